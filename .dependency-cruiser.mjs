@@ -1,0 +1,91 @@
+/**
+ * The import table of the design: data flows one way, fetch -> parse -> state -> render.
+ * Type-only imports count too, so that the layers stay apart on paper as well.
+ */
+const LIT = ['node_modules/lit/', 'node_modules/@lit/task/'];
+const FEED_TYPES_ONLY = 'src/feed/';
+
+/**
+ * A rule that modules under `from` import from their own folder and `allowed` alone.
+ *
+ * @param {string} name
+ * @param {string} from a regular expression
+ * @param {string[]} allowed starts of paths, as regular expressions
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
+ */
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: from },
+  to: { pathNot: `^(${allowed.join('|')})` },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    only('publications-import-nothing', '^src/publications/', ['src/publications/']),
+    only('messages-import-nothing', '^src/messages/', ['src/messages/']),
+    only('feed-imports', '^src/feed/', ['src/feed/', 'src/publications/']),
+    only('state-imports', '^src/state/', ['src/state/', 'src/feed/', 'src/publications/', ...LIT]),
+    only('element-imports', '^src/elements/(?!shared/)([^/]+)/', [
+      'src/elements/$1/',
+      'src/elements/shared/',
+      'src/state/',
+      'src/publications/',
+      'src/messages/',
+      FEED_TYPES_ONLY,
+      ...LIT,
+    ]),
+    only('shared-imports', '^src/elements/shared/', [
+      'src/elements/shared/',
+      'src/state/',
+      'src/publications/',
+      'src/messages/',
+      FEED_TYPES_ONLY,
+      ...LIT,
+    ]),
+    {
+      name: 'elements-import-only-types-from-feed',
+      severity: 'error',
+      from: { path: '^src/elements/' },
+      to: { path: '^src/feed/', dependencyTypesNot: ['type-only'] },
+    },
+    only('embed-imports', '^src/embed/', ['src/embed/', 'src/define\\.ts$', 'src/index\\.ts$']),
+    {
+      name: 'publisher-imports',
+      severity: 'error',
+      from: { path: '^src/publisher/' },
+      to: {
+        pathNot: '^src/(publisher/|publications/|feed/|index\\.ts$)',
+        dependencyTypesNot: ['core'],
+      },
+    },
+    only('define-imports', '^src/define\\.ts$', ['src/elements/[^/]+/define\\.ts$']),
+    only('index-imports', '^src/index\\.ts$', ['src/(elements|state|feed|publications)/']),
+    {
+      name: 'index-registers-nothing',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: '/define\\.ts$' },
+    },
+    {
+      name: 'index-exports-elements-and-types',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: '^src/(state|feed|publications)/', dependencyTypesNot: ['type-only'] },
+    },
+    only('demo-imports-the-bundle', '^demo/', ['demo/', 'dist/cdn/']),
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^dist/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+    },
+  },
+};

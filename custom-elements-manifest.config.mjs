@@ -1,0 +1,72 @@
+/**
+ * custom-elements.json, made from the sources: what editors, Storybook and frameworks know about
+ * the elements. An element's folder is its tag; members that are nobody's business stay out.
+ */
+
+/** Fields that Lit or a base class made for itself. @param {any} member */
+const isInternal = (member) =>
+  ['private', 'protected'].includes(member.privacy) ||
+  /^[_#]/.test(member.name) ||
+  (member.static === true && member.name === 'styles');
+
+/** Leaves out what users of an element cannot use. */
+const publicSurface = {
+  name: 'public-surface',
+  /** @param {any} context */
+  packageLinkPhase({ customElementsManifest }) {
+    for (const module of customElementsManifest.modules) {
+      for (const declaration of module.declarations) {
+        declaration.members = declaration.members?.filter(
+          (/** @type {any} */ member) => !isInternal(member),
+        );
+      }
+    }
+  },
+};
+
+/** Gives a class its tag, the name of its folder, where a helper hides `customElements.define`. */
+const tagFromFolder = {
+  name: 'tag-from-folder',
+  /** @param {any} context */
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const module of modules) {
+      const [, tag] = /\/([^/]+)\/\1\.ts$/.exec(module.path) ?? [];
+      const element = module.declarations.find((/** @type {any} */ one) => one.customElement);
+      if (!tag || !element || element.tagName) continue;
+      element.tagName = tag;
+      const registrar = modules.find((/** @type {any} */ one) =>
+        one.path.endsWith(`/${tag}/define.ts`),
+      );
+      (registrar ?? module).exports.push({
+        kind: 'custom-element-definition',
+        name: tag,
+        declaration: { name: element.name, module: module.path },
+      });
+    }
+  },
+};
+
+/** Names the modules as they ship, in a steady order. */
+const shippedPaths = {
+  name: 'shipped-paths',
+  /** @param {any} context */
+  packageLinkPhase({ customElementsManifest }) {
+    const text = JSON.stringify(customElementsManifest.modules, (key, value) =>
+      (key === 'path' || key === 'module') && typeof value === 'string'
+        ? value.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js')
+        : value,
+    );
+    customElementsManifest.modules = JSON.parse(text).sort(
+      (/** @type {any} */ a, /** @type {any} */ b) => (a.path < b.path ? -1 : 1),
+    );
+  },
+};
+
+export default {
+  globs: ['src/elements/**/*.ts'],
+  exclude: ['**/*.styles.ts', '**/*.test.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [publicSurface, tagFromFolder, shippedPaths],
+};

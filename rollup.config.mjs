@@ -1,0 +1,102 @@
+/**
+ * What ships: `dist/` for bundlers and servers, `dist/cdn/` for script tags.
+ *
+ * The three builds run in this order, since the classic script loads the very chunks that the
+ * module made, and the hashes are taken when every file is there.
+ */
+import { rmSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { elementTags } from './scripts/lib/elements.mjs';
+import { copyFile } from './scripts/rollup/copy-file.mjs';
+import { integrity } from './scripts/rollup/integrity.mjs';
+import { lazyChunks } from './scripts/rollup/lazy-chunks.mjs';
+import { leanLit } from './scripts/rollup/lean-lit.mjs';
+import { licences } from './scripts/rollup/licences.mjs';
+
+const CDN = 'dist/cdn';
+const BANNER =
+  '/*! publication-widgets, MIT. With Lit (c) Google LLC, BSD-3-Clause: LICENSES.txt */';
+
+rmSync('dist', { recursive: true, force: true });
+
+const chunks = lazyChunks();
+const cdnPlugins = () => [
+  typescript({
+    tsconfig: 'tsconfig.build.json',
+    noEmitOnError: true,
+    tslib: 'scripts/rollup/decorate.mjs',
+  }),
+  nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
+  leanLit(),
+  literalsHtmlCssMinifier({
+    include: ['src/**/*.ts'],
+    failOnError: true,
+    // Else it drops the space beside a slot or a custom element, which readers would see.
+    options: { minifyOptions: { conservativeCollapse: true } },
+  }),
+];
+/** @param {boolean} module */
+const minify = (module) =>
+  terser({
+    ecma: 2020,
+    module,
+    toplevel: true,
+    compress: { passes: 3, inline: 1 },
+    // A page in another encoding than UTF-8 would misread a classic script's letters.
+    format: { comments: /^!/, ascii_only: !module },
+  });
+/** @param {import('rollup').RenderedChunk} chunk */
+const banner = (chunk) => (chunk.isEntry ? BANNER : '');
+
+/** @type {import('rollup').RollupOptions[]} */
+export default [
+  {
+    input: [
+      'src/index.ts',
+      'src/define.ts',
+      ...elementTags().map((tag) => `src/elements/${tag}/define.ts`),
+    ],
+    external: [/^lit(\/|$)/, /^@lit\/task(\/|$)/],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      // npm never packs a folder named node_modules, so the decorators' helper moves out of it.
+      entryFileNames: ({ name }) => (name.includes('tslib') ? 'tslib.js' : '[name].js'),
+    },
+    plugins: [
+      typescript({
+        tsconfig: 'tsconfig.build.json',
+        declaration: true,
+        declarationDir: 'dist',
+        noEmitOnError: true,
+      }),
+      nodeResolve(),
+      copyFile('src/feed/publication-extension.schema.json', 'dist'),
+    ],
+  },
+  {
+    input: { 'publication-widgets': 'src/embed/script.ts' },
+    output: {
+      dir: CDN,
+      format: 'es',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      banner,
+    },
+    plugins: [...cdnPlugins(), chunks.make, licences(), minify(true)],
+  },
+  {
+    input: 'src/embed/script.ts',
+    output: {
+      file: `${CDN}/publication-widgets.iife.js`,
+      format: 'iife',
+      banner,
+      intro: chunks.scriptAddress,
+    },
+    plugins: [...cdnPlugins(), chunks.reuse, minify(false), integrity(CDN)],
+  },
+];

@@ -1,0 +1,39 @@
+/** `npm run check:bytes`: what each shipped script weighs, and whether it may. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { listFiles } from './lib/files.mjs';
+import { ROOT } from './lib/paths.mjs';
+
+/** The most bytes that a file of dist/cdn may have at brotli quality 11. */
+const BUDGETS = new Map([
+  ['publication-widgets.js', 14_000],
+  ['publication-widgets.iife.js', 14_300],
+]);
+const CHUNK_BUDGET = 1_500;
+const FOLDER = join(ROOT, 'dist/cdn');
+
+const scripts = listFiles(FOLDER).filter((file) => file.endsWith('.js'));
+const missing = [...BUDGETS.keys()].filter((file) => !scripts.includes(file));
+const rows = scripts.map((file) => {
+  const bytes = readFileSync(join(FOLDER, file));
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  const brotli = brotliCompressSync(bytes, { params }).length;
+  const budget = BUDGETS.get(file) ?? CHUNK_BUDGET;
+  const gzip = gzipSync(bytes, { level: 9 }).length;
+  return { file, min: bytes.length, gzip, brotli, budget, over: Math.max(0, brotli - budget) };
+});
+
+const HEADS = /** @type {const} */ (['min', 'gzip', 'brotli', 'budget']);
+const width = Math.max(...scripts.map((file) => file.length), 4);
+/** @param {number | string} cell */
+const right = (cell) => cell.toLocaleString('en').padStart(8);
+console.log(['file'.padEnd(width), ...HEADS.map(right)].join(' '));
+for (const row of rows) {
+  const verdict = row.over ? `  over by ${row.over}` : '';
+  console.log(
+    [row.file.padEnd(width), ...HEADS.map((head) => right(row[head]))].join(' ') + verdict,
+  );
+}
+for (const file of missing) console.log(`${file} is missing: build first`);
+process.exitCode = missing.length > 0 || rows.some((row) => row.over > 0) ? 1 : 0;

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashFiles } from './files.mjs';
+import { ROOT } from './paths.mjs';
+import { capture, packageFile } from './run.mjs';
+
+const INPUTS = [
+  'src',
+  'scripts/rollup',
+  'scripts/lib',
+  'rollup.config.mjs',
+  'custom-elements-manifest.config.mjs',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'package.json',
+  'package-lock.json',
+];
+const OUTPUTS = ['dist/index.js', 'dist/cdn/integrity.json', 'custom-elements.json'];
+/** Holds the hash of the inputs that dist was made from; left out of the package. */
+const STAMP = join(ROOT, 'dist/.inputs');
+
+/**
+ * Makes dist and custom-elements.json, unless they are made from these very inputs already.
+ *
+ * @throws when a step of the build fails
+ */
+export async function ensureBuilt() {
+  const stamp = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
+  const isComplete = OUTPUTS.every((file) => existsSync(join(ROOT, file)));
+  if (!isComplete || stamp !== hashFiles(ROOT, INPUTS)) {
+    console.log('Building…');
+    await build();
+  }
+}
+
+/**
+ * Makes dist and custom-elements.json anew.
+ *
+ * @throws when a step of the build fails
+ */
+export async function build() {
+  const hash = hashFiles(ROOT, INPUTS);
+  rmSync(STAMP, { force: true });
+  await runQuietly('rollup/dist/bin/rollup', ['--config', '--failAfterWarnings']);
+  await runQuietly('@custom-elements-manifest/analyzer/cem.js', [
+    'analyze',
+    '--config',
+    'custom-elements-manifest.config.mjs',
+    '--quiet',
+  ]);
+  writeFileSync(STAMP, hash);
+}
+
+/**
+ * @param {string} file path in node_modules
+ * @param {string[]} args
+ */
+async function runQuietly(file, args) {
+  const { code, output } = await capture('node', [packageFile(file), ...args]);
+  if (code === 0) return;
+  console.error(output);
+  throw new Error(`The build failed: ${file} ended with code ${code}`);
+}

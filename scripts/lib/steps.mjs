@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { readCounts } from '../reporters/results.mjs';
+import { capture } from './run.mjs';
+
+/** @typedef {import('../reporters/results.mjs').Counts} Counts */
+
+/**
+ * One step of `npm test`: an npm script or a function.
+ *
+ * @typedef {object} Step
+ * @property {string} name what the reader calls it
+ * @property {string} [script] an npm script
+ * @property {() => Promise<unknown>} [action] a function, which throws to fail
+ * @property {boolean} [counts] whether the script leaves counts of tests; else it counts as one
+ * @property {boolean} [show] whether its output is shown even when all is well
+ */
+
+/**
+ * Runs one step and prints its name, its seconds, and its output where that helps.
+ *
+ * @param {Step} step
+ * @param {string} folder path of a folder for what runners leave
+ * @returns {Promise<Counts>} its counts: a step that ends badly has at least one failure; never
+ *   rejects
+ */
+export async function runStep(step, folder) {
+  const start = performance.now();
+  const file = join(folder, `${step.script ?? 'none'}.json`.replace(':', '-'));
+  const { code, output } = step.script
+    ? await capture('npm', ['run', '--silent', step.script], { TEST_COUNTS: file, NO_COLOR: '1' })
+    : await attempt(step.action);
+  const ok = code === 0;
+  const left = step.counts ? readCounts(file) : undefined;
+  const counts = left ?? { passed: ok && !step.counts ? 1 : 0, failed: 0, skipped: 0 };
+  if (!ok || (step.counts && !left)) counts.failed = Math.max(1, counts.failed);
+
+  const failed = counts.failed > 0;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const detail = step.counts ? ` (${sentence(counts)})` : '';
+  console.log(`${failed ? 'FAILED' : 'ok'}  ${step.name}${detail}  ${seconds} s`);
+  if (failed || step.show) console.log(output.trimEnd().replaceAll(/^/gm, '    '));
+  return counts;
+}
+
+/**
+ * All counts together.
+ *
+ * @param {Counts[]} results
+ * @returns {{ line: string, ok: boolean }} `N passed, N failed`, and whether none failed
+ */
+export function summary(results) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const { passed, failed, skipped } of results) {
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+  }
+  return { line: sentence(total), ok: total.failed === 0 };
+}
+
+/** @param {Counts} counts */
+const sentence = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+/** @param {Step['action']} action */
+async function attempt(action) {
+  try {
+    await action?.();
+    return { code: 0, output: '' };
+  } catch (error) {
+    return { code: 1, output: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Leaves out of the shipped scripts what of Lit they never run, some 700 bytes of brotli: ways round
+ * missing stylesheets and shadow roots, which every browser of the Baseline has; standard
+ * decorators, and the global marks that they need; hydration; words of errors that only a
+ * developer can make. The package for bundlers keeps Lit as it is.
+ *
+ * The build fails where a new version of Lit no longer holds what is left out here.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function leanLit() {
+  return {
+    name: 'lean-lit',
+    transform(code, id) {
+      if (id.endsWith('/@lit/reactive-element/decorators/property.js')) return PROPERTY;
+      let lean = code;
+      for (const [file, pattern, replacement] of UNUSED) {
+        if (!id.endsWith(file)) continue;
+        if (!pattern.test(lean)) this.error(`${file} no longer holds ${pattern}.`);
+        lean = lean.replace(pattern, replacement);
+      }
+      return lean === code ? null : { code: lean, map: null };
+    },
+  };
+}
+
+const PROPERTY =
+  'export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);';
+
+/** @type {readonly (readonly [file: string, pattern: RegExp, replacement: string])[]} */
+const UNUSED = [
+  [
+    '/@lit/reactive-element/css-tag.js',
+    /=\w\.ShadowRoot&&\(void 0===\w\.ShadyCSS\|\|\w\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
+    '=!0',
+  ],
+  ['/@lit/reactive-element/css-tag.js', /Error\("CSSResult[^)]*\)/, 'Error()'],
+  ['/@lit/reactive-element/css-tag.js', /Error\("Value passed.*?security\."\)/, 'Error()'],
+  [
+    '/@lit/reactive-element/reactive-element.js',
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/,
+    '',
+  ],
+  [
+    '/@lit/reactive-element/reactive-element.js',
+    /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=new Map)/s,
+    '',
+  ],
+  ['/@lit/reactive-element/reactive-element.js', /=\w\.reactiveElementPolyfillSupport/, '=void 0'],
+  ['/lit-html/lit-html.js', /=\w\.litHtmlPolyfillSupport/, '=void 0'],
+  ['/lit-html/lit-html.js', /Error\("invalid template strings array"\)/, 'Error()'],
+  ['/lit-element/lit-element.js', /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
+  ['/lit-element/lit-element.js', /=\w\.litElementPolyfillSupport/, '=void 0'],
+  ['/@lit/task/task.js', /get taskComplete\(\)\{.*?\}(?=constructor)/s, ''],
+  ['/@lit/task/task.js', /Error\("The args[^)]*\)/, 'Error()'],
+  ['/@lit/task/task.js', /render\(\w\)\{switch.*?\}\}(?=\}const)/s, ''],
+];

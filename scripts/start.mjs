@@ -1,0 +1,17 @@
+/** `npm start`: installs, builds, serves the demo, and prints its address as the last line. */
+import { ensureBuilt } from './lib/build.mjs';
+import { ensurePackages } from './lib/install.mjs';
+
+await ensurePackages();
+await ensureBuilt();
+
+const { startDemoServer } = await import('./demo-server.mjs');
+const named = process.env.PORT;
+const { url, close } = await startDemoServer(
+  named ? { port: Number(named) } : { port: 8000, orNext: true },
+);
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => void close().then(() => process.exit(0)));
+}
+console.log(url);

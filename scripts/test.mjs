@@ -1,0 +1,60 @@
+/**
+ * `npm test`: installs, builds, runs every check and every test, and ends with one line,
+ * `N passed, N failed`. A check counts as one test. Nothing stops at the first failure.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBuilt } from './lib/build.mjs';
+import { ensureChromium } from './lib/chromium.mjs';
+import { ensurePackages } from './lib/install.mjs';
+import { runStep, summary } from './lib/steps.mjs';
+
+/** @type {import('./lib/steps.mjs').Step[]} */
+const CHECKS = [
+  { name: 'types', script: 'typecheck' },
+  { name: 'lint', script: 'lint' },
+  { name: 'tests in Node', script: 'test:node', counts: true },
+  { name: 'format', script: 'check:format' },
+  { name: 'imports', script: 'check:imports' },
+  { name: 'bytes', script: 'check:bytes', show: true },
+];
+/** @type {import('./lib/steps.mjs').Step[]} */
+const BROWSER_TESTS = [
+  { name: 'tests of elements', script: 'test:elements', counts: true },
+  { name: 'tests of pages', script: 'test:pages', counts: true },
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'publication-widgets-'));
+const results = [
+  await runStep({ name: 'packages', action: ensurePackages }, folder),
+  await runStep({ name: 'Chromium', action: ensureChromium }, folder),
+  await runStep({ name: 'build', action: ensureBuilt }, folder),
+];
+results.push(...(await runAll(CHECKS, 2)));
+// One browser at a time: tests that wait for pixels and timers dislike company.
+results.push(...(await runAll(BROWSER_TESTS, 1)));
+rmSync(folder, { recursive: true, force: true });
+
+const { line, ok } = summary(results);
+process.exitCode = ok ? 0 : 1;
+console.log(line);
+
+/**
+ * Runs steps in their order, so many at a time.
+ *
+ * @param {import('./lib/steps.mjs').Step[]} steps
+ * @param {number} atOnce
+ */
+async function runAll(steps, atOnce) {
+  const waiting = [...steps];
+  /** @type {import('./reporters/results.mjs').Counts[]} */
+  const done = [];
+  const worker = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      done.push(await runStep(step, folder));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return done;
+}

@@ -1,0 +1,10 @@
+import { defineOnce } from '../shared/define-once.js';
+import { PublicationCard } from './publication-card.js';
+
+defineOnce('publication-card', PublicationCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'publication-card': PublicationCard;
+  }
+}

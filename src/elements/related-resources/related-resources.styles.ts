@@ -1,0 +1,27 @@
+import { css } from 'lit';
+
+/** The list: items with a rule between them, or columns as they fit, or titles only. */
+export const relatedResourcesStyles = css`
+  .item {
+    display: grid;
+    gap: 0.5em;
+    align-content: start;
+    justify-items: start;
+    padding-block: 1.25em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 1.5em;
+  }
+
+  .compact .item {
+    padding-block: 0.5em;
+  }
+
+  .compact .title {
+    font-size: 1em;
+  }
+`;

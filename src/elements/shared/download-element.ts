@@ -1,0 +1,124 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { downloadsFor } from '../../publications/downloads.js';
+import { fileFormat } from '../../publications/file-format.js';
+import { fileSize } from '../../publications/file-size.js';
+import { languageName } from '../../publications/language.js';
+import type { MediaObject, Publication } from '../../publications/publication.js';
+import { downloadElementStyles } from './download-element.styles.js';
+import { ReportDownloadEvent } from './events.js';
+import { FeedElement } from './feed-element.js';
+import { feedElementStyles } from './feed-element.styles.js';
+
+/**
+ * What the elements with a download have in common: one control for the file in the reader's
+ * language, and all other files behind a disclosure.
+ *
+ * @csspart downloads - All of the download.
+ * @csspart download - The control that downloads the report.
+ * @csspart download-icon - The arrow in it.
+ * @csspart download-details - Language, format and size in it.
+ * @csspart download-note - The sentence that no file is in the reader's language.
+ * @csspart files - The disclosure of the other files.
+ * @csspart files-toggle - What opens and closes it.
+ * @csspart file - The link to one other file.
+ * @cssproperty [--publication-radius=0.25em] - The roundness of corners.
+ * @fires {ReportDownloadEvent} report-download - Before a download starts; cancel it to stop the download.
+ */
+export abstract class DownloadElement extends FeedElement {
+  static override styles = [feedElementStyles, downloadElementStyles];
+
+  /**
+   * The download of a publication; `undefined` where it has no file.
+   *
+   * @param showsTitle - Whether the title in the control is seen, or only heard since it stands
+   *   beside the control already.
+   */
+  protected renderDownloads(
+    publication: Publication,
+    showsTitle: boolean,
+  ): TemplateResult | undefined {
+    const downloads = downloadsFor(publication, this.locale);
+    if (!downloads) return undefined;
+    const { first, others, foreign } = downloads;
+    const { otherFiles, notInLanguage } = this.messages;
+    const language = languageName(this.locale, this.locale);
+    return html`<div class="downloads" part="downloads">
+      ${this.#renderLink(publication, first, this.#renderControl(publication, first, showsTitle))}
+      ${
+        foreign
+          ? html`<p part="download-note">${notInLanguage.replace('{language}', () => language)}</p>`
+          : nothing
+      }
+      ${
+        others.length
+          ? html`<details part="files">
+              <summary part="files-toggle">${otherFiles}</summary>
+              <ul role="list">
+                ${others.map((file) => html`<li>${this.#renderLink(publication, file)}</li>`)}
+              </ul>
+            </details>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** A link to a file: the control, or else one of the other files. */
+  #renderLink(
+    publication: Publication,
+    file: MediaObject,
+    control?: TemplateResult,
+  ): TemplateResult {
+    const download = (event: Event): void => {
+      const allowed = this.dispatchEvent(new ReportDownloadEvent(publication, file));
+      if (!allowed) event.preventDefault();
+    };
+    return html`<a
+      class=${control ? 'download' : 'file'}
+      part=${control ? 'download' : 'file'}
+      href=${file.contentUrl}
+      hreflang=${file.inLanguage ?? nothing}
+      type=${file.encodingFormat ?? nothing}
+      @click=${download}
+      >${control ?? this.#renderName(publication, file)}</a
+    >`;
+  }
+
+  /** White space would be heard: `Download: Title (English, PDF, 2.4 MB)`. */
+  #renderControl(
+    { title, inLanguage }: Publication,
+    file: MediaObject,
+    showsTitle: boolean,
+  ): TemplateResult {
+    const { download, colon } = this.messages;
+    const details = this.#detailsOf(file);
+    return html`<svg part="download-icon" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M8 2v8M4 7l4 4 4-4M2 14h12" /></svg
+      ><span
+        ><b
+          >${download}<span class=${showsTitle ? '' : 'hidden'}
+            >${colon}<bdi part=${showsTitle ? 'title' : nothing} lang=${inLanguage ?? nothing}
+              >${title}</bdi
+            ></span
+          ></b
+        >${details && html` <span part="download-details">(${details})</span>`}</span
+      >`;
+  }
+
+  #renderName({ title }: Publication, file: MediaObject): TemplateResult {
+    const { download, colon } = this.messages;
+    const details = this.#detailsOf(file);
+    const name = file.name ?? (details ? '' : title);
+    return html`<span class="hidden">${download}${colon}<bdi>${title}</bdi>${colon}</span
+      ><bdi>${name}</bdi>${name && details ? ` (${details})` : details}`;
+  }
+
+  /** What is known of a file, in the reader's words: `English, PDF, 2.4 MB`. */
+  #detailsOf({ inLanguage, encodingFormat, contentUrl, contentSize }: MediaObject): string {
+    const details = [
+      inLanguage && languageName(inLanguage, this.locale),
+      fileFormat(encodingFormat, contentUrl),
+      contentSize && fileSize(contentSize, this.locale),
+    ].filter((detail) => typeof detail === 'string');
+    return details.join(this.messages.comma);
+  }
+}

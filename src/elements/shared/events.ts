@@ -1,0 +1,59 @@
+import type { Problem, Failure, FailureCode } from '../../feed/problem.js';
+import type { MediaObject, Publication } from '../../publications/publication.js';
+
+const SHARED = { bubbles: true, composed: true } as const;
+
+/** A feed was read, and what it holds is shown. An empty feed too fires it. */
+export class FeedLoadEvent extends Event {
+  /**
+   * @param publications - All publications of the feed, in its order.
+   * @param problems - What the feed does against its standard, each with its path.
+   */
+  constructor(
+    readonly publications: readonly Publication[],
+    readonly problems: readonly Problem[],
+  ) {
+    super('feed-load', SHARED);
+  }
+}
+
+/** Nothing can be shown; the page author's own content stays. */
+export class FeedErrorEvent extends Event implements Failure {
+  /** The reason, an entry in `docs/problems.md`. */
+  readonly code: FailureCode;
+  readonly address: string | undefined;
+  readonly detail: string | undefined;
+
+  constructor({ code, address, detail }: Failure) {
+    super('feed-error', SHARED);
+    this.code = code;
+    this.address = address;
+    this.detail = detail;
+  }
+}
+
+/** The reader asked for a file. Cancelling it keeps the download from starting. */
+export class ReportDownloadEvent extends Event {
+  constructor(
+    readonly publication: Publication,
+    readonly download: MediaObject,
+  ) {
+    super('report-download', { ...SHARED, cancelable: true });
+  }
+}
+
+/** The reader follows a link to a related publication. */
+export class ResourceSelectEvent extends Event {
+  constructor(readonly publication: Publication) {
+    super('resource-select', SHARED);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'feed-load': FeedLoadEvent;
+    'feed-error': FeedErrorEvent;
+    'report-download': ReportDownloadEvent;
+    'resource-select': ResourceSelectEvent;
+  }
+}

@@ -1,0 +1,95 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { en } from '../../messages/en.js';
+import type { Messages } from '../../messages/messages.js';
+import { canonicalLanguage } from '../../publications/language.js';
+import { FeedController, type FeedHost } from '../../state/feed-controller.js';
+import type { FeedState } from '../../state/feed-state.js';
+import { oneOf, wholeNumber } from './attribute-converters.js';
+import { FeedErrorEvent, FeedLoadEvent } from './events.js';
+import { nearestLanguage } from './nearest-language.js';
+
+/** What an element renders from: a feed that was read, and the publication it is about. */
+export type Ready = Extract<FeedState, { status: 'ready' }>;
+
+/**
+ * What the three elements have in common: where their data comes from, the reader's language, and
+ * the page author's own content whenever there is nothing to show.
+ *
+ * @slot - The author's own content, best a plain link to the publication. It is shown while the
+ *   feed loads, and whenever there is nothing to show.
+ * @cssproperty [--publication-accent=a blue mixed with the text's colour] - The one accent: links and the download.
+ * @fires {FeedLoadEvent} feed-load - The feed was read and is shown; an empty feed fires it too.
+ * @fires {FeedErrorEvent} feed-error - Nothing can be shown; `code` says why.
+ */
+export abstract class FeedElement extends LitElement implements FeedHost {
+  /** The address of the JSON Feed, absolute or relative to the page. */
+  @property({ reflect: true, useDefault: true }) feed = '';
+
+  /** The id or the url of the publication to show; empty for the feed's first. */
+  @property({ reflect: true, useDefault: true }) publication = '';
+
+  /** The reader's language, a BCP 47 tag; empty for the nearest `lang`, else the feed's. */
+  @property({ reflect: true, useDefault: true }) override lang = '';
+
+  /** The level of the headings, 1 to 6. */
+  @property({
+    attribute: 'heading-level',
+    reflect: true,
+    useDefault: true,
+    converter: wholeNumber(3, 6),
+  })
+  headingLevel = 3;
+
+  /** When to fetch the feed: at once, or when the element is near the viewport. */
+  @property({ reflect: true, useDefault: true, converter: oneOf('eager', 'lazy') })
+  loading: 'eager' | 'lazy' = 'eager';
+
+  /** The feed itself, as parsed JSON: then nothing is fetched. The only source on a server. */
+  @property({ attribute: false }) data: unknown = undefined;
+
+  readonly #feed = new FeedController(this);
+  #pageLanguage = '';
+  #announced: unknown;
+
+  override connectedCallback(): void {
+    this.#pageLanguage = nearestLanguage(this);
+    super.connectedCallback();
+  }
+
+  protected override updated(): void {
+    const { feed, failure } = this.#feed.state;
+    const outcome = feed ?? failure;
+    if (!outcome || outcome === this.#announced) return;
+    this.#announced = outcome;
+    if (feed) this.dispatchEvent(new FeedLoadEvent(feed.publications, feed.problems));
+    if (failure) {
+      this.dispatchEvent(new FeedErrorEvent(failure));
+      // The sentences are a lazy chunk; without it the code stands alone.
+      import('./report-failure.js').then(
+        ({ reportFailure }) => reportFailure(failure),
+        () => console.warn(failure),
+      );
+    }
+  }
+
+  /** The language to speak to the reader in, a BCP 47 tag. */
+  protected get locale(): string {
+    const { feed } = this.#feed.state;
+    return canonicalLanguage(this.lang || this.#pageLanguage) ?? feed?.language ?? 'en';
+  }
+
+  /** The widgets' own words in the reader's language. */
+  protected get messages(): Messages {
+    return en;
+  }
+
+  /** The element's own rendering; `undefined` where the feed has nothing for it. */
+  protected abstract renderReady(ready: Ready): TemplateResult | undefined;
+
+  protected override render(): TemplateResult {
+    const { state } = this.#feed;
+    const content = state.status === 'ready' && this.renderReady(state);
+    return html`<div class="frame">${content || html`<slot></slot>`}</div>`;
+  }
+}

@@ -1,0 +1,30 @@
+/** The names in common use; a full table would cost more than the rest of the parser. */
+const NAMED = new Map(
+  (
+    'amp& lt< gt> quot" apos\' nbsp\u00a0 shy\u00ad copy© reg® trade™ deg° sect§ para¶ middot· bull• ' +
+    'hellip… ndash– mdash— lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» lsaquo‹ rsaquo› ' +
+    'euro€ pound£ times× iexcl¡ iquest¿ ensp\u2002 emsp\u2003 thinsp\u2009 ' +
+    'zwnj\u200c zwj\u200d lrm\u200e rlm\u200f'
+  )
+    .split(' ')
+    .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
+);
+
+/**
+ * Decodes HTML character references once: numeric ones, the five of XML and the common names.
+ *
+ * An unknown name stays as it is written; a number that is no character becomes U+FFFD
+ * (HTML, "numeric character reference end state").
+ */
+export function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(x?)([\da-f]+)|(\w+));/gi,
+    (whole, hex: string | undefined, digits: string, name?: string) =>
+      name ? (NAMED.get(name) ?? whole) : character(parseInt(digits, hex ? 16 : 10)),
+  );
+}
+
+function character(code: number): string {
+  const isSurrogate = code >> 11 === 27;
+  return code > 0 && code <= 0x10ffff && !isSurrogate ? String.fromCodePoint(code) : '\ufffd';
+}

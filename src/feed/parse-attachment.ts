@@ -1,0 +1,25 @@
+import type { MediaObject } from '../publications/publication.js';
+import type { FieldReader } from './field-reader.js';
+
+/**
+ * Reads one attachment (JSON Feed 1.1, "Attachments"). Without a media type it is usable still: the
+ * browser learns it from the server.
+ *
+ * @returns `undefined` where it has no usable address.
+ */
+export function parseAttachment(file: FieldReader): MediaObject | undefined {
+  const contentUrl = file.url('url', 'file');
+  if (!contentUrl) return file.report('missing', 'url');
+  const encodingFormat = file.string('mime_type')?.trim();
+  if (!encodingFormat) file.report('missing', 'mime_type');
+  const extension = file.nested('_publication');
+  return {
+    contentUrl,
+    encodingFormat,
+    name: file.text('title'),
+    contentSize: file.positive('size_in_bytes'),
+    inLanguage: extension?.language('language'),
+    numberOfPages: extension?.positive('pages'),
+    integrity: extension?.string('integrity'),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Agent, ImageObject, Publication } from '../publications/publication.js';
+import { decodeEntities } from './entities.js';
+import type { FieldReader } from './field-reader.js';
+import { parseAgents, parseAuthors } from './parse-agents.js';
+import { parseAttachment } from './parse-attachment.js';
+import { parseRelated } from './parse-related.js';
+import { htmlOf, richText } from './rich-text.js';
+
+/** What an item takes from its feed where it says nothing itself. */
+export interface FeedDefaults {
+  readonly authors: readonly Agent[];
+  readonly language: string | undefined;
+}
+
+/**
+ * Reads one item (JSON Feed 1.1, "Items").
+ *
+ * @returns `undefined` where it has no id: such an item must be discarded.
+ */
+export function parseItem(item: FieldReader, defaults: FeedDefaults): Publication | undefined {
+  const id = item.string('id')?.trim();
+  if (!id) return item.report('missing', 'id');
+  const extension = item.nested('_publication');
+  const url = item.url('url', 'link') ?? item.url('external_url', 'link');
+  const html = item.string('content_html') || undefined;
+  const plain = item.string('content_text');
+  if (!html && !plain) item.report('missing', 'content_text');
+  const authors = parseAuthors(item);
+  let text: Publication['text'] | undefined;
+  return {
+    id,
+    url,
+    title: item.text('title') ?? url ?? id,
+    abstract: item.text('summary'),
+    // Few items of a feed are shown: their HTML is read when it is.
+    get text() {
+      return (text ??= richText(html ?? htmlOf(plain ?? ''), item.base));
+    },
+    image: parseImage(item, extension),
+    authors: authors.length ? authors : defaults.authors,
+    publisher: extension && parseAgents(extension, 'publisher')[0],
+    datePublished: item.date('date_published'),
+    dateModified: item.date('date_modified'),
+    inLanguage: item.language('language') ?? defaults.language,
+    keywords: parseTags(item),
+    encodings: item.objects('attachments').flatMap((file) => parseAttachment(file) ?? []),
+    related: extension ? parseRelated(extension) : [],
+    type: extension?.text('type'),
+    doi: extension?.text('doi'),
+    isbn: extension?.text('isbn'),
+    numberOfPages: extension?.positive('pages'),
+    license: extension?.text('licence'),
+    citation: extension?.text('citation'),
+  };
+}
+
+function parseImage(
+  item: FieldReader,
+  extension: FieldReader | undefined,
+): ImageObject | undefined {
+  const url = item.url('image', 'file') ?? item.url('banner_image', 'file');
+  const cover = extension?.nested('cover');
+  if (!url) return undefined;
+  return {
+    url,
+    alt: cover?.text('alt') ?? '',
+    width: cover?.positive('width'),
+    height: cover?.positive('height'),
+  };
+}
+
+/** Topics, each once. Names with commas between them, all in one string, have one meaning too. */
+function parseTags(item: FieldReader): readonly string[] {
+  const value = item.object.tags ?? '';
+  const isText = typeof value === 'string';
+  if (isText && value) item.report('wrong-type', 'tags');
+  const tags = isText
+    ? value.split(',')
+    : item
+        .entries('tags')
+        .map(({ value, key }) =>
+          typeof value === 'string' ? value : item.report('invalid', key, ''),
+        );
+  return [...new Set(tags.map((tag) => decodeEntities(tag).trim()).filter(Boolean))];
+}

@@ -1,0 +1,17 @@
+/**
+ * The three elements' classes, their events and the types they speak in. Importing it registers
+ * nothing: `publication-widgets/define.js` does.
+ */
+export { PublicationCard } from './elements/publication-card/publication-card.js';
+export { RelatedResources } from './elements/related-resources/related-resources.js';
+export { ReportDownload } from './elements/report-download/report-download.js';
+export {
+  FeedErrorEvent,
+  FeedLoadEvent,
+  ReportDownloadEvent,
+  ResourceSelectEvent,
+} from './elements/shared/events.js';
+export type { Failure, FailureCode, Problem, ProblemCode } from './feed/problem.js';
+export type { Agent, ImageObject, MediaObject, Publication } from './publications/publication.js';
+export type { RichText, RichTextElement, RichTextName } from './publications/rich-text.js';
+export type { Match } from './publications/related.js';

@@ -1,0 +1,12 @@
+import type { Messages } from './messages.js';
+
+/** English: built in, and what stands in for a language that is missing. */
+export const en: Messages = {
+  readMore: 'Read more',
+  colon: ': ',
+  comma: ', ',
+  download: 'Download',
+  otherFiles: 'Other languages and formats',
+  notInLanguage: 'Not available in {language}.',
+  topics: 'Topics',
+};

@@ -1,0 +1,15 @@
+/**
+ * What the console says of each failure, by its code (`FailureCode`): one plain sentence that says
+ * what to do. For page owners, so in English only. Each has an entry in `docs/problems.md`.
+ */
+export const failureSentences = {
+  'feed-missing': 'Nothing says which feed to show: give the element a feed attribute.',
+  'feed-address-invalid': 'The feed attribute is no address: check it for typing errors.',
+  'feed-unreachable':
+    'The feed did not answer, or does not let this page read it: open its address, and ask its publisher to send the header access-control-allow-origin.',
+  'feed-status': 'The server answered with an error instead of the feed: check the address.',
+  'feed-not-json': 'The answer is not JSON: the address must be that of the feed, not of a page.',
+  'feed-not-json-feed': 'The answer is JSON but no JSON Feed: it has no list of items.',
+  'publication-not-found':
+    'The feed does not hold this publication: check the publication attribute against the ids and urls in the feed.',
+} as const;

@@ -1,0 +1,17 @@
+/** The widgets' own words in one language. `{…}` stands for what is filled in. */
+export interface Messages {
+  /** Opens the long text of a card, and leads to a related publication. */
+  readonly readMore: string;
+  /** Stands between a label and what it is about. */
+  readonly colon: string;
+  /** Stands between the things that are known of a file. */
+  readonly comma: string;
+  /** Before the file's title on the download control. */
+  readonly download: string;
+  /** Opens the list of all other files. */
+  readonly otherFiles: string;
+  /** Says that no file is in the reader's language, whose name is filled in. */
+  readonly notInLanguage: string;
+  /** The name of the list of topics. */
+  readonly topics: string;
+}

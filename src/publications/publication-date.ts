@@ -1,0 +1,29 @@
+/**
+ * A publication's date in the words of a language, as precise as it is known and without its time.
+ *
+ * The day is the one that the publisher wrote: the reader's own time zone does not move it.
+ *
+ * @param date - ISO 8601, from the year alone to a full date and time.
+ * @param locale - A BCP 47 tag.
+ */
+export function formatDate(date: string, locale: string): string {
+  const day = date.slice(0, 10);
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: day.length > 4 ? 'long' : undefined,
+    day: day.length > 7 ? 'numeric' : undefined,
+    timeZone: 'UTC',
+  }).format(new Date(day));
+}
+
+/** Sorts the latest first; publications without a date come last, in their own order. */
+export function byLatest(
+  a: { readonly datePublished?: string },
+  b: { readonly datePublished?: string },
+): number {
+  return timestamp(b.datePublished) - timestamp(a.datePublished);
+}
+
+function timestamp(date: string | undefined): number {
+  return (date && Date.parse(date)) || -8.64e15;
+}

@@ -1,0 +1,82 @@
+import { sameLanguage } from './language.js';
+import { findPublication, type Publication } from './publication.js';
+import { byLatest } from './publication-date.js';
+
+/** How related publications are found: the publisher's list, likeness, age, or all in that order. */
+export type Match = 'auto' | 'listed' | 'similar' | 'latest';
+
+/** What to find for a list of related publications. */
+export interface RelatedOptions {
+  readonly match: Match;
+  /** The most publications to return. */
+  readonly limit: number;
+  /** Only publications that share one of these topics, in any case. Empty: all. */
+  readonly topics: readonly string[];
+  /** Only publications in this language, a BCP 47 tag. Those that do not say theirs are left out. */
+  readonly language: string | undefined;
+}
+
+/**
+ * The publications related to one, the best first and never the one itself: first those that its
+ * publisher lists, in that order; then by shared topics and words of the title; then the latest.
+ *
+ * A listed publication from outside the feed says neither topics nor language, and passes both filters.
+ */
+export function relatedPublications(
+  publications: readonly Publication[],
+  publication: Publication,
+  { match, limit, topics, language }: RelatedOptions,
+): readonly Publication[] {
+  const wanted = new Set(topics.map(fold));
+  const candidates = publications.filter(
+    ({ id, keywords, inLanguage }) =>
+      id !== publication.id &&
+      (!wanted.size || keywords.some((topic) => wanted.has(fold(topic)))) &&
+      (!language || (inLanguage && sameLanguage(inLanguage, language))),
+  );
+  const finders: Readonly<Record<Exclude<Match, 'auto'>, () => readonly Publication[]>> = {
+    listed: () =>
+      publication.related.flatMap((entry) =>
+        typeof entry === 'string' ? (findPublication(candidates, entry) ?? []) : entry,
+      ),
+    similar: () => bySimilarity(candidates, publication),
+    latest: () => [...candidates].sort(byLatest),
+  };
+  const found = new Set<Publication>();
+  for (const [name, find] of Object.entries(finders)) {
+    if (found.size >= limit || (match !== 'auto' && match !== name)) continue;
+    for (const related of find()) found.add(related);
+  }
+  return [...found].slice(0, limit);
+}
+
+/** Those that share a topic or a word of the title, most alike first, then the latest. */
+function bySimilarity(
+  candidates: readonly Publication[],
+  publication: Publication,
+): readonly Publication[] {
+  const own = termsOf(publication);
+  return candidates
+    .map((other) => ({ other, shared: termsOf(other).filter((term) => own.includes(term)).length }))
+    .filter(({ shared }) => shared)
+    .sort((a, b) => b.shared - a.shared || byLatest(a.other, b.other))
+    .map(({ other }) => other);
+}
+
+/** What tells a publication from others: its topics, and the longer words of its title for less. */
+function termsOf({ title, keywords, inLanguage }: Publication): readonly string[] {
+  const topics = keywords.map((topic) => `#${fold(topic)}`);
+  const words = new Intl.Segmenter(inLanguage, { granularity: 'word' }).segment(fold(title));
+  return [
+    ...Array.from(words, ({ segment }) => segment)
+      // Short words of the Latin script are articles and prepositions.
+      .filter((word) => /[^\P{L}\p{Script=Latin}]|\p{L}{4}/u.test(word)),
+    ...topics,
+    ...topics,
+    ...topics,
+  ];
+}
+
+function fold(text: string): string {
+  return text.trim().toLowerCase();
+}

@@ -1,0 +1,129 @@
+import { initialState, Task, TaskStatus } from '@lit/task';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FeedResult } from '../feed/feed.js';
+import { parseFeedText } from '../feed/fetch-feed.js';
+import { parseFeed } from '../feed/parse-feed.js';
+import { loadFeed } from './feed-cache.js';
+import { stateOf, type FeedState } from './feed-state.js';
+import { memoizeLast } from './memoize-last.js';
+
+/** What the controller reads of its element. */
+export interface FeedHost extends ReactiveControllerHost, HTMLElement {
+  /** The feed's address, absolute or relative to the page; empty for none. */
+  readonly feed: string;
+  /** The id or url of the publication to show; empty for the first. */
+  readonly publication: string;
+  /** `lazy` waits until the element is near the viewport. */
+  readonly loading: 'eager' | 'lazy';
+  /** The feed itself as parsed JSON; `undefined` to read the child script or to fetch. */
+  readonly data: unknown;
+}
+
+const IDLE: FeedState = { status: 'idle' };
+const LOADING: FeedState = { status: 'loading' };
+
+/**
+ * Keeps one element's feed state: from its property, from its child script, or from the network
+ * over `@lit/task`. The newest attributes win, leaving the page ends the request, and moving within
+ * the page changes nothing. On a server only the property counts.
+ */
+export class FeedController implements ReactiveController {
+  readonly #host: FeedHost;
+  readonly #task: Task<readonly [string | undefined], FeedResult>;
+  readonly #readGiven = memoizeLast(readGiven);
+  readonly #stateOf = memoizeLast(stateOf);
+  readonly #update = (): void => this.#host.requestUpdate();
+  #script: string | undefined;
+  #children: MutationObserver | undefined;
+  #viewport: IntersectionObserver | undefined;
+  #isNear = false;
+
+  constructor(host: FeedHost) {
+    this.#host = host;
+    host.addController(this);
+    this.#task = new Task(host, {
+      args: () => [this.#wanted] as const,
+      task: ([feed], { signal }) => (feed === undefined ? initialState : load(feed, signal)),
+    });
+  }
+
+  /** The state now; the same object until something changes. */
+  get state(): FeedState {
+    const { status, value } = this.#task;
+    const { feed, publication } = this.#host;
+    const result = this.#given ?? (status === TaskStatus.COMPLETE ? value : undefined);
+    if (result) return this.#stateOf(result, addressOf(feed), publication);
+    return status === TaskStatus.PENDING && this.#wanted !== undefined ? LOADING : IDLE;
+  }
+
+  hostConnected(): void {
+    this.#readScript();
+    this.#children = new MutationObserver(() => this.#readScript());
+    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', this.#update, { once: true });
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#children?.disconnect();
+    this.#viewport?.disconnect();
+    this.#viewport = undefined;
+    // A move disconnects and connects at once; only a request is worth ending, what is shown stays.
+    queueMicrotask(() => {
+      if (this.#task.status === TaskStatus.PENDING) this.#update();
+    });
+  }
+
+  hostUpdate(): void {
+    if (this.#host.loading !== 'lazy' || this.#isNear || this.#viewport) return;
+    this.#viewport = new IntersectionObserver(
+      (entries) => {
+        this.#isNear ||= entries.some(({ isIntersecting }) => isIntersecting);
+        if (!this.#isNear) return;
+        this.#viewport?.disconnect();
+        this.#update();
+      },
+      { rootMargin: '300px' },
+    );
+    this.#viewport.observe(this.#host);
+  }
+
+  get #given(): FeedResult | undefined {
+    const { data, feed } = this.#host;
+    return this.#readGiven(data, this.#script, addressOf(feed));
+  }
+
+  /** What the task is to load: the `feed` attribute, or `undefined` for nothing yet. */
+  get #wanted(): string | undefined {
+    const { loading, feed, isConnected, nextSibling } = this.#host;
+    // The parser may be inside the element still, and bring a child script.
+    const isParsed = nextSibling !== null || document.readyState !== 'loading';
+    const isWanted = isConnected && isParsed && (loading !== 'lazy' || this.#isNear);
+    return isWanted && !this.#given ? feed : undefined;
+  }
+
+  #readScript(): void {
+    const scripts = this.#host.querySelectorAll(':scope > script[type="application/feed+json"]');
+    this.#script = scripts[0]?.textContent;
+    this.#update();
+  }
+}
+
+/** A feed that the page gives itself, so that nothing is fetched; `undefined` where it gives none. */
+function readGiven(data: unknown, script?: string, address?: string): FeedResult | undefined {
+  if (data !== undefined && data !== null) return parseFeed(data, address);
+  return script === undefined ? undefined : parseFeedText(script, address);
+}
+
+async function load(feed: string, signal: AbortSignal): Promise<FeedResult> {
+  const address = addressOf(feed);
+  if (address) return loadFeed(address, signal);
+  return { failure: { code: feed ? 'feed-address-invalid' : 'feed-missing', address: feed } };
+}
+
+/** The absolute address of a feed: on a page, relative to it; `undefined` where it is none. */
+function addressOf(feed: string): string | undefined {
+  const base = typeof document === 'undefined' ? undefined : document.baseURI;
+  return feed && URL.canParse(feed, base) ? new URL(feed, base).href : undefined;
+}

@@ -1,0 +1,30 @@
+/** The tests of the elements and of browser code: tests/**\/*.browser.test.ts, in Chromium. */
+import { join } from 'node:path';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { CHROMIUM_ARGS, findChromium } from './scripts/lib/chromium.mjs';
+import { ROOT } from './scripts/lib/paths.mjs';
+import { browserResults } from './scripts/reporters/browser-results.mjs';
+import { guardedPage } from './scripts/wtr/guarded-page.mjs';
+import { sharedFolder } from './scripts/wtr/shared-folder.mjs';
+
+const executablePath = findChromium();
+
+export default {
+  rootDir: ROOT,
+  files: 'tests/**/*.browser.test.ts',
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  browsers: [
+    chromeLauncher({
+      launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGS },
+    }),
+  ],
+  concurrency: 2,
+  // An older target would drop the `with { type: 'json' }` of imports.
+  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: join(ROOT, 'tsconfig.json') })],
+  middleware: [sharedFolder()],
+  testRunnerHtml: guardedPage,
+  testFramework: { config: { timeout: 5000 } },
+  reporters: [defaultReporter({ reportTestProgress: false }), browserResults()],
+};
