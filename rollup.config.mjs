@@ -35,7 +35,7 @@ const cdnPlugins = () => [
     include: ['src/**/*.ts'],
     failOnError: true,
     // Else it drops the space beside a slot or a custom element, which readers would see.
-    options: { minifyOptions: { conservativeCollapse: true } },
+    options: { minifyOptions: { conservativeCollapse: true, removeAttributeQuotes: true } },
   }),
 ];
 /** @param {boolean} module */

@@ -1,8 +1,8 @@
 /**
- * Leaves out of the shipped scripts what of Lit they never run, some 700 bytes of brotli: ways round
+ * Leaves out of the shipped scripts what of Lit they never run, some 800 bytes of brotli: ways round
  * missing stylesheets and shadow roots, which every browser of the Baseline has; standard
- * decorators, and the global marks that they need; hydration; words of errors that only a
- * developer can make. The package for bundlers keeps Lit as it is.
+ * decorators, and the global marks that they need; hydration; options of tasks and attributes that
+ * the elements do not use; words of errors that only a developer can make. The package for bundlers keeps Lit as it is.
  *
  * The build fails where a new version of Lit no longer holds what is left out here.
  *
@@ -47,11 +47,25 @@ const UNUSED = [
     '',
   ],
   ['/@lit/reactive-element/reactive-element.js', /=\w\.reactiveElementPolyfillSupport/, '=void 0'],
+  [
+    '/@lit/reactive-element/reactive-element.js',
+    /\{toAttribute\(\w,\w\)\{switch.*?\},fromAttribute\(\w,\w\)\{.*?return \w\}\}/,
+    '{toAttribute:(value)=>value,fromAttribute:(text)=>text}',
+  ],
+  [
+    '/@lit/reactive-element/reactive-element.js',
+    /static addInitializer\(\w\)\{.*?\}(?=static)/,
+    '',
+  ],
+  ['/@lit/reactive-element/reactive-element.js', /,this\.constructor\.l\?\..*?\(this\)\)/, ''],
   ['/lit-html/lit-html.js', /=\w\.litHtmlPolyfillSupport/, '=void 0'],
   ['/lit-html/lit-html.js', /Error\("invalid template strings array"\)/, 'Error()'],
   ['/lit-element/lit-element.js', /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
   ['/lit-element/lit-element.js', /=\w\.litElementPolyfillSupport/, '=void 0'],
   ['/@lit/task/task.js', /get taskComplete\(\)\{.*?\}(?=constructor)/s, ''],
+  ['/@lit/task/task.js', /,"initialValue"in \w&&\(.*?\)(?=\}hostUpdate)/, ''],
+  ['/@lit/task/task.js', /hostUpdated\(\)\{.*?\}(?=\w\(\))/, ''],
+  ['/@lit/task/task.js', /"afterUpdate"===this\.autoRun\?queueMicrotask\(.*?\)\)\):/, ''],
   ['/@lit/task/task.js', /Error\("The args[^)]*\)/, 'Error()'],
   ['/@lit/task/task.js', /render\(\w\)\{switch.*?\}\}(?=\}const)/s, ''],
 ];

@@ -34,20 +34,29 @@ export function relatedPublications(
       (!wanted.size || keywords.some((topic) => wanted.has(fold(topic)))) &&
       (!language || (inLanguage && sameLanguage(inLanguage, language))),
   );
-  const finders: Readonly<Record<Exclude<Match, 'auto'>, () => readonly Publication[]>> = {
-    listed: () =>
-      publication.related.flatMap((entry) =>
-        typeof entry === 'string' ? (findPublication(candidates, entry) ?? []) : entry,
-      ),
-    similar: () => bySimilarity(candidates, publication),
-    latest: () => [...candidates].sort(byLatest),
-  };
   const found = new Set<Publication>();
-  for (const [name, find] of Object.entries(finders)) {
-    if (found.size >= limit || (match !== 'auto' && match !== name)) continue;
-    for (const related of find()) found.add(related);
+  for (const related of inOrder(candidates, publication, match)) {
+    if (found.size >= limit) break;
+    found.add(related);
   }
-  return [...found].slice(0, limit);
+  return [...found];
+}
+
+/** What is not asked for is not computed. */
+function* inOrder(
+  candidates: readonly Publication[],
+  publication: Publication,
+  match: Match,
+): Generator<Publication> {
+  const isWanted = (kind: Match): boolean => match === 'auto' || match === kind;
+  if (isWanted('listed')) {
+    for (const entry of publication.related) {
+      const listed = typeof entry === 'string' ? findPublication(candidates, entry) : entry;
+      if (listed) yield listed;
+    }
+  }
+  if (isWanted('similar')) yield* bySimilarity(candidates, publication);
+  if (isWanted('latest')) yield* candidates.toSorted(byLatest);
 }
 
 /** Those that share a topic or a word of the title, most alike first, then the latest. */

@@ -118,7 +118,7 @@ export abstract class DownloadElement extends FeedElement {
       inLanguage && languageName(inLanguage, this.locale),
       fileFormat(encodingFormat, contentUrl),
       contentSize && fileSize(contentSize, this.locale),
-    ].filter((detail) => typeof detail === 'string');
+    ].filter(Boolean);
     return details.join(this.messages.comma);
   }
 }

@@ -20,15 +20,13 @@ export class FeedLoadEvent extends Event {
 /** Nothing can be shown; the page author's own content stays. */
 export class FeedErrorEvent extends Event implements Failure {
   /** The reason, an entry in `docs/problems.md`. */
-  readonly code: FailureCode;
-  readonly address: string | undefined;
-  readonly detail: string | undefined;
+  declare readonly code: FailureCode;
+  declare readonly address: string | undefined;
+  declare readonly detail: string | undefined;
 
-  constructor({ code, address, detail }: Failure) {
+  constructor(failure: Failure) {
     super('feed-error', SHARED);
-    this.code = code;
-    this.address = address;
-    this.detail = detail;
+    Object.assign(this, failure);
   }
 }
 
