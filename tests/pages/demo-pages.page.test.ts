@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './host-page.ts';
+
+const PAGES = readdirSync('demo').filter((file) => file.endsWith('.html'));
+
+/** These pages show what happens without the feed or without the script. */
+const WITHOUT_WIDGETS = ['feed-down.html', 'no-script.html', 'publisher.html'];
+
+for (const file of PAGES) {
+  test(`demo/${file} is accessible, quiet, and fits a phone`, async ({ page, demo, seen }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(demo + file);
+    if (!WITHOUT_WIDGETS.includes(file)) {
+      await expect(page.locator('[part~="title"]').first()).toBeVisible();
+    }
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+    if (file !== 'feed-down.html') expect(seen.console).toEqual([]);
+    expect(seen.errors).toEqual([]);
+  });
+}
+
+test('the first page leads to every other', async ({ page, demo }) => {
+  await page.goto(demo);
+  const links = await page
+    .locator('footer a')
+    .evaluateAll((list) => list.map((link) => link.getAttribute('href')));
+  const others = PAGES.filter((file) => file !== 'index.html' && file !== 'publisher.html');
+  expect(links.sort()).toEqual(others.sort());
+});
+
+test('a reader opens the summary, and downloads the report', async ({ page, demo }) => {
+  await page.goto(demo);
+  await page.locator('publication-card').getByText('Read more').click();
+  await expect(page.locator('publication-card').getByText('closed shelters')).toBeVisible();
+  const answer = page.waitForResponse((response) => response.url().endsWith('-en.pdf'));
+  await page.locator('publication-card [part~="download"]').click();
+  expect((await answer).headers()['content-type']).toBe('application/pdf');
+});
