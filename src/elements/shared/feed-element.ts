@@ -48,6 +48,12 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   /** The feed itself, as parsed JSON: then nothing is fetched. The only source on a server. */
   @property({ attribute: false }) data: unknown = undefined;
 
+  /** The language to speak to the reader in, a BCP 47 tag. It is set before `renderReady`. */
+  protected locale = 'en';
+
+  /** The widgets' own words in the reader's language. */
+  protected readonly messages: Messages = en;
+
   readonly #feed = new FeedController(this);
   #pageLanguage = '';
   #announced: unknown;
@@ -73,22 +79,13 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     }
   }
 
-  /** The language to speak to the reader in, a BCP 47 tag. */
-  protected get locale(): string {
-    const { feed } = this.#feed.state;
-    return canonicalLanguage(this.lang || this.#pageLanguage) ?? feed?.language ?? 'en';
-  }
-
-  /** The widgets' own words in the reader's language. */
-  protected get messages(): Messages {
-    return en;
-  }
-
   /** The element's own rendering; `undefined` where the feed has nothing for it. */
   protected abstract renderReady(ready: Ready): TemplateResult | undefined;
 
   protected override render(): TemplateResult {
     const { state } = this.#feed;
+    const lang = this.lang || this.#pageLanguage;
+    this.locale = canonicalLanguage(lang) ?? state.feed?.language ?? 'en';
     const content = state.status === 'ready' && this.renderReady(state);
     return html`<div class="frame">${content || html`<slot></slot>`}</div>`;
   }
