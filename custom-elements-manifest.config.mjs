@@ -19,6 +19,10 @@ const publicSurface = {
         declaration.members = declaration.members?.filter(
           (/** @type {any} */ member) => !isInternal(member),
         );
+        // The analyzer takes what a dispatchEvent is given for the name of an event.
+        declaration.events = declaration.events?.filter(
+          (/** @type {any} */ one) => one.description,
+        );
       }
     }
   },
@@ -31,9 +35,10 @@ const tagFromFolder = {
   packageLinkPhase({ customElementsManifest: { modules } }) {
     for (const module of modules) {
       const [, tag] = /\/([^/]+)\/\1\.ts$/.exec(module.path) ?? [];
-      const element = module.declarations.find((/** @type {any} */ one) => one.customElement);
+      const element = module.declarations.find((/** @type {any} */ one) => one.kind === 'class');
       if (!tag || !element || element.tagName) continue;
       element.tagName = tag;
+      element.customElement = true;
       const registrar = modules.find((/** @type {any} */ one) =>
         one.path.endsWith(`/${tag}/define.ts`),
       );

@@ -20,7 +20,8 @@ export default {
       launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGS },
     }),
   ],
-  concurrency: 2,
+  // A second page would be in the background, where frames and lazy images wait.
+  concurrency: 1,
   // An older target would drop the `with { type: 'json' }` of imports.
   plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: join(ROOT, 'tsconfig.json') })],
   middleware: [sharedFolder()],

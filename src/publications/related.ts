@@ -51,8 +51,10 @@ function* inOrder(
   const isWanted = (kind: Match): boolean => match === 'auto' || match === kind;
   if (isWanted('listed')) {
     for (const entry of publication.related) {
-      const listed = typeof entry === 'string' ? findPublication(candidates, entry) : entry;
-      if (listed) yield listed;
+      const isStranger = typeof entry !== 'string';
+      const own = findPublication(candidates, isStranger ? entry.url : entry);
+      if (own) yield own;
+      else if (isStranger && entry.url !== publication.url) yield entry;
     }
   }
   if (isWanted('similar')) yield* bySimilarity(candidates, publication);

@@ -57,8 +57,8 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#readScript();
-    this.#children = new MutationObserver(() => this.#readScript());
+    this.#update();
+    this.#children = new MutationObserver(this.#update);
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', this.#update, { once: true });
@@ -76,6 +76,8 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const scripts = this.#host.querySelectorAll(':scope > script[type="application/feed+json"]');
+    this.#script = scripts[0]?.textContent;
     if (this.#host.loading !== 'lazy' || this.#isNear || this.#viewport) return;
     this.#viewport = new IntersectionObserver(
       (entries) => {
@@ -101,12 +103,6 @@ export class FeedController implements ReactiveController {
     const isParsed = nextSibling !== null || document.readyState !== 'loading';
     const isWanted = isConnected && isParsed && (loading !== 'lazy' || this.#isNear);
     return isWanted && !this.#given ? feed : undefined;
-  }
-
-  #readScript(): void {
-    const scripts = this.#host.querySelectorAll(':scope > script[type="application/feed+json"]');
-    this.#script = scripts[0]?.textContent;
-    this.#update();
   }
 }
 

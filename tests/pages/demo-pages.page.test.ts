@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from './host-page.ts';
+import { expect, test } from './host-page.js';
 
 const PAGES = readdirSync('demo').filter((file) => file.endsWith('.html'));
 

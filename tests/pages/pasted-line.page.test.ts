@@ -1,4 +1,4 @@
-import { expect, test } from './host-page.ts';
+import { expect, test } from './host-page.js';
 
 const card = (feed: string) =>
   `<publication-card feed="${feed}"><a href="/own-link">Own link</a></publication-card>`;

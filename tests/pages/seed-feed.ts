@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FILE = join(process.env['PUBLICATION_SHARED'] ?? '../shared', 'seed/feed.json');
+const FILE = join(process.env.PUBLICATION_SHARED ?? '../shared', 'seed/feed.json');
 
 /** What of a feed these tests look at. */
 export interface SeedFeed {

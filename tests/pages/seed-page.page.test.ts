@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from './host-page.ts';
-import { readSeedFeed, seedIsMissing } from './seed-feed.ts';
+import { expect, test } from './host-page.js';
+import { readSeedFeed, seedIsMissing } from './seed-feed.js';
 
 const SCRIPTS = {
   module: (demo: string) =>

@@ -20,8 +20,7 @@ export const publicationCardStyles = css`
     background: var(--publication-background, none);
   }
 
-  .no-cover::before {
-    content: '';
+  .rule {
     width: 3em;
     border-block-end: 4px solid var(--_accent);
   }

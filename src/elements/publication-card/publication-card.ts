@@ -19,6 +19,7 @@ import { publicationCardStyles } from './publication-card.styles.js';
  * @slot footer - Stands below everything; empty by default.
  * @csspart card - The card itself.
  * @csspart cover - The picture of the cover.
+ * @csspart rule - The short rule where there is no cover.
  * @csspart title - The heading: the report's title.
  * @csspart link - The link in the title.
  * @csspart meta - The line of authors, publisher and date.
@@ -56,7 +57,7 @@ export class PublicationCard extends DownloadElement {
     const { image } = publication;
     const cover = image?.url === this.#brokenCover ? undefined : image;
     return html`<article class="card ${this.layout} ${shapeOf(cover)}" part="card">
-      <slot name="cover">${cover && this.#renderCover(cover)}</slot>
+      <slot name="cover">${cover ? this.#renderCover(cover) : html`<div class="rule" part="rule"></div>`}</slot>
       <div class="body">
         ${titleHeading(this.headingLevel, publication)} ${this.#renderMeta(publication)}
         ${this.layout === 'compact' ? nothing : this.#renderTexts(publication)}

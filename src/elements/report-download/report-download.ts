@@ -15,6 +15,6 @@ export class ReportDownload extends DownloadElement {
   layout: 'full' | 'compact' = 'full';
 
   protected override renderReady({ publication }: Ready): TemplateResult | undefined {
-    return this.renderDownloads(publication, true);
+    return this.renderDownloads(publication, this.layout === 'full');
   }
 }

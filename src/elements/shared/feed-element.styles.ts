@@ -12,7 +12,7 @@ export const feedElementStyles = css`
     --_radius: var(--publication-radius, 0.25em);
     display: block;
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   :host([hidden]) {

@@ -84,8 +84,8 @@ export abstract class FeedElement extends LitElement implements FeedHost {
 
   protected override render(): TemplateResult {
     const { state } = this.#feed;
-    const lang = this.lang || this.#pageLanguage;
-    this.locale = canonicalLanguage(lang) ?? state.feed?.language ?? 'en';
+    const lang = canonicalLanguage(this.lang) ?? canonicalLanguage(this.#pageLanguage);
+    this.locale = lang ?? state.feed?.language ?? 'en';
     const content = state.status === 'ready' && this.renderReady(state);
     return html`<div class="frame">${content || html`<slot></slot>`}</div>`;
   }

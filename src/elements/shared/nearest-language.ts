@@ -1,10 +1,13 @@
 /**
- * The language of the place that an element stands in: its own `lang` or that of the nearest
- * ancestor, through shadow roots (HTML, "The lang and xml:lang attributes"); empty where none says it.
+ * The language of the place that an element stands in: the `lang` of its nearest ancestor that has
+ * one, through shadow roots (HTML, "The lang and xml:lang attributes"); empty where none has.
  */
 export function nearestLanguage(element: Element): string {
-  const lang = element.closest('[lang]')?.getAttribute('lang');
-  if (lang) return lang;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLanguage(root.host) : '';
+  let place: ParentNode | null = element.parentNode;
+  while (place) {
+    const lang = place instanceof Element ? place.getAttribute('lang') : '';
+    if (lang) return lang;
+    place = place instanceof ShadowRoot ? place.host : place.parentNode;
+  }
+  return '';
 }

@@ -1,0 +1,57 @@
+/** What the network says in a story. All stories of an element may stand on one page. */
+
+type Answer = (signal: AbortSignal | null | undefined) => Promise<Response>;
+
+const answers = new Map<string, Answer>();
+let fetchForReal: typeof fetch | undefined;
+
+/**
+ * Answers the requests for one address in the place of the network, and no others.
+ *
+ * @param address an absolute URL
+ * @returns what ends it
+ */
+function answer(address: string, respond: Answer): () => void {
+  if (!fetchForReal) {
+    const real = globalThis.fetch;
+    fetchForReal = real;
+    globalThis.fetch = (input, init) => {
+      const url = input instanceof Request ? input.url : String(input);
+      return answers.get(url)?.(init?.signal) ?? real.call(globalThis, input, init);
+    };
+  }
+  answers.set(address, respond);
+  return () => {
+    answers.delete(address);
+    if (answers.size || !fetchForReal) return;
+    globalThis.fetch = fetchForReal;
+    fetchForReal = undefined;
+  };
+}
+
+/**
+ * Lets a feed load for ever.
+ *
+ * @param address an absolute URL
+ * @returns what ends it
+ */
+export function neverAnswer(address: string): () => void {
+  return answer(
+    address,
+    (signal) =>
+      new Promise((_resolve, reject) => {
+        const stop = (): void => reject(new DOMException('The reader left.', 'AbortError'));
+        signal?.addEventListener('abort', stop, { once: true });
+      }),
+  );
+}
+
+/**
+ * Takes a feed down.
+ *
+ * @param address an absolute URL
+ * @returns what ends it
+ */
+export function failToAnswer(address: string): () => void {
+  return answer(address, () => Promise.reject(new TypeError('Failed to fetch')));
+}

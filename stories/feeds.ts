@@ -1,0 +1,174 @@
+/** The feeds of the stories: the demo's, and one small feed for each situation that it lacks. */
+import arabicReports from '../demo/feeds/reports-ar.json' with { type: 'json' };
+import englishReports from '../demo/feeds/reports.json' with { type: 'json' };
+
+// A cover in a `data:` address would be refused, so none may be built into the script.
+const COVERS: Readonly<Record<string, string>> = {
+  '../covers/models-of-care.svg': new URL(
+    '../demo/covers/models-of-care.svg?no-inline',
+    import.meta.url,
+  ).href,
+  '../covers/transforming-finance.svg': new URL(
+    '../demo/covers/transforming-finance.svg?no-inline',
+    import.meta.url,
+  ).href,
+};
+
+const FRAME = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Reports on human rights and child protection',
+  feed_url: 'https://publisher.example/feeds/reports.json',
+  language: 'en',
+};
+
+interface Item {
+  readonly id: string;
+  readonly image?: string;
+  readonly [field: string]: unknown;
+}
+
+/** A feed as a publisher writes it. */
+export interface JsonFeed {
+  readonly language: string;
+  readonly items: readonly Item[];
+  readonly [field: string]: unknown;
+}
+
+/**
+ * A small English feed.
+ *
+ * @param items the items' fields; an item gets an id where it has none
+ */
+export function feedOf(...items: readonly Readonly<Record<string, unknown>>[]): JsonFeed {
+  return {
+    ...FRAME,
+    items: items.map((item, index) => ({ id: `item-${String(index)}`, ...item })),
+  };
+}
+
+function withCovers({ items, ...feed }: JsonFeed): JsonFeed {
+  return {
+    ...FRAME,
+    ...feed,
+    items: items.map(({ image, ...item }) => ({
+      ...item,
+      ...(image && { image: COVERS[image] ?? image }),
+    })),
+  };
+}
+
+/** The first report of the demo in full, and four related ones. */
+export const reports = withCovers(englishReports);
+
+/** The same in Arabic, with its file in English only. */
+export const reportsInArabic = withCovers(arabicReports);
+
+/** The report without its picture. */
+export const reportsWithoutCover: JsonFeed = {
+  ...reports,
+  items: reports.items.map((item) => ({ ...item, image: '' })),
+};
+
+/** A picture that its server has lost. */
+export const reportWithBrokenCover: JsonFeed = feedOf({
+  title: 'Standards for Shelters',
+  url: 'https://publisher.example/standards',
+  content_text: 'What a shelter owes to those who live in it.',
+  image: new URL('lost-cover.png', import.meta.url).href,
+});
+
+/** A picture that lies, of a size that nobody wrote down. */
+export const reportWithPicture: JsonFeed = feedOf({
+  title: 'Human Rights Roadmap for Transforming Finance',
+  url: 'https://publisher.example/roadmap',
+  content_text: 'What banks, insurers and investors should do in ten years’ time.',
+  image: COVERS['../covers/transforming-finance.svg'],
+});
+
+/** A report as a small publisher's page holds it: no cover, no date, no size, and a teaser that is the whole text. */
+export const minimalReport: JsonFeed = feedOf(
+  {
+    title: 'Legal Aid for Survivors: What Helps',
+    url: 'https://publisher.example/legal-aid',
+    summary: 'What survivors of trafficking say about the lawyers who stood beside them.',
+    content_text: 'What survivors of trafficking say about the lawyers who stood beside them.',
+    authors: [{ name: 'Winrock International' }],
+    attachments: [
+      {
+        url: 'https://publisher.example/files/legal-aid.pdf',
+        mime_type: 'application/pdf',
+        title: 'Report (English)',
+        _publication: { language: 'en' },
+      },
+    ],
+  },
+  {
+    title: 'Interpreters in Court',
+    url: 'https://publisher.example/interpreters',
+    content_text: 'Nobody can tell a court what happened in a language that it does not speak…',
+  },
+);
+
+/** All that a feed must give: an id. */
+export const bareItem: JsonFeed = feedOf({ id: 'report-2024-07' }, { id: 'report-2024-08' });
+
+/** A report of a publisher that is not its author, with one file in each of four formats. */
+export const reportWithFormats: JsonFeed = feedOf({
+  title: 'A Handbook for Labour Inspectors',
+  url: 'https://publisher.example/handbook',
+  content_text: 'How to recognise forced labour, and what to do next.',
+  authors: [{ name: 'Winrock International' }, { name: 'Association of Labour Inspectors' }],
+  date_published: '2022-05-02T09:00:00Z',
+  attachments: [
+    { url: '/handbook.pdf', mime_type: 'application/pdf', size_in_bytes: 812000 },
+    { url: '/handbook.epub', mime_type: 'application/epub+zip', size_in_bytes: 1240000 },
+    {
+      url: '/handbook.docx',
+      mime_type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    },
+    { url: '/handbook-audio', mime_type: 'audio/ogg', title: 'Read aloud' },
+  ],
+  _publication: { publisher: { name: 'Publisher Example', url: 'https://publisher.example/' } },
+});
+
+const LONG = 'Lieferkettensorgfaltspflichtenberichterstattungsverordnung';
+
+/** Words that are wider than a telephone. */
+export const longWords: JsonFeed = {
+  ...feedOf(
+    {
+      title: `${LONG}: Menschenrechtsverträglichkeitsprüfungsverfahren für Wohnungswirtschaftsunternehmen`,
+      url: 'https://publisher.example/verordnung',
+      summary: `${LONG}sentwurf. Nachzulesen unter https://publisher.example/verordnung/${'paragraph-'.repeat(12)}ende`,
+      content_text: `Kinderarbeitsbekämpfungsmaßnahmenkatalog ${LONG.repeat(3)}`,
+      authors: [{ name: `Arbeitsgemeinschaft${LONG.toLowerCase()}` }],
+      date_published: '2024-02-29T00:00:00Z',
+      tags: [LONG, 'Unternehmensverantwortungsinitiative'],
+      attachments: [
+        {
+          url: '/verordnung.pdf',
+          mime_type: 'application/pdf',
+          title: LONG,
+          size_in_bytes: 123456789,
+          _publication: { language: 'de' },
+        },
+        {
+          url: '/verordnung-lang.pdf',
+          mime_type: 'application/pdf',
+          title: `${LONG}slangfassung`,
+          size_in_bytes: 2345678901,
+          _publication: { language: 'de' },
+        },
+      ],
+    },
+    {
+      title: `${LONG}skommentar`,
+      url: 'https://publisher.example/kommentar',
+      content_text: `${LONG.repeat(6)} ist ein langes Wort.`,
+    },
+  ),
+  language: 'de',
+};
+
+/** A publisher that has published nothing yet. */
+export const emptyFeed: JsonFeed = feedOf();

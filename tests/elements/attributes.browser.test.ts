@@ -1,0 +1,125 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html, type LitElement } from 'lit';
+import '../../src/define.js';
+import { useConsole, useFeedServer } from './feed-server.js';
+
+type Tag = 'publication-card' | 'related-resources' | 'report-download';
+
+interface Attribute {
+  readonly property?: string;
+  readonly initial: unknown;
+  readonly text: string;
+  readonly value: unknown;
+  readonly junk: readonly string[];
+}
+
+/** An attribute of one word out of a few. */
+const word = (initial: string, text: string): Attribute => ({
+  initial,
+  text,
+  value: text,
+  junk: ['', 'sideways', text.toUpperCase(), ` ${text}`, 'constructor'],
+});
+
+/** An attribute whose every text means itself. */
+const anyText = (text: string): Attribute => ({ initial: '', text, value: text, junk: [] });
+
+const SHARED: Readonly<Record<string, Attribute>> = {
+  feed: anyText('https://feeds.example/attributes.json'),
+  publication: anyText('report-7'),
+  lang: anyText('th'),
+  'heading-level': {
+    property: 'headingLevel',
+    initial: 3,
+    text: '2',
+    value: 2,
+    junk: ['', '0', '7', '-1', '2.5', 'two', 'NaN', 'Infinity'],
+  },
+  loading: word('eager', 'lazy'),
+};
+
+const ATTRIBUTES: Readonly<Record<Tag, Readonly<Record<string, Attribute>>>> = {
+  'publication-card': { ...SHARED, layout: word('auto', 'compact') },
+  'report-download': { ...SHARED, layout: word('full', 'compact') },
+  'related-resources': {
+    ...SHARED,
+    layout: word('list', 'grid'),
+    match: word('auto', 'similar'),
+    limit: {
+      initial: 4,
+      text: '1000000',
+      value: 1_000_000,
+      junk: ['', '0', '-2', '1.5', 'many', 'NaN', 'Infinity'],
+    },
+    'excerpt-length': {
+      property: 'excerptLength',
+      initial: 250,
+      text: '80',
+      value: 80,
+      junk: ['', '0', '-80', '8.5', 'short', 'NaN', 'Infinity'],
+    },
+    topics: anyText('finance, online safety'),
+    language: anyText('ar'),
+  },
+};
+
+async function create(tag: Tag): Promise<LitElement> {
+  const host = await fixture<HTMLElement>(html`<section></section>`);
+  const element = document.createElement(tag);
+  host.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+const valueOf = (element: LitElement, property: string): unknown =>
+  (element as unknown as Record<string, unknown>)[property];
+
+useFeedServer();
+useConsole();
+
+for (const tag of Object.keys(ATTRIBUTES) as Tag[]) {
+  describe(`the attributes of <${tag}>`, () => {
+    for (const [name, { property = name, initial, text, value, junk }] of Object.entries(
+      ATTRIBUTES[tag],
+    )) {
+      it(`takes ${name} from the page, and means the default when it is gone`, async () => {
+        const element = await create(tag);
+        expect(valueOf(element, property)).to.equal(initial);
+        element.setAttribute(name, text);
+        expect(valueOf(element, property)).to.equal(value);
+        element.removeAttribute(name);
+        expect(valueOf(element, property)).to.equal(initial);
+      });
+
+      it(`shows ${name} in the page when a script sets it`, async () => {
+        const element = await create(tag);
+        Object.assign(element, { [property]: value });
+        await element.updateComplete;
+        expect(element.getAttribute(name)).to.equal(text);
+      });
+
+      it(`adds no ${name} to the author’s markup`, async () => {
+        expect((await create(tag)).hasAttribute(name)).to.be.false;
+      });
+
+      if (junk.length) {
+        it(`takes junk in ${name} for the default`, async () => {
+          const element = await create(tag);
+          for (const nonsense of junk) {
+            element.setAttribute(name, text);
+            element.setAttribute(name, nonsense);
+            await element.updateComplete;
+            expect(valueOf(element, property), `"${nonsense}"`).to.equal(initial);
+            expect(element.getAttribute(name), 'the author’s own text').to.equal(nonsense);
+          }
+        });
+      }
+    }
+
+    it('takes its data as a property only', async () => {
+      const element = await create(tag);
+      element.setAttribute('data', '{"items": []}');
+      expect(valueOf(element, 'data')).to.be.undefined;
+    });
+  });
+}

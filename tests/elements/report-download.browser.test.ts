@@ -1,0 +1,155 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import * as stories from '../../stories/report-download.stories.js';
+import { feedOf } from '../../stories/feeds.js';
+import { linkNames } from './accessible-names.js';
+import { part, parts, showsOwnContent, words, wordsOf } from './parts.js';
+import { renderStory } from './render-story.js';
+
+const TITLE = 'Review of Models of Care for Trafficking Survivors in Thailand';
+
+const REPORT_IN_PERSIAN_AND_DARI = feedOf({
+  title: 'Shelter Standards',
+  language: 'fa',
+  attachments: [
+    { url: 'https://publisher.example/en.pdf', _publication: { language: 'en' } },
+    { url: 'https://publisher.example/fa.pdf', _publication: { language: 'fa' } },
+  ],
+});
+
+describe('<report-download> for a reader who wants the file', () => {
+  it('says what it downloads, in which language, in which format, and how large it is', async () => {
+    const element = await renderStory(stories, stories.Ready);
+    expect(words(part(element, 'download'))).to.equal(`Download: ${TITLE} (English, PDF, 2.4 MB)`);
+  });
+
+  it('says the same to those who hear it', async () => {
+    const element = await renderStory(stories, stories.Ready);
+    expect(linkNames(element)).to.eql([`Download: ${TITLE} (English, PDF, 2.4 MB)`]);
+  });
+
+  it('is a plain link to the file, with its language and its type', async () => {
+    const element = await renderStory(stories, stories.Ready);
+    const link = part(element, 'download');
+    expect(link.localName).to.equal('a');
+    expect(link.getAttribute('href')).to.equal(
+      'https://publisher.example/files/models-of-care-en.pdf',
+    );
+    expect(link.getAttribute('hreflang')).to.equal('en');
+    expect(link.getAttribute('type')).to.equal('application/pdf');
+  });
+
+  it('leaves the file’s address as its publisher wrote it', async () => {
+    const url = 'https://publisher.example/get?file=%E2%9C%93&lang=th#page=2';
+    const data = feedOf({ title: 'Report', attachments: [{ url, mime_type: 'application/pdf' }] });
+    const element = await renderStory(stories, stories.Ready, { data });
+    expect(part(element, 'download').getAttribute('href')).to.equal(url);
+  });
+
+  it('can be reached by keyboard', async () => {
+    const element = await renderStory(stories, stories.Ready);
+    part(element, 'download').focus();
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'download'));
+  });
+
+  it('says no size that nobody knows', async () => {
+    const element = await renderStory(stories, stories.Minimal);
+    expect(words(part(element, 'download'))).to.equal(
+      'Download: Legal Aid for Survivors: What Helps (English, PDF)',
+    );
+  });
+
+  it('says nothing in brackets when nothing is known of the file', async () => {
+    const data = feedOf({
+      title: 'Report',
+      attachments: [{ url: 'https://publisher.example/get' }],
+    });
+    const element = await renderStory(stories, stories.Ready, { data });
+    expect(words(part(element, 'download'))).to.equal('Download: Report');
+    expect(part(element, 'download').hasAttribute('type')).to.be.false;
+    expect(part(element, 'download').hasAttribute('hreflang')).to.be.false;
+  });
+
+  it('shows no author’s link beside it: the download stands in its place', async () => {
+    const element = await renderStory(stories, stories.Ready);
+    expect(showsOwnContent(element)).to.be.false;
+  });
+
+  it('keeps the author’s link and shows nothing else when there is no file', async () => {
+    const element = await renderStory(stories, stories.NoFile);
+    expect(showsOwnContent(element)).to.be.true;
+    expect(element.shadowRoot!.querySelectorAll('[part], svg, a')).to.have.length(0);
+  });
+});
+
+describe('<report-download> for readers of several languages', () => {
+  it('offers the file in the reader’s language first, whatever the publisher’s order', async () => {
+    const element = await renderStory(stories, stories.ThaiReader);
+    const link = part(element, 'download');
+    expect(link.getAttribute('hreflang')).to.equal('th');
+    expect(words(part(element, 'download-details'))).to.contain('ไทย');
+    expect(parts(element, 'download-note')).to.be.empty;
+  });
+
+  it('keeps the other files a disclosure away, each with a name of its own', async () => {
+    const element = await renderStory(stories, stories.Ready);
+    const files = part(element, 'files') as HTMLDetailsElement;
+    expect(files.open).to.be.false;
+    expect(parts(element, 'file').map((file) => file.checkVisibility())).to.eql([false, false]);
+
+    part(element, 'files-toggle').click();
+    await waitUntil(() => files.open);
+
+    expect(wordsOf(element, 'files-toggle')).to.eql(['Other languages and formats']);
+    expect(linkNames(element)).to.eql([
+      `Download: ${TITLE} (English, PDF, 2.4 MB)`,
+      `Download: ${TITLE}: Report (Thai, PDF, 2.6 MB)`,
+      `Download: ${TITLE}: Policy brief (English, PDF, 310 kB)`,
+    ]);
+  });
+
+  it('has no disclosure when there is one file only', async () => {
+    const element = await renderStory(stories, stories.Minimal);
+    expect(parts(element, 'files')).to.be.empty;
+  });
+
+  it('says honestly that no file is in the reader’s language', async () => {
+    const element = await renderStory(stories, stories.ForeignReader, { lang: 'de-AT' });
+    expect(words(part(element, 'download-note'))).to.match(/^Not available in .*Deutsch.*\.$/);
+    expect(part(element, 'download').getAttribute('hreflang')).to.equal('en');
+  });
+
+  it('offers the report’s own language to a reader of none of them', async () => {
+    const element = await renderStory(stories, stories.ForeignReader, {
+      data: REPORT_IN_PERSIAN_AND_DARI,
+    });
+    expect(part(element, 'download').getAttribute('hreflang')).to.equal('fa');
+  });
+
+  it('claims nothing about files that say no language', async () => {
+    const element = await renderStory(stories, stories.Formats);
+    expect(parts(element, 'download-note')).to.be.empty;
+    expect(words(part(element, 'download'))).to.equal(
+      'Download: A Handbook for Labour Inspectors (PDF, 812 kB)',
+    );
+    expect(wordsOf(element, 'file').map((text) => text.split(': ').at(-1))).to.eql([
+      'EPUB, 1.2 MB',
+      'DOCX',
+      'Read aloud (OGG)',
+    ]);
+  });
+
+  it('follows a reader who changes the language', async () => {
+    const element = await renderStory(stories, stories.Ready);
+    element.setAttribute('lang', 'th');
+    await waitUntil(() => part(element, 'download').getAttribute('hreflang') === 'th');
+  });
+});
+
+describe('<report-download layout="compact"> beside a title that the page shows itself', () => {
+  it('is small: its title is heard, and not seen', async () => {
+    const full = await renderStory(stories, stories.Ready);
+    const compact = await renderStory(stories, stories.Compact);
+    expect(words(part(compact, 'download'))).to.equal(words(part(full, 'download')));
+    expect(part(compact, 'download').offsetWidth).to.be.below(part(full, 'download').offsetWidth);
+  });
+});

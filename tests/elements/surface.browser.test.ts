@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import manifest from '../../custom-elements.json' with { type: 'json' };
+import * as cards from '../../stories/publication-card.stories.js';
+import * as lists from '../../stories/related-resources.stories.js';
+import * as downloads from '../../stories/report-download.stories.js';
+import { renderStory, type StoryModule } from './render-story.js';
+
+interface Named {
+  readonly name?: string;
+  readonly description?: string;
+}
+
+interface Declaration extends Named {
+  readonly tagName?: string;
+  readonly attributes?: readonly Named[];
+  readonly events?: readonly Named[];
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+}
+
+const modules: readonly { readonly declarations: readonly Declaration[] }[] = manifest.modules;
+const declarations = modules.flatMap((module) => module.declarations);
+
+const namesIn = (list: readonly Named[] | undefined): string[] =>
+  (list ?? []).map(({ name }) => name ?? '(nameless)').sort();
+
+/** Every part and every slot that one of the stories shows. */
+async function shownIn<Args>(
+  module: StoryModule<Args>,
+): Promise<{ parts: string[]; slots: string[] }> {
+  const parts = new Set<string>();
+  const slots = new Set<string>();
+  for (const [name, story] of Object.entries(module)) {
+    if (name === 'default') continue;
+    const element = await renderStory<Args>(module, story);
+    for (const child of element.shadowRoot!.querySelectorAll('[part]')) {
+      for (const part of child.part) parts.add(part);
+    }
+    for (const slot of element.shadowRoot!.querySelectorAll('slot')) slots.add(slot.name);
+  }
+  return { parts: [...parts].sort(), slots: [...slots].sort() };
+}
+
+function checkSurface<Args>(
+  className: string,
+  module: StoryModule<Args>,
+  events: readonly string[],
+): void {
+  const tag = String(module.default.component);
+  describe(`what the manifest says of <${tag}>`, () => {
+    const declared = declarations.find(({ name }) => name === className);
+
+    it('is found by its tag, as Storybook and editors look for it', () => {
+      expect(declared?.tagName).to.equal(tag);
+    });
+
+    it('names every part that a designer can reach, and no other', async () => {
+      const { parts } = await shownIn(module);
+      expect(namesIn(declared?.cssParts)).to.eql(parts);
+      expect(parts).to.include('title');
+    });
+
+    it('names every slot that an owner can fill, and no other', async () => {
+      const { slots } = await shownIn(module);
+      expect(namesIn(declared?.slots)).to.eql(slots);
+    });
+
+    it('names every attribute that the element listens to', () => {
+      const element = customElements.get(tag) as unknown as { observedAttributes: string[] };
+      expect(namesIn(declared?.attributes)).to.eql([...element.observedAttributes].sort());
+    });
+
+    it('names every event that the element fires, and nothing else', () => {
+      expect(namesIn(declared?.events)).to.eql([...events].sort());
+    });
+
+    it('describes each of them in a sentence', () => {
+      const { attributes, slots, cssParts, cssProperties } = declared ?? {};
+      const all = [attributes, slots, cssParts, cssProperties, declared?.events].flat();
+      const silent = all.filter((one) => one && !/\S.*\.$/s.test(one.description ?? ''));
+      expect(namesIn(silent.filter((one) => one !== undefined))).to.eql([]);
+    });
+  });
+}
+
+const LOADING = ['feed-load', 'feed-error'];
+checkSurface('PublicationCard', cards, [...LOADING, 'report-download']);
+checkSurface('RelatedResources', lists, [...LOADING, 'resource-select']);
+checkSurface('ReportDownload', downloads, [...LOADING, 'report-download']);

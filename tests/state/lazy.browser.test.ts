@@ -1,0 +1,99 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { reports } from '../../stories/feeds.js';
+import { useFeedServer } from '../elements/feed-server.js';
+import { showsOwnContent } from '../elements/parts.js';
+import { mount, newPlace, shown, TAGS } from './mount.js';
+
+const server = useFeedServer();
+
+/** A place three screens below the reader, and one where the reader is. */
+async function farPlace(): Promise<HTMLElement> {
+  const place = await newPlace();
+  place.style.marginBlockStart = '300vh';
+  return place;
+}
+
+/** Waits until the browser has told every observer where things are. */
+function observed(element: Element): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+}
+
+afterEach(() => scrollTo(0, 0));
+
+for (const tag of TAGS) {
+  describe(`a <${tag} loading="lazy">`, () => {
+    it('asks for nothing while it is far below, and keeps the author’s link', async () => {
+      const feed = server().serve(reports);
+      const element = mount(await farPlace(), { feed, loading: 'lazy' }, tag);
+      await element.updateComplete;
+      await observed(element);
+      await element.updateComplete;
+      expect(server().requests).to.be.empty;
+      expect(showsOwnContent(element)).to.be.true;
+    });
+
+    it('asks for the feed when the reader comes near', async () => {
+      const feed = server().serve(reports);
+      const element = mount(await farPlace(), { feed, loading: 'lazy' }, tag);
+      await element.updateComplete;
+      await observed(element);
+      element.scrollIntoView();
+      await shown(element);
+      expect(server().count(feed)).to.equal(1);
+    });
+
+    it('asks for it at once where the reader is already', async () => {
+      const element = mount(
+        await newPlace(),
+        { feed: server().serve(reports), loading: 'lazy' },
+        tag,
+      );
+      await shown(element);
+    });
+  });
+}
+
+describe('a lazy card', () => {
+  it('still waits after it was moved, and loads when the reader comes near', async () => {
+    const feed = server().serve(reports);
+    const [from, to] = [await farPlace(), await farPlace()];
+    const card = mount(from, { feed, loading: 'lazy' });
+    await card.updateComplete;
+    to.append(card);
+    await card.updateComplete;
+    await observed(card);
+    expect(server().requests).to.be.empty;
+    card.scrollIntoView();
+    await shown(card);
+  });
+
+  it('asks for nothing any more once it is gone', async () => {
+    const card = mount(await farPlace(), { feed: server().newAddress(), loading: 'lazy' });
+    await card.updateComplete;
+    card.remove();
+    scrollTo(0, document.documentElement.scrollHeight);
+    await observed(document.body);
+    await card.updateComplete;
+    expect(server().requests).to.be.empty;
+  });
+
+  it('loads at once when the page makes it eager', async () => {
+    const card = mount(await farPlace(), { feed: server().newAddress(), loading: 'lazy' });
+    await card.updateComplete;
+    card.loading = 'eager';
+    await waitUntil(() => server().requests.length === 1);
+  });
+
+  it('shows given data without waiting', async () => {
+    const card = mount(await farPlace(), { loading: 'lazy' });
+    card.data = reports;
+    await shown(card);
+    expect(server().requests).to.be.empty;
+  });
+});

@@ -1,0 +1,79 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { AxeResults, RunOptions } from 'axe-core';
+import 'axe-core/axe.min.js';
+import * as cards from '../stories/publication-card.stories.js';
+import * as lists from '../stories/related-resources.stories.js';
+import * as downloads from '../stories/report-download.stories.js';
+import { renderStory, type StoryModule } from './elements/render-story.js';
+
+declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
+
+/** The stories that show the page author's own link, and nothing from a feed. */
+const AUTHORS_OWN = /^(?:Loading|Empty|Failed|NotInFeed|NothingRelated|NoFile)$/;
+
+function checkStories<Args>(title: string, module: StoryModule<Args>): void {
+  describe(`the stories of the ${title}`, () => {
+    for (const [name, story] of Object.entries(module)) {
+      if (name === 'default') continue;
+      it(`${name} can be read by everyone`, async () => {
+        const element = await renderStory<Args>(module, story);
+        openAll(element);
+        await picturesSettled(element);
+
+        const { violations, passes } = await axe.run(element.parentElement!, {});
+
+        expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).to.eql(
+          [],
+        );
+        expect(passes.map(({ id }) => id)).to.include('color-contrast');
+        const ownLink = [...element.children].at(-1)!;
+        expect(ownLink.checkVisibility(), 'the author’s own link').to.equal(AUTHORS_OWN.test(name));
+      });
+    }
+  });
+}
+
+/** Shows what is behind the disclosures: it is checked too. */
+function openAll(element: Element): void {
+  for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+}
+
+async function picturesSettled(element: Element): Promise<void> {
+  const isSettled = (): boolean =>
+    [...element.shadowRoot!.querySelectorAll('img')].every(({ complete }) => complete);
+  await waitUntil(isSettled, 'the cover never came');
+}
+
+checkStories('publication card', cards);
+checkStories('related resources', lists);
+checkStories('report download', downloads);
+
+describe('each kind of element', () => {
+  const SITUATIONS = ['Ready', 'Loading', 'Empty', 'Failed', 'LongWords', 'RightToLeft', 'Dark'];
+  for (const [title, module] of Object.entries({ cards, lists, downloads })) {
+    it(`shows its ${title} in every situation that readers meet`, () => {
+      expect(module).to.include.keys(...SITUATIONS, 'Narrow', 'Minimal');
+    });
+  }
+
+  const longest: Readonly<Record<string, () => Promise<HTMLElement>>> = {
+    card: () => renderStory(cards, cards.LongWords),
+    'compact card': () => renderStory(cards, cards.LongWords, { layout: 'compact' }),
+    list: () => renderStory(lists, lists.LongWords),
+    grid: () => renderStory(lists, lists.LongWords, { layout: 'grid' }),
+    download: () => renderStory(downloads, downloads.LongWords),
+  };
+  for (const [name, render] of Object.entries(longest)) {
+    it(`fits into a column of 320 pixels with the longest words: the ${name}`, async () => {
+      const element = await render();
+      openAll(element);
+      expect(element.offsetWidth).to.equal(320);
+      expect(element.scrollWidth).to.equal(320);
+      for (const text of element.shadowRoot!.querySelectorAll('a, p, h3, li, summary')) {
+        expect(text.getBoundingClientRect().right, text.textContent).to.be.at.most(
+          element.getBoundingClientRect().right,
+        );
+      }
+    });
+  }
+});
