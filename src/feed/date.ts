@@ -1,6 +1,6 @@
 const ISO =
-  /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:[T ]([0-2]\d:[0-5]\d)(:\d\d(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
-const RFC_822 = /^(?:\w+, *)?(\d+ \w{3} \d{4}) (\d\d:\d\d)(:\d\d)? ?(\w*|[+-]\d{4})$/;
+  /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:(?<=.{10})[T ]((?:[01]\d|2[0-3]):[0-5]\d)(:[0-6]\d(?:\.\d+)?)?\s?(Z|[+-][0-2]\d:?[0-5]\d)?)?$/i;
+const RFC_822 = /^(?:\w+, *)?(\d+ \w{3} \d{4}) (\d\d:\d\d)(:\d\d)? ?(GMT|UTC?|Z|[+-]\d{4})?$/;
 
 /**
  * Reads a date as JSON Feed wants it (RFC 3339), and those that feeds have instead: a date without
@@ -16,7 +16,7 @@ export function readDate(text: string): string | undefined {
   if (!(date.getUTCFullYear() >= 1000)) return undefined;
   const read = date.toISOString().slice(0, iso ? day.length : 10);
   // A day that its month does not have became one of the next.
-  if (iso && read !== day) return undefined;
+  if (iso ? read !== day : date.getUTCDate() !== parseInt(day)) return undefined;
   const offset = /\d/.test(zone) ? zone.replace(/^(...):?/, '$1:') : 'Z';
   return time ? `${read}T${time}${seconds}${offset}` : read;
 }

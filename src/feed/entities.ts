@@ -18,9 +18,9 @@ const NAMED = new Map(
  */
 export function decodeEntities(text: string): string {
   return text.replace(
-    /&(?:#(x?)([\da-f]+)|(\w+));/gi,
-    (whole, hex: string | undefined, digits: string, name?: string) =>
-      name ? (NAMED.get(name) ?? whole) : character(parseInt(digits, hex ? 16 : 10)),
+    /&(?:#(?:x([\da-f]+)|(\d+))|(\w+));/gi,
+    (whole, hex: string | undefined, digits: string | undefined, name?: string) =>
+      name ? (NAMED.get(name) ?? whole) : character(hex ? parseInt(hex, 16) : Number(digits)),
   );
 }
 

@@ -10,7 +10,7 @@ import type { FieldReader } from './field-reader.js';
 export function parseAttachment(file: FieldReader): MediaObject | undefined {
   const contentUrl = file.url('url', 'file');
   if (!contentUrl) return file.report('missing', 'url');
-  const encodingFormat = file.string('mime_type')?.trim();
+  const encodingFormat = file.string('mime_type')?.trim() || undefined;
   if (!encodingFormat) file.report('missing', 'mime_type');
   const extension = file.nested('_publication');
   return {
@@ -20,6 +20,12 @@ export function parseAttachment(file: FieldReader): MediaObject | undefined {
     contentSize: file.positive('size_in_bytes'),
     inLanguage: extension?.language('language'),
     numberOfPages: extension?.positive('pages'),
-    integrity: extension?.string('integrity'),
+    integrity: parseIntegrity(extension),
   };
+}
+
+function parseIntegrity(extension: FieldReader | undefined): string | undefined {
+  const integrity = extension?.string('integrity') || undefined;
+  if (!integrity || /^sha(?:256|384|512)-[\w+/]+=*$/.test(integrity)) return integrity;
+  return extension?.report('invalid', 'integrity');
 }

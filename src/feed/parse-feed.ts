@@ -1,8 +1,10 @@
 import type { Publication } from '../publications/publication.js';
 import type { FeedResult } from './feed.js';
+import { checkUrl } from './url.js';
 import { FieldReader, isJsonObject } from './field-reader.js';
 import { parseAuthors } from './parse-agents.js';
 import { parseItem } from './parse-item.js';
+import type { Reference } from './parse-related.js';
 import type { Problem } from './problem.js';
 
 const VERSION = /^https:\/\/jsonfeed\.org\/version\/1(?:\.1)?$/;
@@ -23,28 +25,28 @@ export function parseFeed(json: unknown, address?: string): FeedResult {
   }
   const problems: Problem[] = [];
   const feedUrl = json.feed_url;
-  const base = address ?? (typeof feedUrl === 'string' ? feedUrl : undefined);
+  const ownAddress =
+    typeof feedUrl === 'string' ? checkUrl(feedUrl, undefined, 'file').url : undefined;
+  const base = address ?? ownAddress;
   const feed = new FieldReader(json, '', problems, base);
-  if (!VERSION.test(String(json.version))) feed.report('unknown-version', 'version');
+  if (!VERSION.test(feed.string('version') ?? '')) feed.report('unknown-version', 'version');
   const title = feed.text('title');
   if (!title) feed.report('missing', 'title');
   const language = feed.language('language');
-  const defaults = { authors: parseAuthors(feed), language };
+  const defaults = { authors: parseAuthors(feed), language, references: [] as Reference[] };
   const publications: Publication[] = [];
-  const known = new Set<string | undefined>();
-  const items = feed.objects('items');
-  const read = items.map((item) => {
+  const ids = new Set<string>();
+  const urls = new Set<string | undefined>();
+  for (const item of feed.objects('items')) {
     const publication = parseItem(item, defaults);
-    if (!publication) return undefined;
-    if (known.has(publication.id)) item.report('duplicate-id', 'id');
-    known.add(publication.id).add(publication.url);
+    if (!publication) continue;
+    if (ids.has(publication.id)) item.report('duplicate-id', 'id');
+    ids.add(publication.id);
+    urls.add(publication.url);
     publications.push(publication);
-    return publication;
-  });
-  for (const [index, publication] of read.entries()) {
-    const isUnknown = (entry: unknown): boolean => typeof entry === 'string' && !known.has(entry);
-    if (publication?.related.some(isUnknown))
-      items[index]?.report('invalid', '_publication.related');
+  }
+  for (const { to, report } of defaults.references) {
+    if (!ids.has(to) && !urls.has(checkUrl(to, undefined, 'link').url ?? to)) report();
   }
   return {
     feed: {

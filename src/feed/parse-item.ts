@@ -3,13 +3,15 @@ import { decodeEntities } from './entities.js';
 import type { FieldReader } from './field-reader.js';
 import { parseAgents, parseAuthors } from './parse-agents.js';
 import { parseAttachment } from './parse-attachment.js';
-import { parseRelated } from './parse-related.js';
+import { parseRelated, type Reference } from './parse-related.js';
 import { htmlOf, richText } from './rich-text.js';
 
 /** What an item takes from its feed where it says nothing itself. */
 export interface FeedDefaults {
   readonly authors: readonly Agent[];
   readonly language: string | undefined;
+  /** Collects what items refer to in their feed, to be checked once all are known. */
+  readonly references: Reference[];
 }
 
 /**
@@ -44,7 +46,7 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
     inLanguage: item.language('language') ?? defaults.language,
     keywords: parseTags(item),
     encodings: item.objects('attachments').flatMap((file) => parseAttachment(file) ?? []),
-    related: extension ? parseRelated(extension) : [],
+    related: extension ? parseRelated(extension, defaults.references) : [],
     type: extension?.text('type'),
     doi: extension?.text('doi'),
     isbn: extension?.text('isbn'),
@@ -74,12 +76,14 @@ function parseTags(item: FieldReader): readonly string[] {
   const value = item.object.tags ?? '';
   const isText = typeof value === 'string';
   if (isText && value) item.report('wrong-type', 'tags');
-  const tags = isText
-    ? value.split(',')
-    : item
-        .entries('tags')
-        .map(({ value, key }) =>
-          typeof value === 'string' ? value : item.report('invalid', key, ''),
-        );
-  return [...new Set(tags.map((tag) => decodeEntities(tag).trim()).filter(Boolean))];
+  const list = isText
+    ? value.split(',').map((value) => ({ value, key: 'tags' }))
+    : item.entries('tags');
+  const tags = list.map(({ value, key }) => {
+    if (typeof value !== 'string') return item.report('invalid', key, '');
+    const decoded = decodeEntities(value);
+    if (decoded !== value) item.report('escaped-text', key);
+    return decoded.trim();
+  });
+  return [...new Set(tags.filter(Boolean))];
 }

@@ -19,7 +19,7 @@ interface Open {
  * read twice, whatever the string holds.
  */
 const TOKEN =
-  /<(script|style|template|title|textarea|iframe|no(?:script|embed|frames)|svg|object|audio|video|canvas|select|xmp)\b(?:[^>]*\/>|[^]*?(?:<\/\1\b[^>]*>|$))|<!--[^]*?(?:-->|$)|<(\/?)([a-z][^\s/>]*)((?:=\s*(?:"[^"]*"?|'[^']*'?)|[^>])*)(>?)|<[!?/][^>]*>?|([^<]+|<)/gi;
+  /<(script|style|template|title|textarea|iframe|no(?:script|embed|frames)|svg|object|audio|video|canvas|select|xmp)\b(?:[^>]*\/>|[^]*?(?:<\/\1\b[^>]*>?|$))|<!--(?:-?>|[^]*?(?:-->|$))|<(\/?)([a-z][^\s/>]*)((?:=\s*(?:"[^"]*"?|'[^']*'?)|[^>])*)(>?)|<[!?/][^>]*>?|([^<]+|<)/gi;
 
 const ATTRIBUTE = /([^\s/=]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|(\S+)))?/g;
 
@@ -28,7 +28,7 @@ const ATTRIBUTE = /([^\s/=]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|(\S+)))?/g;
  * emphasis, and those that give their text. Of all others only headings are emphasised too.
  */
 const INLINE =
-  /^(?:(a|em|strong|q)|(i|cite)|(b|h\d)|span|su[bp]|small|big|code|kbd|[us]|del|ins|mark|abbr|font|time|bd[io]|label|r\w+)$/;
+  /^(?:(a|em|strong|q)|(i|cite)|(b|h\d)|span|su[bp]|small|big|code|kbd|[us]|del|ins|mark|abbr|font|time|dfn|var|samp|tt|data|acronym|strike|output|bd[io]|label|r\w+)$/;
 
 /** Elements that hold paragraphs. */
 const CONTAINER = /^(?:[uo]l|li|blockquote)$/;
@@ -60,7 +60,8 @@ export function richText(html: string, base?: string): RichText {
 
   const open = (start: Start): void => {
     if (start.name !== 'li' && isInList()) open({ name: 'li' });
-    if (blocks.length < DEEPEST) blocks.push({ start });
+    // A list at the deepest place still needs an item to hold its text.
+    if (blocks.length < DEEPEST || isInList()) blocks.push({ start });
   };
 
   const write = (child: string | Node): void => {

@@ -1,8 +1,11 @@
-/** `…`, `...` or `[…]` at the end of a text that came already cut. */
-const ELLIPSIS = /\s*(?:\[\s*(?:…|\.{3,})\s*\]|…|\.{3,})$/;
+/** `…`, `...` or `[…]` at the end of a text that came already cut, and all like it before. */
+const ELLIPSIS = /(?:[\s.…]|\[[\s.…]*\])*(?:…|\.{3}|\[\s*(?:…|\.{3,})\s*\])$/;
+
+/** Where an ellipsis is looked for: what else a hostile text ends in is not worth the time. */
+const END = -40;
 
 /** What would look left over before an ellipsis: white space, dashes, openers, pausing marks. */
-const DANGLING = /[\s\p{Pd}\p{Ps}\p{Pi},;:.،؛、，。]+$/u;
+const DANGLING = /[\s\p{Pd}\p{Ps}\p{Pi},;:.…،؛、，。]+$/u;
 
 /**
  * The beginning of a text, cut between words, in any script (Unicode UAX #29 by `Intl.Segmenter`).
@@ -14,9 +17,10 @@ const DANGLING = /[\s\p{Pd}\p{Ps}\p{Pi},;:.،؛、，。]+$/u;
  * @param locale - The language of the text, a BCP 47 tag; only dictionaries of some scripts need it.
  */
 export function excerpt(text: string, length = 250, locale?: string): string {
-  const collapsed = text.replace(/\s+/g, ' ').trim();
-  const whole = collapsed.replace(ELLIPSIS, '');
-  if (whole.length <= length) return whole === collapsed ? whole : `${whole}…`;
+  const whole = text.replace(/\s+/g, ' ').trim();
+  if (whole.length <= length) {
+    return whole.slice(0, END) + whole.slice(END).replace(ELLIPSIS, '…');
+  }
   const cut = (granularity: 'word' | 'grapheme'): string => {
     let end = 0;
     // Segments are made as they are read, not all at once.
@@ -26,5 +30,5 @@ export function excerpt(text: string, length = 250, locale?: string): string {
     }
     return whole.slice(0, end);
   };
-  return `${cut('word').replace(DANGLING, '') || cut('grapheme')}…`;
+  return `${cut('word').replace(DANGLING, '').replace(ELLIPSIS, '') || cut('grapheme')}…`;
 }

@@ -5,8 +5,8 @@
  * @param locale - A BCP 47 tag.
  */
 export function fileSize(bytes: number, locale: string): string {
-  // 999.95 kB would be rounded to 1,000 kB: it is 1 MB.
-  const isLarge = bytes >= 999_950;
+  // 999.5 kB would be rounded to 1,000 kB: it is 1 MB.
+  const isLarge = bytes >= 999_500;
   const value = bytes / (isLarge ? 1e6 : 1e3);
   return new Intl.NumberFormat(locale, {
     style: 'unit',

@@ -1,12 +1,12 @@
 /**
- * A language tag in its canonical form (BCP 47), such as `pt-BR` for `pt_br` and `th` for `tha`.
+ * A language tag in its canonical form (BCP 47) and without extensions, such as `pt-BR` for `pt_br` and `th` for `tha`.
  *
  * @returns `undefined` where it is no tag, or one that names no language (`und`).
  */
 export function canonicalLanguage(tag: string): string | undefined {
   try {
-    const language = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
-    return language?.startsWith('und') ? undefined : language;
+    const { baseName } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
+    return baseName.startsWith('und') ? undefined : baseName;
   } catch {
     return undefined;
   }

@@ -25,5 +25,6 @@ export function byLatest(
 }
 
 function timestamp(date: string | undefined): number {
-  return (date && Date.parse(date)) || -8.64e15;
+  const time = Date.parse(date ?? '');
+  return Number.isNaN(time) ? -8.64e15 : time;
 }

@@ -87,8 +87,9 @@ export function findPublication(
   reference?: string,
 ): Publication | undefined {
   if (!reference) return publications[0];
+  const address = URL.canParse(reference) ? new URL(reference).href : reference;
   return (
     publications.find(({ id }) => id === reference) ??
-    publications.find(({ url }) => url === reference)
+    publications.find(({ url }) => url === address)
   );
 }

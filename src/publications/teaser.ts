@@ -15,5 +15,6 @@ export function teaser({ abstract, text, inLanguage }: Publication, length?: num
 /** Whether the long text says anything that the lede has not said already. */
 export function hasMore(publication: Publication): boolean {
   const text = plainText(publication.text);
-  return text !== '' && text !== lede(publication);
+  const said = lede(publication);
+  return text !== '' && text !== said && excerpt(text, Infinity) !== said;
 }

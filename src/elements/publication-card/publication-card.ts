@@ -57,7 +57,9 @@ export class PublicationCard extends DownloadElement {
     const { image } = publication;
     const cover = image?.url === this.#brokenCover ? undefined : image;
     return html`<article class="card ${this.layout} ${shapeOf(cover)}" part="card">
-      <slot name="cover">${cover ? this.#renderCover(cover) : html`<div class="rule" part="rule"></div>`}</slot>
+      <slot name="cover"
+        >${cover ? this.#renderCover(cover) : html`<div class="rule" part="rule"></div>`}</slot
+      >
       <div class="body">
         ${titleHeading(this.headingLevel, publication)} ${this.#renderMeta(publication)}
         ${this.layout === 'compact' ? nothing : this.#renderTexts(publication)}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import type { Feed } from '../../src/feed/feed.js';
+import { parseFeed } from '../../src/feed/parse-feed.js';
+import type { RichText } from '../../src/publications/rich-text.js';
+
+/** Where the tests' feed comes from. */
+export const ADDRESS = 'https://publisher.example/feeds/reports.json';
+
+/** A feed that is valid but for what a test puts into it. */
+export function feedOf(items: unknown, fields: object = {}): Record<string, unknown> {
+  return { version: 'https://jsonfeed.org/version/1.1', title: 'Reports', items, ...fields };
+}
+
+/** Reads a feed that a test expects to be one. */
+export function read(json: unknown, address: string | undefined = ADDRESS): Feed {
+  const { feed } = parseFeed(json, address);
+  assert.ok(feed, 'it is a feed');
+  return feed;
+}
+
+/** The problems of a feed as lines: `invalid items[0].url`. */
+export function problemsOf({ problems }: Feed): readonly string[] {
+  return problems.map(({ code, path }) => `${code} ${path}`);
+}
+
+/** One item as it is read, and its problems, their path from the item on: `invalid url`. */
+export function readItem(fields: object, feed: object = {}) {
+  const item = { id: '1', content_text: 'Text.', ...fields };
+  const result = read(feedOf([item], feed));
+  const problems = problemsOf(result).map((line) => line.replace(' items[0].', ' '));
+  return { publication: result.publications[0], problems };
+}
+
+/** As JSON: without what is undefined, and with the texts that are read on first use. */
+export function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+/** A rich text as markup, to compare and to look at. */
+export function markup(text: RichText): string {
+  return text
+    .map((node) => {
+      if (typeof node === 'string') return node;
+      const { name, children, ...attributes } = node;
+      const written = Object.entries<string | undefined>(attributes).flatMap(([key, value]) =>
+        value === undefined ? [] : ` ${key}=${value}`,
+      );
+      return `<${name}${written.join('')}>${markup(children)}${name === 'br' ? '' : `</${name}>`}`;
+    })
+    .join('');
+}

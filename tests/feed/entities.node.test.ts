@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { decodeEntities } from '../../src/feed/entities.js';
+
+describe('character references', () => {
+  for (const [written, decoded] of [
+    ['Care &amp; shelter', 'Care & shelter'],
+    ['&lt;i&gt; &quot;x&quot; &apos;y&apos;', '<i> "x" \'y\''],
+    ['survivors&#8217; needs', 'survivors’ needs'],
+    ['survivors&#x2019; needs', 'survivors’ needs'],
+    ['survivors&#X2019; needs', 'survivors’ needs'],
+    ['&#039;care&#039;', "'care'"],
+    ['a&nbsp;b&hellip; &ndash; &mdash; &laquo;c&raquo;', 'a\u00a0b… – — «c»'],
+    ['&lrm;&rlm;&zwj;&zwnj;&shy;', '\u200e\u200f\u200d\u200c\u00ad'],
+    ['&#128512; &#x1F600;', '😀 😀'],
+  ] as const) {
+    test(`“${written}” reads “${decoded}”`, () => assert.equal(decodeEntities(written), decoded));
+  }
+
+  test('are decoded once only', () => {
+    assert.equal(decodeEntities('&amp;lt;'), '&lt;');
+    assert.equal(decodeEntities('&amp;amp;amp;'), '&amp;amp;');
+    assert.equal(decodeEntities('&#38;lt;'), '&lt;');
+    assert.equal(decodeEntities('&#x26;#60;'), '&#60;');
+  });
+
+  for (const text of [
+    'R&D',
+    'AT&T;',
+    '&bogus;',
+    '&AMP;',
+    '&amp',
+    '&;',
+    '&#;',
+    '&#x;',
+    '&#abc;',
+    '&constructor;',
+    '& amp;',
+    'https://publisher.example/?a=1&copy=2',
+  ]) {
+    test(`“${text}” stays as it is written`, () => assert.equal(decodeEntities(text), text));
+  }
+
+  for (const text of ['&#0;', '&#xD800;', '&#xDFFF;', '&#x110000;', '&#99999999999999999999;']) {
+    test(`${text} is no character, and becomes U+FFFD`, () =>
+      assert.equal(decodeEntities(text), '\ufffd'));
+  }
+
+  test('of any character, decimal or hexadecimal, give that character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        // HTML reads 128 to 159 as Windows-1252 instead.
+        fc.pre(code > 0 && (code < 128 || code > 159));
+        assert.equal(decodeEntities(`&#${code};`), character);
+        assert.equal(decodeEntities(`&#x${code.toString(16)};`), character);
+      }),
+    );
+  });
+
+  test('in any text: well-formed text stays well-formed, text without “&” stays as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        assert.ok(decodeEntities(text).isWellFormed());
+        const without = text.replaceAll('&', '');
+        assert.equal(decodeEntities(without), without);
+        assert.equal(decodeEntities(text.replaceAll('&', '&amp;')), text);
+      }),
+    );
+  });
+});

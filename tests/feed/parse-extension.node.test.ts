@@ -1,0 +1,268 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { feedOf, plain, problemsOf, read, readItem } from './an-item.js';
+
+const SITE = 'https://publisher.example';
+const FILE = { url: `${SITE}/a.pdf`, mime_type: 'application/pdf' };
+
+/** One attachment as it is read, and its problems, their path from the attachment on. */
+function readFile(fields: object) {
+  const { publication, problems } = readItem({ attachments: [{ ...FILE, ...fields }] });
+  return {
+    file: plain(publication?.encodings[0]) as Record<string, unknown> | undefined,
+    problems: problems.map((line) => line.replace(' attachments[0].', ' ')),
+  };
+}
+
+describe('an attachment', () => {
+  test('is a file to download', () => {
+    const attachment = {
+      ...FILE,
+      title: 'Report',
+      size_in_bytes: 2_400_000,
+      duration_in_seconds: 60,
+      _publication: { language: 'th', pages: 96, integrity: 'sha384-abcd' },
+    };
+    assert.deepEqual(readFile(attachment), {
+      file: {
+        contentUrl: FILE.url,
+        encodingFormat: 'application/pdf',
+        name: 'Report',
+        contentSize: 2_400_000,
+        inLanguage: 'th',
+        numberOfPages: 96,
+        integrity: 'sha384-abcd',
+      },
+      problems: [],
+    });
+  });
+
+  for (const [fields, expected, problems = []] of [
+    [{ url: 'a.pdf' }, { contentUrl: `${SITE}/feeds/a.pdf` }, ['relative-url url']],
+    [{ mime_type: undefined }, { encodingFormat: undefined }, ['missing mime_type']],
+    [{ mime_type: ' ' }, { encodingFormat: undefined }, ['missing mime_type']],
+    [{ mime_type: [] }, { encodingFormat: undefined }, ['invalid mime_type', 'missing mime_type']],
+    [{ title: 'R&amp;D' }, { name: 'R&D' }, ['escaped-text title']],
+    [{ title: null }, { name: undefined }],
+    [{ size_in_bytes: 0 }, { contentSize: undefined }, ['invalid size_in_bytes']],
+    [{ size_in_bytes: '1684789' }, { contentSize: 1_684_789 }, ['wrong-type size_in_bytes']],
+    [{ size_in_bytes: '0' }, { contentSize: undefined }, ['invalid size_in_bytes']],
+    [{ size_in_bytes: '2 MB' }, { contentSize: undefined }, ['invalid size_in_bytes']],
+    [{ size_in_bytes: -1 }, { contentSize: undefined }, ['invalid size_in_bytes']],
+    [{ size_in_bytes: null }, { contentSize: undefined }],
+    [{ size_in_bytes: '' }, { contentSize: undefined }],
+    [{ size_in_bytes: true }, { contentSize: undefined }, ['invalid size_in_bytes']],
+    [{ size_in_bytes: ['1'] }, { contentSize: undefined }, ['invalid size_in_bytes']],
+    [{ _publication: null }, { inLanguage: undefined }],
+    [{ _publication: 'en' }, { inLanguage: undefined }, ['invalid _publication']],
+    [
+      { _publication: { language: 'eng', pages: '96' } },
+      { inLanguage: 'en', numberOfPages: 96 },
+      ['nonstandard-language _publication.language', 'wrong-type _publication.pages'],
+    ],
+    [
+      { _publication: { language: 5, pages: 0 } },
+      { inLanguage: undefined, numberOfPages: undefined },
+      [
+        'wrong-type _publication.language',
+        'invalid _publication.language',
+        'invalid _publication.pages',
+      ],
+    ],
+    [
+      { _publication: { integrity: 'md5:abc' } },
+      { integrity: undefined },
+      ['invalid _publication.integrity'],
+    ],
+  ] as const) {
+    test(`is repaired or loses a field, no more: ${JSON.stringify(fields)}`, () => {
+      const { file, problems: found } = readFile(fields);
+      assert.ok(file);
+      for (const [name, value] of Object.entries(expected)) assert.equal(file[name], value, name);
+      assert.deepEqual(found, problems);
+    });
+  }
+
+  for (const [url, code] of [
+    ['', undefined],
+    [undefined, undefined],
+    ['javascript:alert(1)', 'unsafe-url'],
+    ['mailto:a@b.example', 'unsafe-url'],
+    ['https://', 'invalid'],
+    [{}, 'invalid'],
+  ] as const) {
+    test(`at ${JSON.stringify(url)} is dropped, and no other`, () => {
+      const { publication, problems } = readItem({ attachments: [FILE, { ...FILE, url }, FILE] });
+      assert.equal(publication?.encodings.length, 2);
+      const path = 'attachments[1].url';
+      assert.deepEqual(problems, [...(code ? [`${code} ${path}`] : []), `missing ${path}`]);
+    });
+  }
+
+  test('in no list is none', () => {
+    assert.deepEqual(readItem({ attachments: FILE }).problems, ['invalid attachments']);
+    assert.deepEqual(readItem({ attachments: null }).problems, []);
+    assert.deepEqual(readItem({ attachments: [FILE, 'a.pdf'] }).problems, [
+      'invalid attachments[1]',
+    ]);
+  });
+});
+
+describe('what the extension says of an item', () => {
+  const extended = (_publication: unknown, fields: object = {}) => {
+    const { publication, problems } = readItem({ ...fields, _publication });
+    return { publication: plain(publication) as Record<string, unknown>, problems };
+  };
+
+  test('arrives field by field', () => {
+    const { publication, problems } = extended({
+      type: 'report',
+      publisher: { name: 'A &amp; B', url: '/about' },
+      doi: '10.5555/12345678',
+      isbn: '978-3-16-148410-0',
+      pages: 96,
+      licence: 'https://creativecommons.org/licenses/by/4.0/',
+      citation: 'A (2019). Care.',
+    });
+    assert.deepEqual(problems, [
+      'relative-url _publication.publisher.url',
+      'escaped-text _publication.publisher.name',
+    ]);
+    const { type, publisher, doi, isbn, numberOfPages, license, citation } = publication;
+    assert.deepEqual(
+      { type, publisher, doi, isbn, numberOfPages, license, citation },
+      {
+        type: 'report',
+        publisher: { name: 'A & B', url: `${SITE}/about` },
+        doi: '10.5555/12345678',
+        isbn: '978-3-16-148410-0',
+        numberOfPages: 96,
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+        citation: 'A (2019). Care.',
+      },
+    );
+  });
+
+  test('of its cover needs a picture', () => {
+    const cover = { alt: 'Two paths', width: 360, height: '510' };
+    const { publication, problems } = extended({ cover }, { image: `${SITE}/a.png` });
+    assert.deepEqual(publication.image, {
+      url: `${SITE}/a.png`,
+      alt: 'Two paths',
+      width: 360,
+      height: 510,
+    });
+    assert.deepEqual(problems, ['wrong-type _publication.cover.height']);
+    assert.equal(extended({ cover }).publication.image, undefined);
+    const bad = extended({ cover: { width: 0, height: 'tall' } }, { image: `${SITE}/a.png` });
+    assert.deepEqual(bad.publication.image, { url: `${SITE}/a.png`, alt: '' });
+    assert.deepEqual(bad.problems, [
+      'invalid _publication.cover.width',
+      'invalid _publication.cover.height',
+    ]);
+  });
+
+  test('is forgiven a publisher that is a name, or a list', () => {
+    const byName = extended({ publisher: 'A' });
+    assert.deepEqual(byName.publication.publisher, { name: 'A' });
+    assert.deepEqual(byName.problems, ['wrong-type _publication.publisher']);
+    const byList = extended({ publisher: [{ name: 'A' }] });
+    assert.deepEqual(byList.publication.publisher, { name: 'A' });
+    assert.deepEqual(byList.problems, ['wrong-type _publication.publisher']);
+  });
+
+  for (const [value, problems] of [
+    [null, []],
+    ['x', ['invalid _publication']],
+    [[], ['invalid _publication']],
+    [{}, []],
+    [{ pages: -1, doi: [] }, ['invalid _publication.pages', 'invalid _publication.doi']],
+    [{ related: 'x', cover: 'y' }, ['invalid _publication.cover', 'invalid _publication.related']],
+  ] as const) {
+    test(`costs nothing else where it is ${JSON.stringify(value)}`, () => {
+      const { publication, problems: found } = extended(value, { title: 'Care' });
+      assert.equal(publication.title, 'Care');
+      assert.deepEqual([...found].sort(), [...problems].sort());
+    });
+  }
+
+  test('of related publications: ids and urls of the feed, and those from elsewhere', () => {
+    const related = [
+      '2',
+      `${SITE}/2`,
+      2,
+      { url: '/3', title: 'Three &amp; more', summary: 'S', language: 'fr' },
+    ];
+    const item = { id: '2', url: `${SITE}/2`, content_text: 'x' };
+    const feed = read(feedOf([{ id: '1', content_text: 'x', _publication: { related } }, item]));
+    assert.deepEqual(plain(feed.publications[0]?.related), [
+      '2',
+      `${SITE}/2`,
+      '2',
+      {
+        id: `${SITE}/3`,
+        url: `${SITE}/3`,
+        title: 'Three & more',
+        abstract: 'S',
+        inLanguage: 'fr',
+        text: [],
+        authors: [],
+        keywords: [],
+        encodings: [],
+        related: [],
+      },
+    ]);
+    assert.deepEqual(problemsOf(feed), [
+      'relative-url items[0]._publication.related[3].url',
+      'escaped-text items[0]._publication.related[3].title',
+    ]);
+  });
+
+  test('of related publications loses the entries that mean nothing', () => {
+    const related = [
+      '',
+      null,
+      true,
+      [],
+      {},
+      { title: 'x' },
+      { url: 'javascript:x' },
+      { url: `${SITE}/3` },
+    ];
+    const { publication, problems } = extended({ related });
+    assert.deepEqual(
+      (publication.related as readonly { title: string }[]).map(({ title }) => title),
+      [`${SITE}/3`],
+    );
+    assert.deepEqual(problems, [
+      ...[1, 2, 3, 4, 5].map((index) => `invalid _publication.related[${index}]`),
+      'unsafe-url _publication.related[6].url',
+      'invalid _publication.related[6]',
+    ]);
+  });
+
+  test('of a related publication that the feed does not hold is a problem at its place', () => {
+    const feed = read(
+      feedOf([
+        { id: '1', content_text: 'x', _publication: { related: ['2', 'gone', 'lost'] } },
+        { id: '2', content_text: 'x' },
+      ]),
+    );
+    assert.deepEqual(problemsOf(feed), [
+      'invalid items[0]._publication.related[1]',
+      'invalid items[0]._publication.related[2]',
+    ]);
+  });
+
+  test('of a related publication by its address as the feed writes it finds that publication', () => {
+    for (const url of ['https://publisher.example', `${SITE}/تقرير`]) {
+      const feed = read(
+        feedOf([
+          { id: '1', content_text: 'x', _publication: { related: [url] } },
+          { id: '2', url, content_text: 'x' },
+        ]),
+      );
+      assert.ok(!problemsOf(feed).some((line) => line.includes('related')), url);
+    }
+  });
+});

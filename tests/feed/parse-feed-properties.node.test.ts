@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { parseFeed } from '../../src/feed/parse-feed.js';
+import { ADDRESS, feedOf, plain, read } from './an-item.js';
+
+const SITE = 'https://publisher.example';
+
+const item = (id: string) => ({
+  id,
+  url: `${SITE}/${id}`,
+  external_url: `${SITE}/external/${id}`,
+  title: `Report ${id}`,
+  summary: 'A summary.',
+  content_html: '<p>Long <a href="/text">text</a>.</p>',
+  content_text: 'Long text.',
+  image: `${SITE}/${id}.png`,
+  banner_image: `${SITE}/${id}-wide.png`,
+  date_published: '2020-01-02T03:04:05Z',
+  date_modified: '2021-01-02T03:04:05+07:00',
+  authors: [{ name: 'A', url: `${SITE}/a` }, { name: 'B' }],
+  author: { name: 'A' },
+  language: 'en',
+  tags: ['one', 'two'],
+  attachments: [
+    {
+      url: `${SITE}/${id}.pdf`,
+      mime_type: 'application/pdf',
+      title: 'Report',
+      size_in_bytes: 1000,
+      _publication: { language: 'en', pages: 9, integrity: 'sha256-AAAA' },
+    },
+  ],
+  _publication: {
+    type: 'report',
+    publisher: { name: 'P', url: `${SITE}/p` },
+    cover: { alt: 'Cover', width: 3, height: 4 },
+    doi: '10.5555/1',
+    isbn: '978-3-16-148410-0',
+    pages: 9,
+    licence: 'CC BY',
+    citation: 'A (2020).',
+    related: ['1', { url: `${SITE}/x`, title: 'X', summary: 'S', language: 'en' }],
+  },
+});
+
+const validFeed = () =>
+  feedOf([item('1'), item('2'), item('3')], {
+    language: 'en',
+    authors: [{ name: 'P' }],
+    feed_url: ADDRESS,
+  });
+
+const nasty = fc.constantFrom<unknown>(
+  null,
+  '',
+  ' ',
+  0,
+  -1,
+  1e308,
+  true,
+  false,
+  [],
+  {},
+  [[]],
+  [null],
+  [{}],
+  { toString: 'x' },
+  { valueOf: null },
+  'javascript:alert(1)',
+  'https://',
+  '<script>',
+  '&#0;',
+  '\ud800',
+  '__proto__',
+  JSON.parse('{"__proto__":null}'),
+  { constructor: 1, length: 9 },
+  '9999-99-99',
+  'en-x-private',
+  'x'.repeat(5_000),
+);
+/** Any JSON value, small, large and spiteful. */
+const anyJson = fc.oneof(nasty, fc.jsonValue({ maxDepth: 4 }));
+
+/** Paths to everything in a JSON value, itself left out. */
+function pathsIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => [
+    [...path, key],
+    ...pathsIn(child, [...path, key]),
+  ]);
+}
+
+function replace(root: unknown, path: readonly string[], value: unknown): void {
+  const parent = path
+    .slice(0, -1)
+    .reduce((node, key) => (node as Record<string, unknown>)[key], root) as Record<string, unknown>;
+  parent[path.at(-1) ?? ''] = value;
+}
+
+describe('one bad thing in a feed', () => {
+  const intact = plain(read(validFeed()).publications) as readonly unknown[];
+
+  test('is none in the feed that the others are made from', () =>
+    assert.deepEqual(read(validFeed()).problems, []));
+
+  test('in an item never costs another item, nor a field of it', () => {
+    const paths = pathsIn(item('2')).map((path) => ['items', '1', ...path]);
+    fc.assert(
+      fc.property(fc.constantFrom(['items', '1'], ...paths), anyJson, (path, value) => {
+        const json = validFeed();
+        replace(json, path, value);
+        const { publications } = read(json);
+        assert.deepEqual(plain(publications[0]), intact[0]);
+        assert.deepEqual(plain(publications.at(-1)), intact[2]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('in a field of an item costs that field at most, unless it is the id', () => {
+    const keys = Object.keys(item('2')).filter((key) => key !== 'id');
+    const made: Readonly<Record<string, readonly string[]>> = {
+      url: ['url'],
+      external_url: ['url'],
+      title: ['title'],
+      summary: ['abstract'],
+      content_html: ['text'],
+      content_text: ['text'],
+      image: ['image'],
+      banner_image: ['image'],
+      date_published: ['datePublished'],
+      date_modified: ['dateModified'],
+      authors: ['authors'],
+      author: ['authors'],
+      language: ['inLanguage'],
+      tags: ['keywords'],
+      attachments: ['encodings'],
+      _publication: 'image publisher related type doi isbn numberOfPages license citation'.split(
+        ' ',
+      ),
+    };
+    const without = (publication: unknown, fields: readonly string[] = []) =>
+      Object.fromEntries(
+        Object.entries(publication as object).filter(([name]) => !fields.includes(name)),
+      );
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), anyJson, (key, value) => {
+        const json = validFeed();
+        replace(json, ['items', '1', key], value);
+        const publication = plain(read(json).publications[1]);
+        assert.deepEqual(without(publication, made[key]), without(intact[1], made[key]));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('at the top of a feed never costs an item that does not lean on it', () => {
+    const keys = [
+      'version',
+      'title',
+      'feed_url',
+      'language',
+      'authors',
+      'author',
+      'hubs',
+      '_publication',
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), anyJson, (key, value) => {
+        const publications = read({ ...validFeed(), [key]: value }).publications;
+        assert.deepEqual(plain(publications), intact);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('is named by a problem whose path leads into the feed', () => {
+    const paths = pathsIn(validFeed());
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), anyJson, (path, value) => {
+        const json = validFeed();
+        replace(json, path, value);
+        const { feed } = parseFeed(json, ADDRESS);
+        for (const problem of feed?.problems ?? []) {
+          assert.match(problem.path, /^\w+(?:\[\d+\]|\.\w+)*$/);
+          const keys = problem.path.split(/[.[\]]+/).filter(Boolean);
+          const parent = keys
+            .slice(0, -1)
+            .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], json);
+          // A plain name in place of an object has no field: the object would have had one.
+          assert.notEqual(parent, undefined, problem.path);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('any JSON value', () => {
+  test('is a feed or a failure, never an exception', () => {
+    const anyFeed = fc.oneof(
+      fc.jsonValue(),
+      fc.record({ version: anyJson, title: anyJson, items: fc.array(anyJson) }),
+      fc.record({
+        items: fc.array(fc.record({ id: fc.string(), tags: anyJson, authors: anyJson })),
+      }),
+      fc.dictionary(
+        fc.constantFrom('items', 'authors', 'language', 'feed_url', 'version'),
+        anyJson,
+      ),
+    );
+    fc.assert(
+      fc.property(anyFeed, fc.constantFrom(ADDRESS, undefined), (json, address) => {
+        const { feed, failure } = parseFeed(json, address);
+        assert.equal(feed === undefined, failure !== undefined);
+        // The long texts are read on first use: they too must be safe.
+        for (const { text } of feed?.publications ?? []) assert.ok(Array.isArray(text));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { failureSentences } from '../../src/messages/failure-sentences.js';
+
+const read = (path: string): string =>
+  readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+/** The words of a union type in src/feed/problem.ts. */
+function codesOf(type: string): readonly string[] {
+  const [, union = ''] =
+    new RegExp(`type ${type} =([^;]+);`).exec(read('src/feed/problem.ts')) ?? [];
+  return Array.from(union.matchAll(/'([^']+)'/g), ([, code = '']) => code);
+}
+
+const failures = codesOf('FailureCode');
+const problems = codesOf('ProblemCode');
+
+describe('the docs of what can go wrong', () => {
+  const headings = Array.from(
+    read('docs/problems.md').matchAll(/^### `([^`]+)`$/gm),
+    ([, code]) => code,
+  );
+
+  test('know some codes', () => assert.ok(failures.length > 5 && problems.length > 5));
+
+  for (const code of [...failures, ...problems]) {
+    test(`have an entry for ${code}`, () => assert.ok(headings.includes(code)));
+  }
+
+  test('have each once, and none that cannot happen', () =>
+    assert.deepEqual([...headings].sort(), [...failures, ...problems].sort()));
+});
+
+describe('the sentences for the console', () => {
+  test('are one for each failure, and no more', () =>
+    assert.deepEqual(Object.keys(failureSentences).sort(), [...failures].sort()));
+
+  for (const [code, sentence] of Object.entries(failureSentences)) {
+    test(`say what to do about ${code}, in one sentence`, () => {
+      assert.match(sentence, /^[A-Z][^.]+: [^.]+\.$/);
+    });
+  }
+});

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { downloadsFor } from '../../src/publications/downloads.js';
+import type { MediaObject } from '../../src/publications/publication.js';
+import { aPublication } from './a-publication.js';
+
+const file = (name: string, inLanguage?: string): MediaObject => ({
+  contentUrl: `https://publisher.example/${name}.pdf`,
+  inLanguage,
+});
+const [english, thai, french, brief] = [
+  file('en', 'en'),
+  file('th', 'th'),
+  file('fr', 'fr'),
+  file('brief'),
+];
+
+const offered = (files: readonly MediaObject[], reader: string, inLanguage?: string) =>
+  downloadsFor(aPublication({ id: '1', encodings: files, inLanguage }), reader);
+
+describe('the downloads of a publication', () => {
+  test('are none where it has no file', () => assert.equal(offered([], 'en'), undefined));
+
+  test('begin with the file in the reader’s language, the others in the publisher’s order', () => {
+    assert.deepEqual(offered([english, french, thai, brief], 'th-TH', 'en'), {
+      first: thai,
+      others: [english, french, brief],
+      foreign: false,
+    });
+  });
+
+  test('begin with the first of several files in the reader’s language', () => {
+    const [one, two] = [file('one', 'en'), file('two', 'en-GB')];
+    assert.equal(offered([thai, one, two], 'en')?.first, one);
+  });
+
+  test('begin with the publication’s own language where the reader’s is missing, and say so', () => {
+    assert.deepEqual(offered([thai, english], 'fr', 'en'), {
+      first: english,
+      others: [thai],
+      foreign: true,
+    });
+  });
+
+  test('begin with the publisher’s first where neither language is there', () => {
+    assert.equal(offered([thai, english], 'fr', 'de')?.first, thai);
+    assert.equal(offered([thai, english], 'fr')?.first, thai);
+  });
+
+  test('are not called foreign where a file does not say its language', () => {
+    assert.equal(offered([brief], 'fr')?.foreign, false);
+    assert.equal(offered([thai, brief], 'fr')?.foreign, false);
+  });
+
+  test('of any files hold each file once', () => {
+    const anyFile = fc
+      .option(fc.constantFrom('en', 'en-GB', 'th', 'zh-Hant', 'ar'), { nil: undefined })
+      .map((language) => file('any', language));
+    fc.assert(
+      fc.property(
+        fc.array(anyFile, { minLength: 1 }),
+        fc.constantFrom('en', 'th', 'fr', 'zh'),
+        fc.constantFrom('en', 'ar', undefined),
+        (files, reader, own) => {
+          const downloads = offered(files, reader, own);
+          assert.ok(downloads);
+          const all = [downloads.first, ...downloads.others];
+          assert.deepEqual(new Set(all), new Set(files));
+          assert.deepEqual(
+            downloads.others,
+            files.filter((other) => other !== downloads.first),
+          );
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { fileFormat } from '../../src/publications/file-format.js';
+
+const FILE = 'https://publisher.example/files/report';
+
+describe('the format of a file', () => {
+  for (const [mediaType, ending, words] of [
+    ['application/pdf', '', 'PDF'],
+    ['application/pdf', '.php', 'PDF'],
+    ['APPLICATION/PDF', '', 'PDF'],
+    ['application/pdf; charset=binary', '', 'PDF'],
+    ['application/epub+zip', '', 'EPUB'],
+    ['text/html', '', 'HTML'],
+    ['audio/x-m4a', '', 'M4A'],
+    ['application/msword', '.doc', 'DOC'],
+    ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', '.docx', 'DOCX'],
+    ['application/octet-stream', '.pdf', 'PDF'],
+    ['audio/mpeg', '.mp3', 'MP3'],
+    [undefined, '.pdf', 'PDF'],
+    [undefined, '.pdf?download=1', 'PDF'],
+    [undefined, '.pdf#page=3', 'PDF'],
+    ['', '.odt', 'ODT'],
+    ['unspecified', '.pdf', 'PDF'],
+    [undefined, '', undefined],
+    ['application/octet-stream', '', undefined],
+  ] as const) {
+    test(`${mediaType ?? 'of no media type'} at report${ending} is ${words ?? 'not named'}`, () =>
+      assert.equal(fileFormat(mediaType, FILE + ending), words));
+  }
+
+  test('is not the name of a site', () => {
+    assert.equal(fileFormat(undefined, 'https://publisher.org/'), undefined);
+    assert.equal(fileFormat(undefined, 'https://publisher.org/?id=3'), undefined);
+  });
+});

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import type { Publication } from '../../src/publications/publication.js';
+import {
+  relatedPublications,
+  type Match,
+  type RelatedOptions,
+} from '../../src/publications/related.js';
+import { aPublication } from './a-publication.js';
+
+const SITE = 'https://publisher.example';
+const elsewhere = aPublication({ id: `${SITE}/elsewhere`, url: `${SITE}/elsewhere` });
+
+const care = aPublication({
+  id: 'care',
+  url: `${SITE}/care`,
+  title: 'Models of Care for Survivors',
+  keywords: ['victim care', 'Thailand'],
+  related: ['finance', elsewhere, 'gone', 'care', `${SITE}/guide`],
+});
+const guide = aPublication({
+  id: 'guide',
+  url: `${SITE}/guide`,
+  title: 'A Guide for Congregations',
+  datePublished: '2020-06-15',
+  inLanguage: 'en',
+});
+const finance = aPublication({
+  id: 'finance',
+  title: 'A Roadmap for Finance',
+  datePublished: '2021',
+  inLanguage: 'en-GB',
+  keywords: ['Finance'],
+});
+const shelters = aPublication({
+  id: 'shelters',
+  title: 'Shelters',
+  keywords: ['Victim Care'],
+  datePublished: '2015',
+  inLanguage: 'th',
+});
+const survivors = aPublication({
+  id: 'survivors',
+  title: 'What Survivors Say',
+  datePublished: '2010-01-01',
+});
+const newest = aPublication({ id: 'newest', title: 'Fish', datePublished: '2024-01-01T00:00:00Z' });
+const undated = aPublication({ id: 'undated', title: 'Sea' });
+const all = [care, guide, finance, shelters, survivors, undated, newest];
+
+const ids = (options: Partial<RelatedOptions> = {}, to: Publication = care): readonly string[] =>
+  relatedPublications(all, to, {
+    match: 'auto',
+    limit: 20,
+    topics: [],
+    language: undefined,
+    ...options,
+  }).map(({ id }) => id);
+
+describe('related publications', () => {
+  test('are those that the publisher lists, then those alike, then the latest', () => {
+    assert.deepEqual(ids(), [
+      'finance',
+      elsewhere.id,
+      'guide',
+      'shelters',
+      'survivors',
+      'newest',
+      'undated',
+    ]);
+  });
+
+  test('that are listed keep their order, without those that the feed does not hold', () =>
+    assert.deepEqual(ids({ match: 'listed' }), ['finance', elsewhere.id, 'guide']));
+
+  test('that are alike share a topic in any case, or a word of the title for less', () =>
+    assert.deepEqual(ids({ match: 'similar' }), ['shelters', 'survivors']));
+
+  test('that are the latest stand newest first, undated ones last', () => {
+    const latest = ['newest', 'finance', 'guide', 'shelters', 'survivors', 'undated'];
+    assert.deepEqual(ids({ match: 'latest' }), latest);
+  });
+
+  test('are no more than the limit', () => {
+    assert.deepEqual(ids({ limit: 2 }), ['finance', elsewhere.id]);
+    assert.deepEqual(ids({ limit: 1, match: 'latest' }), ['newest']);
+  });
+
+  test('are never the publication itself, even where it lists its own address', () => {
+    const own = { id: `${SITE}/care`, url: `${SITE}/care` };
+    const vain = aPublication({ ...care, related: ['care', `${SITE}/care`, aPublication(own)] });
+    const related = relatedPublications([vain, guide], vain, {
+      match: 'listed',
+      limit: 4,
+      topics: [],
+      language: undefined,
+    });
+    assert.deepEqual(related, []);
+  });
+
+  test('stand once, even where the publisher lists one twice or by its address', () => {
+    const listed = aPublication({ id: `${SITE}/guide`, url: `${SITE}/guide`, title: 'The guide' });
+    const to = aPublication({ ...care, related: ['finance', 'finance', listed] });
+    const urls = relatedPublications(all, to, {
+      match: 'auto',
+      limit: 20,
+      topics: [],
+      language: undefined,
+    }).map(({ id, url }) => url ?? id);
+    assert.deepEqual(urls, [...new Set(urls)]);
+  });
+
+  test('have one of the topics that the page asks for, in any case', () => {
+    assert.deepEqual(ids({ topics: ['FINANCE', 'victim care'] }), [
+      'finance',
+      elsewhere.id,
+      'shelters',
+    ]);
+    assert.deepEqual(ids({ topics: ['fishing'], match: 'latest' }), []);
+  });
+
+  test('are in the language that the page asks for', () => {
+    assert.deepEqual(ids({ language: 'en', match: 'latest' }), ['finance', 'guide']);
+    assert.deepEqual(ids({ language: 'th', match: 'similar' }), ['shelters']);
+  });
+
+  test('that are alike share no mere short word, but a word of any script', () => {
+    const to = aPublication({ id: 'to', title: 'The Law of the Sea, การดูแล' });
+    const short = aPublication({ id: 'short', title: 'The End of the Day' });
+    const thai = aPublication({ id: 'thai', title: 'การดูแล', inLanguage: 'th' });
+    const related = relatedPublications([to, short, thai], to, {
+      match: 'similar',
+      limit: 4,
+      topics: [],
+      language: undefined,
+    });
+    assert.deepEqual(related, [thai]);
+  });
+
+  test('of any feed: each once, never itself, within the limit, and all of the feed at most', () => {
+    const anyId = fc.integer({ min: 0, max: 12 }).map(String);
+    const anyPublication = fc
+      .record({
+        id: anyId,
+        title: fc.constantFrom('Care for survivors', 'Finance', 'A guide to care', ''),
+        keywords: fc.array(fc.constantFrom('care', 'Care', 'finance', 'asia')),
+        datePublished: fc.constantFrom(undefined, '2019', '2020-02', '2021-03-04T05:06:07Z'),
+        inLanguage: fc.constantFrom(undefined, 'en', 'th'),
+        related: fc.array(anyId),
+      })
+      .map(aPublication);
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(anyPublication, { minLength: 1, selector: ({ id }) => id }),
+        fc.constantFrom<Match[]>('auto', 'listed', 'similar', 'latest'),
+        fc.integer({ min: 1, max: 14 }),
+        (feed, match, limit) => {
+          const [self] = feed;
+          assert.ok(self);
+          const options = { match, limit, topics: [], language: undefined };
+          const related = relatedPublications(feed, self, options);
+          assert.equal(new Set(related).size, related.length);
+          assert.ok(!related.includes(self));
+          assert.ok(related.length <= limit);
+          const complete = match === 'auto' || match === 'latest';
+          if (complete) assert.equal(related.length, Math.min(limit, feed.length - 1));
+          const longer = relatedPublications(feed, self, { ...options, limit: limit + 1 });
+          assert.deepEqual(longer.slice(0, limit), related);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { html } from 'lit';
+import { partWords, serverHtml, shadowHtml, words } from './render.js';
+
+// Lit's server package brings the registry that the elements are defined in.
+await import('../../src/define.js');
+
+interface Item {
+  readonly title: string;
+  readonly summary: string;
+}
+const data = JSON.parse(
+  readFileSync(new URL('../../demo/feeds/reports.json', import.meta.url), 'utf8'),
+) as { readonly items: readonly Item[] };
+const [report, ...others] = data.items;
+assert.ok(report);
+const FEED = 'https://publisher.example/feeds/reports.json';
+
+const hostile = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Reports',
+  items: [
+    {
+      id: '1',
+      url: 'https://publisher.example/1',
+      title: '<img src=x onerror=alert(1)> & "more"',
+      summary: '</template><script>alert(1)</script>',
+      content_html: '<p>Long <a href="javascript:alert(1)">text</a><script>alert(1)</script></p>',
+      tags: ['<b>topic</b>'],
+      attachments: [{ url: 'https://publisher.example/1.pdf', mime_type: '"><script>' }],
+    },
+  ],
+};
+
+describe('a card from a server', () => {
+  const card = shadowHtml(html`<publication-card feed=${FEED} .data=${data}></publication-card>`);
+
+  test('says the words of the report in its shadow root', () => {
+    assert.deepEqual(partWords(card, 'title'), [report.title]);
+    assert.deepEqual(partWords(card, 'lede'), [report.summary]);
+    assert.deepEqual(partWords(card, 'authors'), ['Winrock International']);
+    assert.deepEqual(partWords(card, 'date'), ['September 30, 2019']);
+    assert.deepEqual(partWords(card, 'topic'), ['human trafficking', 'victim care', 'Thailand']);
+    assert.deepEqual(partWords(card, 'summary-toggle'), [`Read more: ${report.title}`]);
+  });
+
+  test('holds its long text, headings and lists included', () => {
+    const [text = ''] = /part="summary-text"[^>]*>([^]*?)<\/details>/.exec(card) ?? [];
+    assert.match(text, /<strong\s*>What was compared<\/strong>/);
+    assert.equal(text.match(/<li\s*>/g)?.length, 3);
+  });
+
+  test('offers the download in one control with language, format and size', () => {
+    const name = `Download: ${report.title} (English, PDF, 2.4 MB)`;
+    assert.deepEqual(partWords(card, 'download'), [name]);
+    assert.match(card, /href="https:\/\/publisher\.example\/files\/models-of-care-en\.pdf"/);
+    assert.match(card, /hreflang="en"/);
+    assert.match(card, /type="application\/pdf"/);
+  });
+
+  test('has its cover with a text, a size, and lazily', () => {
+    const [image = ''] = /<img\s[^>]*>/.exec(card) ?? [];
+    assert.match(image, /src="https:\/\/publisher\.example\/covers\/models-of-care\.svg"/);
+    assert.match(image, /alt="Cover: two paths between rice fields that meet at a house"/);
+    assert.match(image, /width="360"/);
+    assert.match(image, /height="510"/);
+    assert.match(image, /loading="lazy"/);
+  });
+
+  test('has one heading, at the level that the page asks for, and its title linked', () => {
+    for (const level of [1, 2, 3, 4, 5, 6]) {
+      const shadow = shadowHtml(
+        html`<publication-card
+          feed=${FEED}
+          heading-level=${level}
+          .data=${data}
+        ></publication-card>`,
+      );
+      assert.deepEqual(shadow.match(/<h\d/g), [`<h${level}`]);
+      assert.match(
+        shadow,
+        /<a\s+part="link"\s+href="https:\/\/publisher\.example\/publisher\.html#/,
+      );
+    }
+  });
+
+  test('shows the publication that the page asks for', () => {
+    const [, second] = data.items;
+    const shadow = shadowHtml(
+      html`<publication-card
+        publication="online-child-sexual-exploitation-faith-guide"
+        .data=${data}
+      ></publication-card>`,
+    );
+    assert.deepEqual(partWords(shadow, 'title'), [second?.title]);
+    assert.deepEqual(partWords(shadow, 'download'), []);
+  });
+
+  test('leaves the author’s own content where there is nothing to show', () => {
+    for (const none of [undefined, {}, 'x', { ...data, items: [] }]) {
+      const sent = serverHtml(
+        html`<publication-card .data=${none}><a href="/report">The report</a></publication-card>`,
+      );
+      assert.match(sent, /<slot><\/slot>/);
+      assert.match(sent, /<a href="\/report">The report<\/a>/);
+      assert.doesNotMatch(sent, /part="title"/);
+    }
+  });
+
+  test('sends a hostile feed as text', () => {
+    const sent = serverHtml(html`<publication-card .data=${hostile}></publication-card>`);
+    assert.doesNotMatch(sent, /<script|<img|javascript:|onerror=(?!alert\(1\)&gt;)/);
+    assert.deepEqual(partWords(sent, 'title'), [hostile.items[0]?.title]);
+    assert.deepEqual(partWords(sent, 'lede'), [hostile.items[0]?.summary]);
+    assert.deepEqual(partWords(sent, 'topic'), ['<b>topic</b>']);
+    assert.equal(sent.match(/<template/g)?.length, 1);
+    assert.equal(sent.match(/<\/template>/g)?.length, 1);
+  });
+});
+
+describe('a list from a server', () => {
+  const list = shadowHtml(html`<related-resources feed=${FEED} .data=${data}></related-resources>`);
+
+  test('says the titles and excerpts of the related reports, in the publisher’s order', () => {
+    assert.deepEqual(
+      partWords(list, 'title'),
+      others.map(({ title }) => title),
+    );
+    const excerpts = partWords(list, 'excerpt');
+    assert.equal(excerpts.length, others.length);
+    for (const [index, { summary }] of others.entries()) {
+      const excerpt = excerpts[index] ?? '';
+      assert.ok(excerpt.length <= 251, excerpt);
+      assert.ok(excerpt === summary || summary.startsWith(excerpt.replace(/…$/, '')), excerpt);
+    }
+  });
+
+  test('says with each “Read more” what about', () =>
+    assert.deepEqual(
+      partWords(list, 'read-more'),
+      others.map(({ title }) => `Read more: ${title}`),
+    ));
+
+  test('holds as many and as much as the page asks for', () => {
+    const short = shadowHtml(
+      html`<related-resources limit="2" excerpt-length="40" .data=${data}></related-resources>`,
+    );
+    assert.equal(partWords(short, 'title').length, 2);
+    for (const excerpt of partWords(short, 'excerpt')) assert.ok(excerpt.length <= 41, excerpt);
+  });
+});
+
+describe('a download from a server', () => {
+  test('says what, in which language, format and size', () => {
+    const download = shadowHtml(
+      html`<report-download feed=${FEED} .data=${data}></report-download>`,
+    );
+    assert.deepEqual(partWords(download, 'download'), [
+      `Download: ${report.title} (English, PDF, 2.4 MB)`,
+    ]);
+    assert.deepEqual(partWords(download, 'title'), [report.title]);
+    assert.deepEqual(partWords(download, 'file'), [
+      `Download: ${report.title}: Report (Thai, PDF, 2.6 MB)`,
+      `Download: ${report.title}: Policy brief (English, PDF, 310 kB)`,
+    ]);
+    assert.deepEqual(partWords(download, 'download-note'), []);
+  });
+
+  test('begins with the file in the reader’s language', () => {
+    const download = shadowHtml(
+      html`<report-download lang="th" feed=${FEED} .data=${data}></report-download>`,
+    );
+    const [control = ''] = partWords(download, 'download');
+    assert.ok(control.includes('ไทย'), control);
+    assert.match(download, /part="download"\s+href="[^"]*models-of-care-th\.pdf"/);
+  });
+
+  test('says honestly that there is none in the reader’s language', () => {
+    const download = shadowHtml(
+      html`<report-download lang="fr" feed=${FEED} .data=${data}></report-download>`,
+    );
+    assert.deepEqual(partWords(download, 'download-note'), ['Not available in français.']);
+    assert.match(words(download), /Download: /);
+  });
+});

@@ -1,0 +1,39 @@
+import { render as renderOnServer } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { TemplateResult } from 'lit';
+
+/** The HTML that a server sends for a template, without styles and without Lit's own marks. */
+export function serverHtml(template: TemplateResult): string {
+  return collectResultSync(renderOnServer(template))
+    .replace(/<style>[^]*?<\/style>/g, '')
+    .replace(/<!--[^]*?-->|<\?>/g, '');
+}
+
+/** What is in the element's declarative shadow root. */
+export function shadowHtml(template: TemplateResult): string {
+  const [, shadow = ''] =
+    /<template [^>]*shadowrootmode="open"[^>]*>([^]*)<\/template>/.exec(serverHtml(template)) ?? [];
+  return shadow;
+}
+
+/** The words of a piece of HTML as a reader meets them, white space collapsed. */
+export function words(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The words of each element that has a part, in their order. */
+export function partWords(html: string, part: string): readonly string[] {
+  const pattern = new RegExp(
+    `<([a-z]+\\d?)\\s(?:[^>]*\\s)?part="${part}"[^>]*>([^]*?)</\\1\\s*>`,
+    'g',
+  );
+  return Array.from(html.matchAll(pattern), ([, , content = '']) => words(content));
+}
