@@ -27,8 +27,12 @@ export function leanLit() {
   };
 }
 
-/** Directives, templates of SVG, and the binding of properties and of boolean attributes. */
-const NOT_TO_USE = /lit\/directive|\bsvg`|\s[.?][\w-]+=\$\{/;
+/**
+ * Directives, templates of SVG, raw text elements and comments, and the binding of properties and
+ * of boolean attributes.
+ */
+const NOT_TO_USE =
+  /lit\/directive|\bsvg`|html`[^`]*<(?:!--|script|style|title|textarea)|\s[.?][\w-]+=\$\{/;
 
 const PROPERTY =
   'export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);';
@@ -72,6 +76,8 @@ const UNUSED = [
     /function (\w)\(\w,\w,\w=\w,\w\)\{if\(\w===\w\)return.*?\}(?=class)/s,
     'const $1=(part,value)=>value;',
   ],
+  ['/lit-html/lit-html.js', /if\(\w\.test\(\w\.tagName\)\)\{const.*?\}\}(?=\}else if\(8===)/s, ''],
+  ['/lit-html/lit-html.js', /else\{let \w=-1;for\(.*?\}(?=\w\+\+\})/s, ''],
   ['/lit-html/lit-html.js', /2===\w\?"<svg>":3===\w\?"<math>":""/, '""'],
   ['/lit-html/lit-html.js', /2===\w\?"<\/svg>":3===\w\?"<\/math>":""/, '""'],
   ['/lit-html/lit-html.js', /2===\w\|\|3===\w(?=\)\{)/, '!1'],
