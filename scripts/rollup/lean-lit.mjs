@@ -1,8 +1,9 @@
 /**
- * Leaves out of the shipped scripts what of Lit they never run, some 1,100 bytes of brotli: ways round
- * missing stylesheets and shadow roots, which every browser of the Baseline has; standard
+ * Leaves out of the shipped scripts what of Lit they never run, some 1,500 bytes of brotli: ways
+ * round missing stylesheets and shadow roots, which every browser of the Baseline has; standard
  * decorators, and the global marks that they need; hydration; options of tasks and attributes that
- * the elements do not use; words of errors that only a developer can make. The package for bundlers keeps Lit as it is.
+ * the elements do not use; words of errors that only a developer can make. The package for bundlers
+ * keeps Lit as it is.
  *
  * The build fails where a new version of Lit no longer holds what is left out here.
  *
@@ -12,7 +13,8 @@ export function leanLit() {
   return {
     name: 'lean-lit',
     transform(code, id) {
-      if (id.endsWith('/@lit/reactive-element/decorators/property.js')) return PROPERTY;
+      const whole = REPLACED.find(([file]) => id.endsWith(file))?.[1];
+      if (whole) return whole;
       if (id.includes('/src/') && NOT_TO_USE.test(code)) {
         this.error('The templates bind attributes and events; the rest of Lit is left out here.');
       }
@@ -28,24 +30,35 @@ export function leanLit() {
 }
 
 /**
- * Directives, templates of SVG, raw text elements and comments, and the binding of properties and
+ * Directives, static properties, templates of SVG, styles made of parts, raw text elements and comments, and the binding of properties and
  * of boolean attributes.
  */
 const NOT_TO_USE =
-  /lit\/directive|\bsvg`|html`[^`]*<(?:!--|script|style|title|textarea)|\s[.?][\w-]+=\$\{/;
+  /lit\/directive|static (?:override )?properties\b|\bsvg`|css`[^`]*\$\{|html`[^`]*<(?:!--|script|style|title|textarea)|\s[.?][\w-]+=\$\{/;
 
-const PROPERTY =
-  'export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);';
+/**
+ * Modules of which so little is needed that it is written here.
+ *
+ * @type {readonly (readonly [file: string, code: string])[]}
+ */
+const REPLACED = [
+  [
+    '/@lit/reactive-element/decorators/property.js',
+    'export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);',
+  ],
+  [
+    '/@lit/reactive-element/css-tag.js',
+    `export const css = ([text]) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text); return sheet; };
+     export const adoptStyles = (root, sheets) => { root.adoptedStyleSheets = sheets; };
+     export const getCompatibleStyle = (sheet) => sheet;
+     export const supportsAdoptingStyleSheets = true;
+     export const CSSResult = undefined;
+     export const unsafeCSS = undefined;`,
+  ],
+];
 
 /** @type {readonly (readonly [file: string, pattern: RegExp, replacement: string])[]} */
 const UNUSED = [
-  [
-    '/@lit/reactive-element/css-tag.js',
-    /=\w\.ShadowRoot&&\(void 0===\w\.ShadyCSS\|\|\w\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
-    '=!0',
-  ],
-  ['/@lit/reactive-element/css-tag.js', /Error\("CSSResult[^)]*\)/, 'Error()'],
-  ['/@lit/reactive-element/css-tag.js', /Error\("Value passed.*?security\."\)/, 'Error()'],
   [
     '/@lit/reactive-element/reactive-element.js',
     /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/,
@@ -55,6 +68,21 @@ const UNUSED = [
     '/@lit/reactive-element/reactive-element.js',
     /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=new Map)/s,
     '',
+  ],
+  [
+    '/@lit/reactive-element/reactive-element.js',
+    /if\(this\.finalized=!0,this\._\$Ei\(\),this\.hasOwnProperty\(\w\("properties"\)\)\)\{.*?\}(?=this\._\$Eh=new Map)/s,
+    'this.finalized=!0,this._$Ei();',
+  ],
+  [
+    '/@lit/reactive-element/reactive-element.js',
+    /,this\.prototype\.hasOwnProperty\(\w\)&&\(\(\w=Object\.create\(\w\)\)\.wrapped=!0\)/,
+    '',
+  ],
+  [
+    '/@lit/reactive-element/reactive-element.js',
+    /const (\w)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(.*?\}\}(?=let \w=!1)/s,
+    '}',
   ],
   ['/@lit/reactive-element/reactive-element.js', /=\w\.reactiveElementPolyfillSupport/, '=void 0'],
   [
@@ -87,6 +115,9 @@ const UNUSED = [
   ['/lit-element/lit-element.js', /=\w\.litElementPolyfillSupport/, '=void 0'],
   ['/@lit/task/task.js', /get taskComplete\(\)\{.*?\}(?=constructor)/s, ''],
   ['/@lit/task/task.js', /,"initialValue"in \w&&\(.*?\)(?=\}hostUpdate)/, ''],
+  ['/@lit/task/task.js', /this\.k=\w\.onComplete,this\.A=\w\.onError,/, ''],
+  ['/@lit/task/task.js', /try\{this\.k\?\.\(\w\)\}catch\{\}/, ''],
+  ['/@lit/task/task.js', /try\{this\.A\?\.\(\w\)\}catch\{\}/, ''],
   ['/@lit/task/task.js', /hostUpdated\(\)\{.*?\}(?=\w\(\))/, ''],
   ['/@lit/task/task.js', /"afterUpdate"===this\.autoRun\?queueMicrotask\(.*?\)\)\):/, ''],
   ['/@lit/task/task.js', /Error\("The args[^)]*\)/, 'Error()'],

@@ -10,8 +10,19 @@ const NAMED = new Map(
     .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
 );
 
+/** The names of letters with a mark, such as `eacute`, are made of a letter's and the mark's. */
+const MARKS = new Map([
+  ['acute', '\u0301'],
+  ['grave', '\u0300'],
+  ['circ', '\u0302'],
+  ['uml', '\u0308'],
+  ['tilde', '\u0303'],
+  ['cedil', '\u0327'],
+]);
+
 /**
- * Decodes HTML character references once: numeric ones, the five of XML and the common names.
+ * Decodes HTML character references once: numeric ones, the five of XML, Latin letters with a mark,
+ * and the common names.
  *
  * An unknown name stays as it is written; a number that is no character becomes U+FFFD
  * (HTML, "numeric character reference end state").
@@ -20,8 +31,16 @@ export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(?:x([\da-f]+)|(\d+))|(\w+));/gi,
     (whole, hex: string | undefined, digits: string | undefined, name?: string) =>
-      name ? (NAMED.get(name) ?? whole) : character(hex ? parseInt(hex, 16) : Number(digits)),
+      name
+        ? (NAMED.get(name) ?? letter(name) ?? whole)
+        : character(hex ? parseInt(hex, 16) : Number(digits)),
   );
+}
+
+function letter(name: string): string | undefined {
+  const mark = MARKS.get(name.slice(1));
+  const composed = mark && (name.slice(0, 1) + mark).normalize();
+  return composed?.length === 1 ? composed : undefined;
 }
 
 function character(code: number): string {

@@ -55,6 +55,8 @@ export function richText(html: string, base?: string): RichText {
   /** The open elements in the text. They go on in the next paragraph, as in browsers. */
   const inline: Open[] = [];
   let paragraph: Open = { start: { name: 'p' } };
+  /** A line break waits for text to follow: two of them, or one at an end, only leave a gap. */
+  let breaks = 0;
 
   const isInList = (): boolean => LIST.test(blocks.at(-1)?.start.name ?? '');
 
@@ -74,6 +76,11 @@ export function richText(html: string, base?: string): RichText {
     children.push(child);
   };
 
+  const startParagraph = (start: Start): void => {
+    paragraph = { start };
+    for (const element of inline) element.node = undefined;
+  };
+
   const closeInline = (tag: string): void => {
     const index = inline.findLastIndex((element) => element.tag === tag);
     if (index < 0) return;
@@ -82,17 +89,22 @@ export function richText(html: string, base?: string): RichText {
   };
 
   for (const [, , slash, tagName, attributes = '', end, text = ''] of html.matchAll(TOKEN)) {
-    // White space alone starts no paragraph.
-    if (paragraph.node ? text : text.trim()) write(decodeEntities(text));
+    // White space alone starts no paragraph and no line.
+    if (paragraph.node && !breaks ? text : text.trim()) {
+      if (breaks > 1) startParagraph({ name: 'p' });
+      if (breaks && paragraph.node) write({ name: 'br', children: [] });
+      breaks = 0;
+      write(decodeEntities(text));
+    }
     // An unfinished tag is nothing, as in browsers.
     if (!tagName || !end) continue;
     const tag = tagName.toLowerCase();
     const start = startOf(tag, attributes, base);
     const isInline = INLINE.test(tag);
-    if (tag === 'br') write({ ...start, children: [] });
+    if (tag === 'br') breaks++;
     else if ((!isInline || tag.startsWith('h')) && !/^(?:img|wbr|input|source)$/.test(tag)) {
-      paragraph = { start: { ...start, name: 'p' } };
-      for (const element of inline) element.node = undefined;
+      startParagraph({ ...start, name: 'p' });
+      breaks = 0;
     }
     if (CONTAINER.test(tag)) {
       // An end tag ends its element with all in it; an item, what is open in its list.
@@ -138,6 +150,6 @@ function startOf(tag: string, attributes: string, base: string | undefined): Sta
 /** What becomes of an element. */
 function nameOf(tag: string): RichTextName {
   const [, same, emphasis, strong] = INLINE.exec(tag) ?? [];
-  if (same || tag === 'br' || CONTAINER.test(tag)) return tag as RichTextName;
+  if (same || CONTAINER.test(tag)) return tag as RichTextName;
   return emphasis ? 'em' : strong ? 'strong' : 'span';
 }

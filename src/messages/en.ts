@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 
 /** English: built in, and what stands in for a language that is missing. */
 export const en: Messages = {
+  locale: 'en',
   readMore: 'Read more',
   colon: ': ',
   comma: ', ',

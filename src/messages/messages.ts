@@ -1,5 +1,7 @@
 /** The widgets' own words in one language. `{…}` stands for what is filled in. */
 export interface Messages {
+  /** The language itself, a BCP 47 tag. */
+  readonly locale: string;
   /** Opens the long text of a card, and leads to a related publication. */
   readonly readMore: string;
   /** Stands between a label and what it is about. */

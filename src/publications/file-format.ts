@@ -8,6 +8,6 @@
  */
 export function fileFormat(mediaType: string | undefined, url: string): string | undefined {
   const [, subtype] = /\/(?:x-)?(?!mpeg)(\w{3,4})(?:[+;]|$)/.exec(mediaType ?? '') ?? [];
-  const [, ending] = /\/[^/?#]+\.(\w{2,5})(?:[?#]|$)/.exec(url) ?? [];
+  const [, ending] = /\/[^/?#]+\.(?!php|aspx?|jsp|cgi)(\w{2,5})(?:[?#]|$)/.exec(url) ?? [];
   return (subtype ?? ending)?.toUpperCase();
 }

@@ -84,7 +84,7 @@ export interface Publication {
  */
 export function findPublication(
   publications: readonly Publication[],
-  reference?: string,
+  reference = '',
 ): Publication | undefined {
   if (!reference) return publications[0];
   const address = URL.canParse(reference) ? new URL(reference).href : reference;

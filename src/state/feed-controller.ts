@@ -19,6 +19,9 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly data: unknown;
 }
 
+/** How long an element waits to be told its feed before it says that it has none, in ms. */
+const PATIENCE = 1000;
+
 const IDLE: FeedState = { status: 'idle' };
 const LOADING: FeedState = { status: 'loading' };
 
@@ -76,8 +79,9 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const scripts = this.#host.querySelectorAll(':scope > script[type="application/feed+json"]');
-    this.#script = scripts[0]?.textContent;
+    const script = this.#host.querySelector(':scope > script[type="application/feed+json"]');
+    this.#script = script && isParsed(script) ? script.textContent : undefined;
+    if (!isParsed(this.#host)) requestAnimationFrame(this.#update);
     if (this.#host.loading !== 'lazy' || this.#isNear || this.#viewport) return;
     this.#viewport = new IntersectionObserver(
       (entries) => {
@@ -98,10 +102,9 @@ export class FeedController implements ReactiveController {
 
   /** What the task is to load: the `feed` attribute, or `undefined` for nothing yet. */
   get #wanted(): string | undefined {
-    const { loading, feed, isConnected, nextSibling } = this.#host;
+    const { loading, feed, isConnected } = this.#host;
     // The parser may be inside the element still, and bring a child script.
-    const isParsed = nextSibling !== null || document.readyState !== 'loading';
-    const isWanted = isConnected && isParsed && (loading !== 'lazy' || this.#isNear);
+    const isWanted = isConnected && isParsed(this.#host) && (loading !== 'lazy' || this.#isNear);
     return isWanted && !this.#given ? feed : undefined;
   }
 }
@@ -112,7 +115,15 @@ function readGiven(data: unknown, script?: string, address?: string): FeedResult
   return script === undefined ? undefined : parseFeedText(script, address);
 }
 
+/** Whether the parser has come past a node: something follows it, or it has come to the end. */
+function isParsed(node: Node | null): boolean {
+  if (document.readyState !== 'loading') return true;
+  return node !== null && (node.nextSibling !== null || isParsed(node.parentNode));
+}
+
 async function load(feed: string, signal: AbortSignal): Promise<FeedResult> {
+  // A framework may add an element first, and tell it its feed later.
+  if (!feed) await new Promise((resolve) => setTimeout(resolve, PATIENCE));
   const address = addressOf(feed);
   if (address) return loadFeed(address, signal);
   return { failure: { code: feed ? 'feed-address-invalid' : 'feed-missing', address: feed } };

@@ -27,7 +27,7 @@ export function stateOf(
   if (result.failure) return { status: 'failed', failure: result.failure };
   const { feed } = result;
   if (!feed.publications.length) return { status: 'empty', feed };
-  const publication = findPublication(feed.publications, reference);
+  const publication = findPublication(feed.publications, reference.trim());
   return publication
     ? { status: 'ready', feed, publication }
     : {

@@ -102,6 +102,20 @@ for (const tag of Object.keys(ATTRIBUTES) as Tag[]) {
         expect((await create(tag)).hasAttribute(name)).to.be.false;
       });
 
+      it(`takes no junk in the property ${property} either, and throws nothing`, async () => {
+        const element = await create(tag);
+        for (const nonsense of [null, undefined, {}, [], NaN, -1]) {
+          Object.assign(element, { [property]: value });
+          await element.updateComplete;
+          Object.assign(element, { [property]: nonsense });
+          await element.updateComplete;
+          expect(valueOf(element, property), JSON.stringify(nonsense)).to.equal(initial);
+        }
+        Object.assign(element, { [property]: text });
+        await element.updateComplete;
+        expect(valueOf(element, property), 'the text of an attribute').to.equal(value);
+      });
+
       if (junk.length) {
         it(`takes junk in ${name} for the default`, async () => {
           const element = await create(tag);

@@ -12,6 +12,7 @@ describe('character references', () => {
     ['survivors&#X2019; needs', 'survivors’ needs'],
     ['&#039;care&#039;', "'care'"],
     ['a&nbsp;b&hellip; &ndash; &mdash; &laquo;c&raquo;', 'a\u00a0b… – — «c»'],
+    ['caf&eacute; &Eacute;cole &ntilde; &ccedil;a &Uuml;ber &atilde;', 'café École ñ ça Über ã'],
     ['&lrm;&rlm;&zwj;&zwnj;&shy;', '\u200e\u200f\u200d\u200c\u00ad'],
     ['&#128512; &#x1F600;', '😀 😀'],
   ] as const) {
@@ -29,6 +30,8 @@ describe('character references', () => {
     'R&D',
     'AT&T;',
     '&bogus;',
+    '&bacute;',
+    '&acute;',
     '&AMP;',
     '&amp',
     '&;',

@@ -127,8 +127,9 @@ describe('custom-elements.json', () => {
       const used = new Set(
         sources.flatMap((source) => [
           ...Array.from(source.matchAll(/ part="([\w-]+)"/g), ([, name = '']) => name),
-          ...Array.from(source.matchAll(/part=\$\{[^}]*\}/g)).flatMap(([expression]) =>
-            Array.from(expression.matchAll(/'([\w-]+)'/g), ([, name = '']) => name),
+          ...Array.from(source.matchAll(/part=\$\{[^}]*\}|\bpart: '[^,;]*/g)).flatMap(
+            ([expression]) =>
+              Array.from(expression.matchAll(/'([\w-]+)'/g), ([, name = '']) => name),
           ),
         ]),
       );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { html } from 'lit';
-import { partWords, serverHtml, shadowHtml, words } from './render.js';
+import { partLabels, partWords, serverHtml, shadowHtml, words } from './render.js';
 
 // Lit's server package brings the registry that the elements are defined in.
 await import('../../src/define.js');
@@ -43,7 +43,7 @@ describe('a card from a server', () => {
     assert.deepEqual(partWords(card, 'authors'), ['Winrock International']);
     assert.deepEqual(partWords(card, 'date'), ['September 30, 2019']);
     assert.deepEqual(partWords(card, 'topic'), ['human trafficking', 'victim care', 'Thailand']);
-    assert.deepEqual(partWords(card, 'summary-toggle'), [`Read more: ${report.title}`]);
+    assert.deepEqual(partLabels(card, 'summary-toggle'), [`Read more: ${report.title}`]);
   });
 
   test('holds its long text, headings and lists included', () => {
@@ -139,7 +139,7 @@ describe('a list from a server', () => {
 
   test('says with each “Read more” what about', () =>
     assert.deepEqual(
-      partWords(list, 'read-more'),
+      partLabels(list, 'read-more'),
       others.map(({ title }) => `Read more: ${title}`),
     ));
 
@@ -161,7 +161,7 @@ describe('a download from a server', () => {
       `Download: ${report.title} (English, PDF, 2.4 MB)`,
     ]);
     assert.deepEqual(partWords(download, 'title'), [report.title]);
-    assert.deepEqual(partWords(download, 'file'), [
+    assert.deepEqual(partLabels(download, 'file'), [
       `Download: ${report.title}: Report (Thai, PDF, 2.6 MB)`,
       `Download: ${report.title}: Policy brief (English, PDF, 310 kB)`,
     ]);
@@ -181,7 +181,7 @@ describe('a download from a server', () => {
     const download = shadowHtml(
       html`<report-download lang="fr" feed=${FEED} .data=${data}></report-download>`,
     );
-    assert.deepEqual(partWords(download, 'download-note'), ['Not available in français.']);
+    assert.deepEqual(partWords(download, 'download-note'), ['Not available in French.']);
     assert.match(words(download), /Download: /);
   });
 });

@@ -37,3 +37,9 @@ export function partWords(html: string, part: string): readonly string[] {
   );
   return Array.from(html.matchAll(pattern), ([, , content = '']) => words(content));
 }
+
+/** The accessible names that elements of a part are given, in their order. */
+export function partLabels(html: string, part: string): readonly string[] {
+  const tags = html.match(new RegExp(`<[a-z]+\\s(?:[^>]*\\s)?part="${part}"[^>]*>`, 'g')) ?? [];
+  return tags.flatMap((tag) => /aria-label="([^"]*)"/.exec(tag)?.[1] ?? []).map(words);
+}

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { emptyFeed, reports } from '../../stories/feeds.js';
 import { useConsole, useFeedServer } from '../elements/feed-server.js';
 import { parts, showsOwnContent } from '../elements/parts.js';
@@ -75,6 +75,17 @@ for (const tag of TAGS) {
       expect((await failureOf(element)).code).to.equal('feed-missing');
       expect(server().requests).to.be.empty;
       expect(isAlone(element)).to.be.true;
+    });
+
+    it('stays, and nothing is said, while a framework takes its time to name the feed', async () => {
+      const element = mount(await newPlace(), {}, tag);
+      const failed: Event[] = [];
+      element.addEventListener('feed-error', (event) => failed.push(event));
+      await nextFrame();
+      const loaded = oneEvent(element, 'feed-load');
+      element.data = { version: 'https://jsonfeed.org/version/1.1', title: 'Reports', items: [] };
+      await loaded;
+      expect(failed).to.be.empty;
     });
 
     it('stays when the address is none', async () => {

@@ -5,6 +5,12 @@ import { css } from 'lit';
  * without a cover opens with a short rule in the accent instead.
  */
 export const publicationCardStyles = css`
+  /* Where the page lets the content decide the width, this is the width. */
+  .frame {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: min(34em, 80vw);
+  }
+
   .card,
   .body {
     display: grid;
@@ -33,23 +39,34 @@ export const publicationCardStyles = css`
     display: none;
   }
 
-  .meta > * + *::before {
-    content: ' · ';
+  .cover,
+  ::slotted([slot='cover']) {
+    max-width: 100%;
+    height: auto;
+    max-height: 24em;
   }
 
   .cover {
     width: 100%;
-    height: auto;
     border-radius: var(--_radius);
+    object-fit: contain;
   }
 
-  .cover:not([width]) {
-    aspect-ratio: 16 / 10;
-    object-fit: cover;
+  .cover:not([width][height]) {
+    aspect-ratio: 4 / 3;
+    background: color-mix(in oklab, currentcolor 5%, transparent);
   }
 
   .portrait .cover {
-    max-width: 10em;
+    width: 10em;
+  }
+
+  .text {
+    padding-block: 0.5em;
+  }
+
+  .text * {
+    margin: 0;
   }
 
   .text * + * {
@@ -57,7 +74,6 @@ export const publicationCardStyles = css`
   }
 
   .text :is(ul, ol, blockquote) {
-    margin-inline: 0;
     padding-inline-start: 1.25em;
   }
 
@@ -82,8 +98,10 @@ export const publicationCardStyles = css`
     font-size: 1.125em;
   }
 
-  :is(.horizontal, .compact):not(.no-cover) {
-    grid-template-columns: minmax(4em, 28%) 1fr;
+  @container (width >= 20em) {
+    :is(.horizontal, .compact):not(.no-cover) {
+      grid-template-columns: minmax(4em, min(28%, 10em)) 1fr;
+    }
   }
 
   @container (width >= 34em) {

@@ -41,7 +41,7 @@ export class PublicationCard extends DownloadElement {
 
   /**
    * How the card is laid out: by its own width (`auto`), with the cover above (`vertical`) or
-   * beside (`horizontal`), or with title, authors and download only (`compact`).
+   * beside (`horizontal`), or small, without the texts and the topics (`compact`).
    */
   @property({
     reflect: true,
@@ -89,24 +89,26 @@ export class PublicationCard extends DownloadElement {
 
   #renderMeta({ authors, publisher, datePublished }: Publication): TemplateResult {
     const names = authors.map(({ name }) => name);
-    return html`<p class="meta" part="meta">
-      ${
-        names.length
-          ? html`<bdi part="authors">${new Intl.ListFormat(this.locale).format(names)}</bdi>`
-          : nothing
-      }
-      ${
-        publisher && !names.includes(publisher.name)
-          ? html`<bdi part="publisher">${publisher.name}</bdi>`
-          : nothing
-      }
-      ${
-        datePublished &&
+    const parts = [
+      names.length && html`<span part="authors">${this.#renderNames(names)}</span>`,
+      publisher &&
+        !names.includes(publisher.name) &&
+        html`<bdi part="publisher">${publisher.name}</bdi>`,
+      datePublished &&
         html`<time part="date" datetime=${datePublished}
           >${formatDate(datePublished, this.locale)}</time
-        >`
-      }
+        >`,
+    ].filter(Boolean);
+    return html`<p class="meta" part="meta">
+      ${parts.map((part, index) => (index ? [' · ', part] : part))}
     </p>`;
+  }
+
+  /** Each name keeps its own direction, and the list that of the reader's language. */
+  #renderNames(names: readonly string[]): unknown[] {
+    return new Intl.ListFormat(this.locale)
+      .formatToParts(names)
+      .map(({ type, value }) => (type === 'element' ? html`<bdi>${value}</bdi>` : value));
   }
 
   #renderTexts(publication: Publication): TemplateResult {
@@ -118,8 +120,8 @@ export class PublicationCard extends DownloadElement {
     ${
       hasMore(publication)
         ? html`<details part="summary">
-            <summary part="summary-toggle">
-              ${readMore}<span class="hidden">${colon}<bdi>${title}</bdi></span>
+            <summary part="summary-toggle" aria-label=${readMore + colon + title}>
+              ${readMore}
             </summary>
             <div class="text" part="summary-text" lang=${lang} dir="auto">
               ${renderRichText(text)}

@@ -4,7 +4,8 @@ import { canonicalLanguage } from '../../publications/language.js';
 import type { Publication } from '../../publications/publication.js';
 import { relatedPublications, type Match } from '../../publications/related.js';
 import { teaser } from '../../publications/teaser.js';
-import { oneOf, wholeNumber } from '../shared/attribute-converters.js';
+import { memoizeLast } from '../../state/memoize-last.js';
+import { oneOf, text, wholeNumber } from '../shared/attribute-converters.js';
 import { ResourceSelectEvent } from '../shared/events.js';
 import { FeedElement, type Ready } from '../shared/feed-element.js';
 import { feedElementStyles } from '../shared/feed-element.styles.js';
@@ -58,22 +59,36 @@ export class RelatedResources extends FeedElement {
   match: Match = 'auto';
 
   /** Only publications with one of these topics, with commas between them; empty for all. */
-  @property({ reflect: true, useDefault: true }) topics = '';
+  @property({ reflect: true, useDefault: true, converter: text }) topics = '';
 
   /** Only publications in this language, a BCP 47 tag; empty for all. */
-  @property({ reflect: true, useDefault: true }) language = '';
+  @property({ reflect: true, useDefault: true, converter: text }) language = '';
 
   /** How the list is laid out: one below the other, in columns as they fit, or titles only. */
   @property({ reflect: true, useDefault: true, converter: oneOf('list', 'grid', 'compact') })
   layout: 'list' | 'grid' | 'compact' = 'list';
 
+  /** Looking through a large feed is worth doing once. */
+  readonly #related = memoizeLast(
+    (
+      publications: readonly Publication[],
+      publication: Publication,
+      match: Match,
+      limit: number,
+      topics: string,
+      language: string,
+    ) =>
+      relatedPublications(publications, publication, {
+        match,
+        limit,
+        topics: topics.split(',').filter(Boolean),
+        language: canonicalLanguage(language),
+      }),
+  );
+
   protected override renderReady({ feed, publication }: Ready): TemplateResult | undefined {
-    const related = relatedPublications(feed.publications, publication, {
-      match: this.match,
-      limit: this.limit,
-      topics: this.topics.split(',').filter(Boolean),
-      language: canonicalLanguage(this.language),
-    });
+    const { match, limit, topics, language } = this;
+    const related = this.#related(feed.publications, publication, match, limit, topics, language);
     if (!related.length) return undefined;
     return html`<slot name="heading"></slot>
       <ul class=${this.layout} part="list" role="list">
@@ -96,8 +111,12 @@ export class RelatedResources extends FeedElement {
       }
       ${
         excerpt && url
-          ? html`<a class="read-more" part="read-more" href=${url} @click=${select}
-              >${readMore}<span class="hidden">${colon}<bdi>${title}</bdi></span></a
+          ? html`<a
+              part="read-more"
+              href=${url}
+              aria-label=${readMore + colon + title}
+              @click=${select}
+              >${readMore}</a
             >`
           : nothing
       }

@@ -13,7 +13,7 @@ export const downloadElementStyles = css`
     align-items: center;
     gap: 0.75em;
     padding: 0.625em 1em;
-    border: 1.5px solid;
+    border: 1.5px solid var(--_accent);
     border-radius: var(--_radius);
     line-height: 1.25;
   }
@@ -26,7 +26,7 @@ export const downloadElementStyles = css`
     flex: none;
     width: 1.125em;
     fill: none;
-    stroke: currentcolor;
+    stroke: var(--_accent);
     stroke-width: 1.75;
   }
 

@@ -41,9 +41,9 @@ export abstract class DownloadElement extends FeedElement {
     if (!downloads) return undefined;
     const { first, others, foreign } = downloads;
     const { otherFiles, notInLanguage } = this.messages;
-    const language = languageName(this.locale, this.locale);
+    const language = languageName(this.locale, this.messages.locale);
     return html`<div class="downloads" part="downloads">
-      ${this.#renderLink(publication, first, this.#renderControl(publication, first, showsTitle))}
+      ${this.#renderControl(publication, first, showsTitle)}
       ${
         foreign
           ? html`<p part="download-note">${notInLanguage.replace('{language}', () => language)}</p>`
@@ -54,7 +54,7 @@ export abstract class DownloadElement extends FeedElement {
           ? html`<details part="files">
               <summary part="files-toggle">${otherFiles}</summary>
               <ul role="list">
-                ${others.map((file) => html`<li>${this.#renderLink(publication, file)}</li>`)}
+                ${others.map((file) => html`<li>${this.#renderOther(publication, file)}</li>`)}
               </ul>
             </details>`
           : nothing
@@ -62,36 +62,11 @@ export abstract class DownloadElement extends FeedElement {
     </div>`;
   }
 
-  /** A link to a file: the control, or else one of the other files. */
-  #renderLink(
-    publication: Publication,
-    file: MediaObject,
-    control?: TemplateResult,
-  ): TemplateResult {
-    const download = (event: Event): void => {
-      const allowed = this.dispatchEvent(new ReportDownloadEvent(publication, file));
-      if (!allowed) event.preventDefault();
-    };
-    return html`<a
-      class=${control ? 'download' : 'file'}
-      part=${control ? 'download' : 'file'}
-      href=${file.contentUrl}
-      hreflang=${file.inLanguage ?? nothing}
-      type=${file.encodingFormat ?? nothing}
-      @click=${download}
-      >${control ?? this.#renderName(publication, file)}</a
-    >`;
-  }
-
-  /** White space would be heard: `Download: Title (English, PDF, 2.4 MB)`. */
-  #renderControl(
-    { title, inLanguage }: Publication,
-    file: MediaObject,
-    showsTitle: boolean,
-  ): TemplateResult {
+  #renderControl(publication: Publication, file: MediaObject, showsTitle: boolean): TemplateResult {
+    const { title, inLanguage } = publication;
     const { download, colon } = this.messages;
     const details = this.#detailsOf(file);
-    return html`<svg part="download-icon" viewBox="0 0 16 16" aria-hidden="true">
+    const content = html`<svg part="download-icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M8 2v8M4 7l4 4 4-4M2 14h12" /></svg
       ><span
         ><b
@@ -100,16 +75,44 @@ export abstract class DownloadElement extends FeedElement {
               >${title}</bdi
             ></span
           ></b
-        >${details && html` <span part="download-details">(${details})</span>`}</span
+        >${details && [' ', html`<span part="download-details">(${details})</span>`]}</span
       >`;
+    return this.#renderLink(publication, file, 'download', title, content);
   }
 
-  #renderName({ title }: Publication, file: MediaObject): TemplateResult {
+  #renderOther(publication: Publication, file: MediaObject): TemplateResult {
+    const { name } = file;
+    const { title } = publication;
+    const details = this.#detailsOf(file);
+    const content = html`<bdi>${name ?? title}</bdi>${details && ` (${details})`}`;
+    const heard = name ? title + this.messages.colon + name : title;
+    return this.#renderLink(publication, file, 'file', heard, content);
+  }
+
+  /** Its name says all that is known, also where less is seen: `Download: Title (English, PDF)`. */
+  #renderLink(
+    publication: Publication,
+    file: MediaObject,
+    part: 'download' | 'file',
+    title: string,
+    content: TemplateResult,
+  ): TemplateResult {
     const { download, colon } = this.messages;
     const details = this.#detailsOf(file);
-    const name = file.name ?? (details ? '' : title);
-    return html`<span class="hidden">${download}${colon}<bdi>${title}</bdi>${colon}</span
-      ><bdi>${name}</bdi>${name && details ? ` (${details})` : details}`;
+    const start = (event: Event): void => {
+      const allowed = this.dispatchEvent(new ReportDownloadEvent(publication, file));
+      if (!allowed) event.preventDefault();
+    };
+    return html`<a
+      class=${part}
+      part=${part}
+      href=${file.contentUrl}
+      hreflang=${file.inLanguage ?? nothing}
+      type=${file.encodingFormat ?? nothing}
+      aria-label=${download + colon + title + (details && ` (${details})`)}
+      @click=${start}
+      >${content}</a
+    >`;
   }
 
   /** What is known of a file, in the reader's words: `English, PDF, 2.4 MB`. */

@@ -48,7 +48,8 @@ export class ResourceSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Elements, documents and windows inherit these: the events bubble. */
+  interface GlobalEventHandlersEventMap {
     'feed-load': FeedLoadEvent;
     'feed-error': FeedErrorEvent;
     'report-download': ReportDownloadEvent;

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * What the three elements look alike in. Type and colour are the host page's; lengths are relative
- * to its font size, never to the root's. The accent is mixed with the text's own colour, so that it
- * is dark on light pages and light on dark ones, however a page makes itself dark.
+ * What the three elements look alike in. Type and colour are the host page's, and text has no other:
+ * it is as readable as the page is. The accent colours lines only. It is mixed with the text's own
+ * colour, so that it suits light pages and dark ones. Lengths are relative to the page's font size.
  */
 export const feedElementStyles = css`
   :host {
@@ -11,7 +11,12 @@ export const feedElementStyles = css`
     --_line: var(--publication-border-color, color-mix(in oklab, currentcolor 18%, transparent));
     --_radius: var(--publication-radius, 0.25em);
     display: block;
+    min-width: 0;
+    max-width: 100%;
+    margin-block: 1em;
     line-height: 1.5;
+    text-align: start;
+    white-space: normal;
     overflow-wrap: anywhere;
   }
 
@@ -20,7 +25,6 @@ export const feedElementStyles = css`
   }
 
   .frame {
-    container-type: inline-size;
     position: relative;
   }
 
@@ -46,18 +50,27 @@ export const feedElementStyles = css`
     margin: 0;
   }
 
+  p {
+    max-width: 70ch;
+  }
+
   ul[role] {
     padding: 0;
     list-style: none;
   }
 
-  a,
-  summary {
-    color: var(--_accent);
+  [dir='auto'] {
+    text-align: match-parent;
   }
 
-  .title a {
+  a {
     color: inherit;
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-color: currentcolor;
   }
 
   .title a:not(:hover),
@@ -66,7 +79,7 @@ export const feedElementStyles = css`
   }
 
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid;
     outline-offset: 3px;
   }
 
@@ -74,5 +87,9 @@ export const feedElementStyles = css`
     width: fit-content;
     padding-block: 0.25em;
     cursor: pointer;
+  }
+
+  ::marker {
+    color: var(--_accent);
   }
 `;

@@ -1,11 +1,11 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { en } from '../../messages/en.js';
 import type { Messages } from '../../messages/messages.js';
 import { canonicalLanguage } from '../../publications/language.js';
 import { FeedController, type FeedHost } from '../../state/feed-controller.js';
 import type { FeedState } from '../../state/feed-state.js';
-import { oneOf, wholeNumber } from './attribute-converters.js';
+import { oneOf, text, wholeNumber, type AttributeConverter } from './attribute-converters.js';
 import { FeedErrorEvent, FeedLoadEvent } from './events.js';
 import { nearestLanguage } from './nearest-language.js';
 
@@ -24,13 +24,13 @@ export type Ready = Extract<FeedState, { status: 'ready' }>;
  */
 export abstract class FeedElement extends LitElement implements FeedHost {
   /** The address of the JSON Feed, absolute or relative to the page. */
-  @property({ reflect: true, useDefault: true }) feed = '';
+  @property({ reflect: true, useDefault: true, converter: text }) feed = '';
 
   /** The id or the url of the publication to show; empty for the feed's first. */
-  @property({ reflect: true, useDefault: true }) publication = '';
+  @property({ reflect: true, useDefault: true, converter: text }) publication = '';
 
   /** The reader's language, a BCP 47 tag; empty for the nearest `lang`, else the feed's. */
-  @property({ reflect: true, useDefault: true }) override lang = '';
+  @property({ reflect: true, useDefault: true, converter: text }) override lang = '';
 
   /** The level of the headings, 1 to 6. */
   @property({
@@ -57,14 +57,32 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   readonly #feed = new FeedController(this);
   #pageLanguage = '';
   #announced: unknown;
+  /** What a server rendered into the shadow root: it stays until there is something to show. */
+  #served: readonly ChildNode[] = [];
 
   override connectedCallback(): void {
     this.#pageLanguage = nearestLanguage(this);
     super.connectedCallback();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#served = Array.from(root.childNodes);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // A property takes the same values as its attribute: all others mean the default.
+    for (const name of changed.keys()) {
+      const { converter } = (this.constructor as typeof FeedElement).getPropertyOptions(name);
+      const valid = (converter as AttributeConverter<unknown> | undefined)?.fromAttribute;
+      if (valid) Object.assign(this, { [name]: valid(Reflect.get(this, name)) });
+    }
+  }
+
   protected override updated(): void {
-    const { feed, failure } = this.#feed.state;
+    const { status, feed, failure } = this.#feed.state;
+    if (status === 'ready') for (const node of this.#served) node.remove();
     const outcome = feed ?? failure;
     if (!outcome || outcome === this.#announced) return;
     this.#announced = outcome;
@@ -86,7 +104,10 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     const { state } = this.#feed;
     const lang = canonicalLanguage(this.lang) ?? canonicalLanguage(this.#pageLanguage);
     this.locale = lang ?? state.feed?.language ?? 'en';
-    const content = state.status === 'ready' && this.renderReady(state);
-    return html`<div class="frame">${content || html`<slot></slot>`}</div>`;
+    const { status } = state;
+    const content = status === 'ready' && this.renderReady(state);
+    const own =
+      content || (this.#served.length && status !== 'ready' ? nothing : html`<slot></slot>`);
+    return html`<div class="frame">${own}</div>`;
   }
 }
