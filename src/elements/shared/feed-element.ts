@@ -18,7 +18,7 @@ export type Ready = Extract<FeedState, { status: 'ready' }>;
  *
  * @slot - The author's own content, best a plain link to the publication. It is shown while the
  *   feed loads, and whenever there is nothing to show.
- * @cssproperty [--publication-accent=a blue mixed with the text's colour] - The one accent: links and the download.
+ * @cssproperty [--publication-accent=a blue mixed with the text's colour] - The one accent: the lines under links, the download's frame, its arrow and the markers. Text has the page's colour.
  * @fires {FeedLoadEvent} feed-load - The feed was read and is shown; an empty feed fires it too.
  * @fires {FeedErrorEvent} feed-error - Nothing can be shown; `code` says why.
  */
