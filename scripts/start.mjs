@@ -9,8 +9,10 @@ const { startDemoServer } = await import('./demo-server.mjs');
 const named = process.env.PORT;
 const { url, close } = await startDemoServer(
   named ? { port: Number(named) } : { port: 8000, orNext: true },
-).catch((error) => {
-  console.error(`Cannot serve on port ${named ?? 8000} (${error.code}): set PORT to a free one.`);
+).catch((/** @type {unknown} */ error) => {
+  console.error(
+    `${error instanceof Error ? error.message : 'The port cannot be had.'} Set PORT to a free one.`,
+  );
   process.exit(1);
 });
 
