@@ -58,7 +58,7 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     rules: {
-      'no-console': ['error', { allow: ['warn'] }],
+      'no-console': ['error', { allow: ['info', 'warn'] }],
       'no-restricted-globals': [
         'error',
         ...['process', 'Buffer', 'global', 'require', '__dirname'].map((name) => ({

@@ -18,7 +18,7 @@ import { licences } from './scripts/rollup/licences.mjs';
 
 const CDN = 'dist/cdn';
 const BANNER =
-  '/*! publication-widgets, MIT. With Lit (c) Google LLC, BSD-3-Clause: LICENSES.txt */';
+  '/*! MIT. Lit (c) Google LLC, BSD-3-Clause: LICENSES.txt */';
 
 rmSync('dist', { recursive: true, force: true });
 

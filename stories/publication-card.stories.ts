@@ -49,7 +49,7 @@ const meta: Meta<CardArgs> = {
   },
   argTypes: {
     layout: { control: 'select', options: ['auto', 'vertical', 'horizontal', 'compact'] },
-    loading: { control: 'inline-radio', options: ['eager', 'lazy'] },
+    loading: { control: 'inline-radio', options: ['eager', 'lazy', 'click'] },
     headingLevel: { control: { type: 'number', min: 1, max: 6 } },
     slots: { table: { disable: true } },
   },
@@ -85,6 +85,9 @@ export const Failed: Story = {
   args: { feed: DOWN, data: undefined },
   beforeEach: () => failToAnswer(DOWN),
 };
+
+/** The owner wants readers to be asked before anything is fetched. */
+export const AsksFirst: Story = { args: { feed: DOWN, data: undefined, loading: 'click' } };
 
 /** The author's link stays when the feed does not hold the publication. */
 export const NotInFeed: Story = { args: { publication: 'withdrawn-report' } };

@@ -55,7 +55,7 @@ const meta: Meta<ListArgs> = {
   },
   argTypes: {
     layout: { control: 'select', options: ['list', 'grid', 'compact'] },
-    loading: { control: 'inline-radio', options: ['eager', 'lazy'] },
+    loading: { control: 'inline-radio', options: ['eager', 'lazy', 'click'] },
     match: { control: 'select', options: ['auto', 'listed', 'similar', 'latest'] },
     headingLevel: { control: { type: 'number', min: 1, max: 6 } },
     limit: { control: { type: 'number', min: 1 } },
@@ -99,6 +99,9 @@ export const Failed: Story = {
   args: { feed: DOWN, data: undefined },
   beforeEach: () => failToAnswer(DOWN),
 };
+
+/** The owner wants readers to be asked before anything is fetched. */
+export const AsksFirst: Story = { args: { feed: DOWN, data: undefined, loading: 'click' } };
 
 /** The author's link stays when the feed does not hold the publication. */
 export const NotInFeed: Story = { args: { publication: 'withdrawn-report' } };

@@ -34,7 +34,7 @@ const meta: Meta<DownloadArgs> = {
   args: { feed: '', publication: '', lang: '', layout: 'full', loading: 'eager', data: reports },
   argTypes: {
     layout: { control: 'inline-radio', options: ['full', 'compact'] },
-    loading: { control: 'inline-radio', options: ['eager', 'lazy'] },
+    loading: { control: 'inline-radio', options: ['eager', 'lazy', 'click'] },
   },
   render: ({ feed, publication, lang, layout, loading, data }) =>
     html`<report-download
@@ -67,6 +67,9 @@ export const Failed: Story = {
   args: { feed: DOWN, data: undefined },
   beforeEach: () => failToAnswer(DOWN),
 };
+
+/** The owner wants readers to be asked before anything is fetched. */
+export const AsksFirst: Story = { args: { feed: DOWN, data: undefined, loading: 'click' } };
 
 /** The author's link stays when the feed does not hold the publication. */
 export const NotInFeed: Story = { args: { publication: 'withdrawn-report' } };

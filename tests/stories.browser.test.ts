@@ -9,7 +9,7 @@ import { renderStory, type StoryModule } from './elements/render-story.js';
 declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
 
 /** The stories that show the page author's own link, and nothing from a feed. */
-const AUTHORS_OWN = /^(?:Loading|Empty|Failed|NotInFeed|NothingRelated|NoFile)$/;
+const AUTHORS_OWN = /^(?:Loading|Empty|Failed|NotInFeed|NothingRelated|NoFile|AsksFirst)$/;
 
 function checkStories<Args>(title: string, module: StoryModule<Args>): void {
   describe(`the stories of the ${title}`, () => {

@@ -88,7 +88,7 @@ const UNUSED = [
   [
     '/@lit/reactive-element/reactive-element.js',
     /\{toAttribute\(\w,\w\)\{switch.*?\},fromAttribute\(\w,\w\)\{.*?return \w\}\}/,
-    '{toAttribute:(value)=>value,fromAttribute:(text)=>text}',
+    '{fromAttribute:(text)=>text}',
   ],
   [
     '/@lit/reactive-element/reactive-element.js',
@@ -111,6 +111,37 @@ const UNUSED = [
   ['/lit-html/lit-html.js', /2===\w\|\|3===\w(?=\)\{)/, '!1'],
   ['/lit-html/lit-html.js', /=\w\.litHtmlPolyfillSupport/, '=void 0'],
   ['/lit-html/lit-html.js', /Error\("invalid template strings array"\)/, 'Error()'],
+  [
+    '/lit-html/lit-html.js',
+    /\|\|\w\.capture!==\w\.capture\|\|\w\.once!==\w\.once\|\|\w\.passive!==\w\.passive/,
+    '',
+  ],
+  ['/lit-html/lit-html.js', /\w\.test\(\w\[2\]\)&&\(\w=RegExp\("<\/"\+\w\[2\],"g"\)\),/, ''],
+  ['/lit-html/lit-html.js', /setConnected\(\w\)\{.*?\)\)?\}(?=\}class)/, ''],
+  ['/lit-html/lit-html.js', /this\._\$AP\?\.\(!1,!0,\w\)(?=;)/, ''],
+  ['/lit-element/lit-element.js', /connectedCallback\(\)\{.*?\(!1\)\}(?=render)/, ''],
+  [
+    '/lit-element/lit-element.js',
+    /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/,
+    '',
+  ],
+  [
+    '/lit-html/lit-html.js',
+    /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)/,
+    '',
+  ],
+  ['/lit-html/lit-html.js', /if\(!\w\(\w\)\|\|!\w\.hasOwnProperty\("raw"\)\)throw Error\(\);/, ''],
+  ['/@lit/reactive-element/reactive-element.js', /removeController\(\w\)\{.*?\}(?=_\$E_\()/, ''],
+  [
+    '/@lit/reactive-element/reactive-element.js',
+    /\(void 0!==\w\.converter\?\.toAttribute\?\w\.converter:\w\)\.toAttribute\((\w),\w\.type\)/,
+    '$1',
+  ],
+  [
+    '/@lit/reactive-element/reactive-element.js',
+    /"function"==typeof (\w)\.converter\?\{fromAttribute:\1\.converter\}:void 0!==\1\.converter\?\.fromAttribute\?\1\.converter:(\w)/,
+    '$1.converter??$2',
+  ],
   ['/lit-element/lit-element.js', /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
   ['/lit-element/lit-element.js', /=\w\.litElementPolyfillSupport/, '=void 0'],
   ['/@lit/task/task.js', /get taskComplete\(\)\{.*?\}(?=constructor)/s, ''],

@@ -3,6 +3,7 @@ import type { Messages } from './messages.js';
 /** English: built in, and what stands in for a language that is missing. */
 export const en: Messages = {
   locale: 'en',
+  load: 'Show the report',
   readMore: 'Read more',
   colon: ': ',
   comma: ', ',

@@ -2,6 +2,8 @@
 export interface Messages {
   /** The language itself, a BCP 47 tag. */
   readonly locale: string;
+  /** Asks for the content, where the page's owner wants readers to be asked first. */
+  readonly load: string;
   /** Opens the long text of a card, and leads to a related publication. */
   readonly readMore: string;
   /** Stands between a label and what it is about. */

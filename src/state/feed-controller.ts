@@ -13,8 +13,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly feed: string;
   /** The id or url of the publication to show; empty for the first. */
   readonly publication: string;
-  /** `lazy` waits until the element is near the viewport. */
-  readonly loading: 'eager' | 'lazy';
+  /** `lazy` waits until the element is near the viewport, `click` until the reader asks. */
+  readonly loading: 'eager' | 'lazy' | 'click';
   /** The feed itself as parsed JSON; `undefined` to read the child script or to fetch. */
   readonly data: unknown;
 }
@@ -39,7 +39,8 @@ export class FeedController implements ReactiveController {
   #script: string | undefined;
   #children: MutationObserver | undefined;
   #viewport: IntersectionObserver | undefined;
-  #isNear = false;
+  /** Whether what `loading` waits for has come. */
+  #isDue = false;
 
   constructor(host: FeedHost) {
     this.#host = host;
@@ -57,6 +58,12 @@ export class FeedController implements ReactiveController {
     const result = this.#given ?? (status === TaskStatus.COMPLETE ? value : undefined);
     if (result) return this.#stateOf(result, addressOf(feed), publication);
     return status === TaskStatus.PENDING && this.#wanted !== undefined ? LOADING : IDLE;
+  }
+
+  /** Asks for the feed, whatever the element has been waiting for. */
+  start(): void {
+    this.#isDue = true;
+    this.#update();
   }
 
   hostConnected(): void {
@@ -82,13 +89,12 @@ export class FeedController implements ReactiveController {
     const script = this.#host.querySelector(':scope > script[type="application/feed+json"]');
     this.#script = script && isParsed(script) ? script.textContent : undefined;
     if (!isParsed(this.#host)) requestAnimationFrame(this.#update);
-    if (this.#host.loading !== 'lazy' || this.#isNear || this.#viewport) return;
+    if (this.#host.loading !== 'lazy' || this.#isDue || this.#viewport) return;
     this.#viewport = new IntersectionObserver(
       (entries) => {
-        this.#isNear ||= entries.some(({ isIntersecting }) => isIntersecting);
-        if (!this.#isNear) return;
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.#viewport?.disconnect();
-        this.#update();
+        this.start();
       },
       { rootMargin: '300px' },
     );
@@ -104,7 +110,7 @@ export class FeedController implements ReactiveController {
   get #wanted(): string | undefined {
     const { loading, feed, isConnected } = this.#host;
     // The parser may be inside the element still, and bring a child script.
-    const isWanted = isConnected && isParsed(this.#host) && (loading !== 'lazy' || this.#isNear);
+    const isWanted = isConnected && isParsed(this.#host) && (loading === 'eager' || this.#isDue);
     return isWanted && !this.#given ? feed : undefined;
   }
 }

@@ -142,8 +142,8 @@ describe('custom-elements.json', () => {
 /** Where the templates of an element stand. */
 function modulesOf(tag: string): readonly string[] {
   const shared = 'src/elements/shared';
-  const own = `src/elements/${tag}/${tag}.ts`;
-  if (tag === 'related-resources') return [own, `${shared}/heading.ts`];
-  const download = [own, `${shared}/download-element.ts`];
+  const own = [`src/elements/${tag}/${tag}.ts`, `${shared}/feed-element.ts`];
+  if (tag === 'related-resources') return [...own, `${shared}/heading.ts`];
+  const download = [...own, `${shared}/download-element.ts`];
   return tag === 'publication-card' ? [...download, `${shared}/heading.ts`] : download;
 }

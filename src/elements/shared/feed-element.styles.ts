@@ -14,18 +14,23 @@ export const feedElementStyles = css`
     min-width: 0;
     max-width: 100%;
     margin-block: 1em;
-    line-height: 1.5;
-    text-align: start;
-    white-space: normal;
-    overflow-wrap: anywhere;
   }
 
   :host([hidden]) {
     display: none;
   }
 
+  /* Font, colour and visibility are the page's; whatever else it does to its text ends here. */
   .frame {
+    all: initial;
+    display: block;
     position: relative;
+    color: inherit;
+    color-scheme: inherit;
+    font: inherit;
+    visibility: inherit;
+    line-height: 1.5;
+    overflow-wrap: anywhere;
   }
 
   .hidden {
@@ -81,6 +86,12 @@ export const feedElementStyles = css`
   :focus-visible {
     outline: 2px solid;
     outline-offset: 3px;
+  }
+
+  button {
+    margin-block-start: 0.5em;
+    padding: 0.5em 1em;
+    font: inherit;
   }
 
   summary {

@@ -18,6 +18,7 @@ export type Ready = Extract<FeedState, { status: 'ready' }>;
  *
  * @slot - The author's own content, best a plain link to the publication. It is shown while the
  *   feed loads, and whenever there is nothing to show.
+ * @csspart load - The button that asks for the feed, with `loading="click"`.
  * @cssproperty [--publication-accent=a blue mixed with the text's colour] - The one accent: the lines under links, the download's frame, its arrow and the markers. Text has the page's colour.
  * @fires {FeedLoadEvent} feed-load - The feed was read and is shown; an empty feed fires it too.
  * @fires {FeedErrorEvent} feed-error - Nothing can be shown; `code` says why.
@@ -41,9 +42,12 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   })
   headingLevel = 3;
 
-  /** When to fetch the feed: at once, or when the element is near the viewport. */
-  @property({ reflect: true, useDefault: true, converter: oneOf('eager', 'lazy') })
-  loading: 'eager' | 'lazy' = 'eager';
+  /**
+   * When to fetch the feed: at once, when the element is near the viewport (`lazy`), or when the
+   * reader asks for it (`click`): until then a button stands below the author's own content.
+   */
+  @property({ reflect: true, useDefault: true, converter: oneOf('eager', 'lazy', 'click') })
+  loading: 'eager' | 'lazy' | 'click' = 'eager';
 
   /** The feed itself, as parsed JSON: then nothing is fetched. The only source on a server. */
   @property({ attribute: false }) data: unknown = undefined;
@@ -100,14 +104,25 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   /** The element's own rendering; `undefined` where the feed has nothing for it. */
   protected abstract renderReady(ready: Ready): TemplateResult | undefined;
 
+  /** Says where the content would come from, for readers who are asked before anything is fetched. */
+  #renderButton(): TemplateResult {
+    const [, host] = /^\w+:\/\/([^/]+)/.exec(this.feed) ?? [];
+    return html`<button part="load" @click=${() => this.#feed.start()}>
+      ${this.messages.load}${host && ` (${host})`}
+    </button>`;
+  }
+
   protected override render(): TemplateResult {
     const { state } = this.#feed;
     const lang = canonicalLanguage(this.lang) ?? canonicalLanguage(this.#pageLanguage);
     this.locale = lang ?? state.feed?.language ?? 'en';
     const { status } = state;
     const content = status === 'ready' && this.renderReady(state);
-    const own =
-      content || (this.#served.length && status !== 'ready' ? nothing : html`<slot></slot>`);
-    return html`<div class="frame">${own}</div>`;
+    const hasServed = status !== 'ready' && this.#served.length;
+    const isAsking = status === 'idle' && this.loading === 'click';
+    return html`<div class="frame">
+      ${content || (hasServed ? nothing : html`<slot></slot>`)}
+      ${isAsking ? this.#renderButton() : nothing}
+    </div>`;
   }
 }

@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { reports } from '../../stories/feeds.js';
+import { useFeedServer } from '../elements/feed-server.js';
+import { part, parts, showsOwnContent, words } from '../elements/parts.js';
+import { mount, newPlace, shown, TAGS } from './mount.js';
+
+const server = useFeedServer();
+
+for (const tag of TAGS) {
+  describe(`a <${tag} loading="click">`, () => {
+    it('asks for nothing, and shows the author’s link and one button', async () => {
+      const feed = server().serve(reports);
+      const element = mount(await newPlace(), { feed, loading: 'click' }, tag);
+      await element.updateComplete;
+      expect(server().requests).to.be.empty;
+      expect(showsOwnContent(element)).to.be.true;
+      expect(element.shadowRoot?.querySelectorAll('button')).to.have.length(1);
+      expect(words(part(element, 'load'))).to.equal(`Show the report (${new URL(feed).host})`);
+    });
+
+    it('asks for the feed once the reader does, and the button goes', async () => {
+      const feed = server().serve(reports);
+      const element = mount(await newPlace(), { feed, loading: 'click' }, tag);
+      await element.updateComplete;
+      part(element, 'load').click();
+      await shown(element);
+      expect(server().count(feed)).to.equal(1);
+      expect(parts(element, 'load')).to.be.empty;
+    });
+
+    it('does not ask where the page gives the feed itself', async () => {
+      const element = mount(await newPlace(), { loading: 'click' }, tag);
+      element.data = reports;
+      await shown(element);
+      expect(parts(element, 'load')).to.be.empty;
+    });
+
+    it('names no other server where the feed is the page’s own', async () => {
+      const element = mount(await newPlace(), { feed: '/feed.json', loading: 'click' }, tag);
+      await element.updateComplete;
+      expect(words(part(element, 'load'))).to.equal('Show the report');
+    });
+  });
+}
