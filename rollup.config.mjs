@@ -1,8 +1,8 @@
 /**
  * What ships: `dist/` for bundlers and servers, `dist/cdn/` for script tags.
  *
- * The three builds run in this order, since the classic script loads the very chunks that the
- * module made, and the hashes are taken when every file is there.
+ * The builds run in this order, since the classic script loads the very chunks that the module
+ * made, and the hashes are taken when every file is there.
  */
 import { rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -11,14 +11,14 @@ import typescript from '@rollup/plugin-typescript';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { elementTags } from './scripts/lib/elements.mjs';
 import { copyFile } from './scripts/rollup/copy-file.mjs';
+import { embedPage } from './scripts/rollup/embed-page.mjs';
 import { integrity } from './scripts/rollup/integrity.mjs';
 import { lazyChunks } from './scripts/rollup/lazy-chunks.mjs';
 import { leanLit } from './scripts/rollup/lean-lit.mjs';
 import { licences } from './scripts/rollup/licences.mjs';
 
 const CDN = 'dist/cdn';
-const BANNER =
-  '/*! MIT. Lit (c) Google LLC, BSD-3-Clause: LICENSES.txt */';
+const BANNER = '/*! MIT. Lit (c) Google LLC, BSD-3-Clause: LICENSES.txt */';
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -51,6 +51,24 @@ const minify = (module) =>
 /** @param {import('rollup').RenderedChunk} chunk */
 const banner = (chunk) => (chunk.isEntry ? BANNER : '');
 
+/**
+ * A small script that stands alone, without Lit.
+ *
+ * @param {string} name of its file and, in src/embed, of its module
+ * @param {'es' | 'iife'} format
+ * @param {import('rollup').Plugin[]} [others]
+ * @returns {import('rollup').RollupOptions}
+ */
+const smallScript = (name, format, others = []) => ({
+  input: `src/embed/${name}.ts`,
+  output: { file: `${CDN}/${name}.js`, format, banner: '/*! publication-widgets, MIT */' },
+  plugins: [
+    typescript({ tsconfig: 'tsconfig.build.json', noEmitOnError: true }),
+    ...others,
+    minify(format === 'es'),
+  ],
+});
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
@@ -58,6 +76,7 @@ export default [
       'src/index.ts',
       'src/define.ts',
       ...elementTags().map((tag) => `src/elements/${tag}/define.ts`),
+      'src/publisher/o-embed.ts',
     ],
     external: [/^lit(\/|$)/, /^@lit\/task(\/|$)/],
     output: {
@@ -89,6 +108,11 @@ export default [
     },
     plugins: [...cdnPlugins(), chunks.make, licences(), minify(true)],
   },
+  smallScript('embed', 'es', [
+    embedPage('src/embed/embed.html', 'embed.html'),
+    copyFile('src/embed/embed.config.json', CDN),
+  ]),
+  smallScript('embed-parent', 'iife'),
   {
     input: 'src/embed/script.ts',
     output: {

@@ -1,4 +1,7 @@
-/** The tests of the elements and of browser code: tests/**\/*.browser.test.ts, in Chromium. */
+/**
+ * The tests of the elements and of browser code: tests/**\/*.browser.test.ts, in Chromium alone.
+ * web-test-runner.engines.config.mjs runs them in the other engines too.
+ */
 import { join } from 'node:path';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -10,16 +13,18 @@ import { guardedPage } from './scripts/wtr/guarded-page.mjs';
 import { sharedFolder } from './scripts/wtr/shared-folder.mjs';
 
 const executablePath = findChromium();
+const chromium = chromeLauncher({
+  launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGS },
+});
+chromium.name = 'Chromium';
 
 export default {
   rootDir: ROOT,
+  // In capitals, since the runner takes 'localhost' for every network that the machine is in.
+  hostname: 'LOCALHOST',
   files: 'tests/**/*.browser.test.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
-  browsers: [
-    chromeLauncher({
-      launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGS },
-    }),
-  ],
+  browsers: [chromium],
   // A second page would be in the background, where frames and lazy images wait.
   concurrency: 1,
   // An older target would drop the `with { type: 'json' }` of imports.

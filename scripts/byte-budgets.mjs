@@ -9,6 +9,8 @@ import { ROOT } from './lib/paths.mjs';
 const BUDGETS = new Map([
   ['publication-widgets.js', 14_000],
   ['publication-widgets.iife.js', 14_300],
+  ['embed.js', 1_000],
+  ['embed-parent.js', 400],
 ]);
 const CHUNK_BUDGET = 1_500;
 const FOLDER = join(ROOT, 'dist/cdn');

@@ -7,8 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureChromium } from './lib/chromium.mjs';
+import { ensureFirefox } from './lib/firefox.mjs';
 import { ensurePackages } from './lib/install.mjs';
 import { runStep, summary } from './lib/steps.mjs';
+import { ensureWebKit } from './lib/webkit.mjs';
 
 /** @type {import('./lib/steps.mjs').Step[]} */
 const CHECKS = [
@@ -21,7 +23,7 @@ const CHECKS = [
 ];
 /** @type {import('./lib/steps.mjs').Step[]} */
 const BROWSER_TESTS = [
-  { name: 'tests of elements', script: 'test:elements', counts: true },
+  { name: 'tests of elements', script: 'test:engines', counts: true },
   { name: 'tests of pages', script: 'test:pages', counts: true },
 ];
 
@@ -29,6 +31,8 @@ const folder = mkdtempSync(join(tmpdir(), 'publication-widgets-'));
 const results = [
   await runStep({ name: 'packages', action: ensurePackages }, folder),
   await runStep({ name: 'Chromium', action: ensureChromium }, folder),
+  await runStep({ name: 'Firefox', action: ensureFirefox, optional: true }, folder),
+  await runStep({ name: 'WebKit', action: ensureWebKit, optional: true }, folder),
   await runStep({ name: 'build', action: ensureBuilt }, folder),
 ];
 results.push(...(await runAll(CHECKS, 2)));

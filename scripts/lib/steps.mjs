@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readCounts } from '../reporters/results.mjs';
+import { readCounts, sentence } from '../reporters/results.mjs';
 import { capture } from './run.mjs';
 
 /** @typedef {import('../reporters/results.mjs').Counts} Counts */
@@ -11,6 +11,7 @@ import { capture } from './run.mjs';
  * @property {string} name what the reader calls it
  * @property {string} [script] an npm script
  * @property {() => Promise<unknown>} [action] a function, which throws to fail
+ * @property {boolean} [optional] whether a failed function is passed over, with its message
  * @property {boolean} [counts] whether the script leaves counts of tests; else it counts as one
  * @property {boolean} [show] whether its output is shown even when all is well
  */
@@ -30,6 +31,10 @@ export async function runStep(step, folder) {
     ? await capture('npm', ['run', '--silent', step.script], { TEST_COUNTS: file, NO_COLOR: '1' })
     : await attempt(step.action);
   const ok = code === 0;
+  if (!ok && step.optional) {
+    console.log(`skipped  ${step.name}: ${output}`);
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
   const left = step.counts ? readCounts(file) : undefined;
   const counts = left ?? { passed: ok && !step.counts ? 1 : 0, failed: 0, skipped: 0 };
   if (!ok || (step.counts && !left)) counts.failed = Math.max(1, counts.failed);
@@ -38,7 +43,8 @@ export async function runStep(step, folder) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const detail = step.counts ? ` (${sentence(counts)})` : '';
   console.log(`${failed ? 'FAILED' : 'ok'}  ${step.name}${detail}  ${seconds} s`);
-  if (failed || step.show) console.log(output.trimEnd().replaceAll(/^/gm, '    '));
+  if (failed || step.show) console.log(indented(output.trimEnd()));
+  else if (counts.notes?.length) console.log(indented(counts.notes.join('\n')));
   return counts;
 }
 
@@ -58,9 +64,8 @@ export function summary(results) {
   return { line: sentence(total), ok: total.failed === 0 };
 }
 
-/** @param {Counts} counts */
-const sentence = ({ passed, failed, skipped }) =>
-  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/** @param {string} text */
+const indented = (text) => text.replaceAll(/^/gm, '    ');
 
 /** @param {Step['action']} action */
 async function attempt(action) {

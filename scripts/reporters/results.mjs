@@ -1,10 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * How many tests of one runner passed, failed and were skipped.
+ * How many tests of one runner passed, failed and were skipped, and what else its reader wants to
+ * know: one line a note.
  *
- * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {{ passed: number, failed: number, skipped: number, notes?: string[] }} Counts
  */
+
+/** @param {Counts} counts */
+export const sentence = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
 /**
  * Leaves a runner's counts where `npm test` asked for them: in the file that the environment

@@ -4,8 +4,8 @@ import { expect, test } from './host-page.js';
 
 const PAGES = readdirSync('demo').filter((file) => file.endsWith('.html'));
 
-/** These pages show what happens without the feed or without the script. */
-const WITHOUT_WIDGETS = ['feed-down.html', 'no-script.html', 'publisher.html'];
+/** These pages show what happens without the feed or without the script, or hold an iframe. */
+const WITHOUT_WIDGETS = ['feed-down.html', 'iframe.html', 'no-script.html', 'publisher.html'];
 
 for (const file of PAGES) {
   test(`demo/${file} is accessible, quiet, and fits a phone`, async ({ page, demo, seen }) => {

@@ -1,0 +1,28 @@
+/**
+ * The system's Firefox: never a downloaded one. Only what Node brings is imported here.
+ */
+import { findOnPath, findOrInstall } from './system.mjs';
+
+/** What to do when there is no Firefox. */
+export const FIREFOX_MISSING =
+  'No Firefox: install it (on Debian: apt-get install firefox-esr), ' +
+  'or set FIREFOX_PATH to its executable.';
+
+/**
+ * The executable that `FIREFOX_PATH` names, else the first of firefox-esr and firefox on PATH.
+ *
+ * @returns {string | undefined} its path; undefined when there is none
+ */
+export const findFirefox = () => process.env.FIREFOX_PATH || findOnPath(['firefox-esr', 'firefox']);
+
+/**
+ * Finds Firefox, or installs it through apt where it may.
+ *
+ * @returns {Promise<string>} its path
+ * @throws when it is missing and cannot be installed: the message says what to do
+ */
+export async function ensureFirefox() {
+  const firefox = await findOrInstall(findFirefox, ['firefox-esr']);
+  if (firefox) return firefox;
+  throw new Error(FIREFOX_MISSING);
+}
