@@ -35,6 +35,9 @@ const SCRIPTS = {
 const documentOf = (head: string, body: string) =>
   `<!doctype html><html lang="en"><head><title>Strict</title>${head}</head><body>${body}</body></html>`;
 
+const readHashes = () =>
+  JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;
+
 for (const [kind, script] of Object.entries(SCRIPTS)) {
   for (const [where, isOwn] of [
     ['its own origin', true],
@@ -89,11 +92,7 @@ test('the script’s hash is the one that integrity.json says', async ({
   hostPage,
   seen,
 }) => {
-  const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<
-    string,
-    string
-  >;
-  const hash = hashes['publication-widgets.js']!;
+  const hash = readHashes()['publication-widgets.js']!;
   const script = (integrity: string) =>
     `<script type="module" crossorigin integrity="${integrity}" src="${demo}cdn/publication-widgets.js"></script>`;
   const body = `<publication-card feed="${demo}feeds/reports.json"><a href="/own-link">Own link</a></publication-card>`;
@@ -103,6 +102,29 @@ test('the script’s hash is the one that integrity.json says', async ({
   await page.goto(hostPage(documentOf(script(hash.replace(/.{4}$/, 'AAAA')), body)));
   await expect(page.getByRole('link', { name: 'Own link' })).toBeVisible();
   await expect.poll(() => seen.console.some((line) => line.includes('integrity'))).toBe(true);
+});
+
+test('an import map with hashes keeps out a chunk that is not the one', async ({
+  page,
+  demo,
+  hostPage,
+  seen,
+}) => {
+  const hashes = Object.entries(readHashes()).filter(([file]) => file.startsWith('chunks/'));
+  const body = `<blockquote class="publication-card" data-feed="${demo}feeds/reports.json"><a href="/own-link">Own link</a></blockquote>`;
+  const visit = (change: (hash: string) => string) => {
+    const integrity = hashes.map(([file, hash]) => [`${demo}cdn/${file}`, change(hash)]);
+    const map = JSON.stringify({ integrity: Object.fromEntries(integrity) as object });
+    const head = `<script type="importmap">${map}</script>${SCRIPTS.module(`${demo}cdn`)}`;
+    return page.goto(hostPage(documentOf(head, body)));
+  };
+  await visit((hash) => hash);
+  await expect(page.locator('publication-card [part~="title"]')).toBeVisible();
+  expect(seen.console).toEqual([]);
+  await visit((hash) => hash.replace(/.{4}$/, 'AAAA'));
+  await expect.poll(() => seen.console.some((line) => line.includes('integrity'))).toBe(true);
+  await expect(page.getByRole('link', { name: 'Own link' })).toBeVisible();
+  expect(seen.errors).toEqual([]);
 });
 
 test('works in a sandboxed frame without an origin of its own', async ({
