@@ -30,8 +30,9 @@ export function leanLit() {
 }
 
 /**
- * Directives, static properties, templates of SVG, styles made of parts, raw text elements and comments, and the binding of properties and
- * of boolean attributes.
+ * What the build refuses in our sources, since the code for it is left out: directives, static
+ * properties, templates of SVG, styles made of parts, raw text elements and comments in templates,
+ * and the binding of properties and of boolean attributes.
  */
 const NOT_TO_USE =
   /lit\/directive|static (?:override )?properties\b|\bsvg`|css`[^`]*\$\{|html`[^`]*<(?:!--|script|style|title|textarea)|\s[.?][\w-]+=\$\{/;

@@ -77,7 +77,7 @@ export abstract class DownloadElement extends FeedElement {
           ></b
         >${details && [' ', html`<span part="download-details">(${details})</span>`]}</span
       >`;
-    return this.#renderLink(publication, file, 'download', title, content);
+    return this.#renderLink(publication, file, 'download', title, details, content);
   }
 
   #renderOther(publication: Publication, file: MediaObject): TemplateResult {
@@ -86,7 +86,7 @@ export abstract class DownloadElement extends FeedElement {
     const details = this.#detailsOf(file);
     const content = html`<bdi>${name ?? title}</bdi>${details && ` (${details})`}`;
     const heard = name ? title + this.messages.colon + name : title;
-    return this.#renderLink(publication, file, 'file', heard, content);
+    return this.#renderLink(publication, file, 'file', heard, details, content);
   }
 
   /** Its name says all that is known, also where less is seen: `Download: Title (English, PDF)`. */
@@ -95,10 +95,10 @@ export abstract class DownloadElement extends FeedElement {
     file: MediaObject,
     part: 'download' | 'file',
     title: string,
+    details: string,
     content: TemplateResult,
   ): TemplateResult {
     const { download, colon } = this.messages;
-    const details = this.#detailsOf(file);
     const start = (event: Event): void => {
       const allowed = this.dispatchEvent(new ReportDownloadEvent(publication, file));
       if (!allowed) event.preventDefault();
