@@ -39,8 +39,10 @@ export class FeedController implements ReactiveController {
   #script: string | undefined;
   #children: MutationObserver | undefined;
   #viewport: IntersectionObserver | undefined;
-  /** Whether what `loading` waits for has come. */
-  #isDue = false;
+  /** Whether a lazy element has come near the viewport. */
+  #isNear = false;
+  /** The feed that the reader asked for; another one is another question. */
+  #asked: string | undefined;
 
   constructor(host: FeedHost) {
     this.#host = host;
@@ -60,9 +62,9 @@ export class FeedController implements ReactiveController {
     return status === TaskStatus.PENDING && this.#wanted !== undefined ? LOADING : IDLE;
   }
 
-  /** Asks for the feed, whatever the element has been waiting for. */
-  start(): void {
-    this.#isDue = true;
+  /** Fetches the feed that the element names now, since the reader asked for it. */
+  ask(): void {
+    this.#asked = this.#host.feed;
     this.#update();
   }
 
@@ -89,12 +91,13 @@ export class FeedController implements ReactiveController {
     const script = this.#host.querySelector(':scope > script[type="application/feed+json"]');
     this.#script = script && isParsed(script) ? script.textContent : undefined;
     if (!isParsed(this.#host)) requestAnimationFrame(this.#update);
-    if (this.#host.loading !== 'lazy' || this.#isDue || this.#viewport) return;
+    if (this.#host.loading !== 'lazy' || this.#isNear || this.#viewport) return;
     this.#viewport = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.#viewport?.disconnect();
-        this.start();
+        this.#isNear = true;
+        this.#update();
       },
       { rootMargin: '300px' },
     );
@@ -109,9 +112,9 @@ export class FeedController implements ReactiveController {
   /** What the task is to load: the `feed` attribute, or `undefined` for nothing yet. */
   get #wanted(): string | undefined {
     const { loading, feed, isConnected } = this.#host;
+    const isDue = { eager: true, lazy: this.#isNear, click: this.#asked === feed }[loading];
     // The parser may be inside the element still, and bring a child script.
-    const isWanted = isConnected && isParsed(this.#host) && (loading === 'eager' || this.#isDue);
-    return isWanted && !this.#given ? feed : undefined;
+    return isDue && isConnected && isParsed(this.#host) && !this.#given ? feed : undefined;
   }
 }
 

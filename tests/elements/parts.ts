@@ -48,7 +48,7 @@ export function wordsOf(element: Element, name: string): string[] {
  * @param element the host
  */
 export function showsOwnContent(element: Element): boolean {
-  return [...element.children].some((child) => child.checkVisibility());
+  return [...element.children].some((child) => child.checkVisibility({ visibilityProperty: true }));
 }
 
 /**

@@ -223,6 +223,7 @@ describe('the layout and the slots of a <publication-card>', () => {
     }
     expect(part(element, 'cover').checkVisibility()).to.be.false;
     expect(part(element, 'download').checkVisibility()).to.be.false;
-    expect(element.querySelector('a:not([slot])')!.checkVisibility()).to.be.false;
+    expect(element.querySelector('a:not([slot])')!.checkVisibility({ visibilityProperty: true })).to
+      .be.false;
   });
 });

@@ -269,6 +269,7 @@ describe('the layout and the slots of <related-resources>', () => {
     expect(heading.bottom).to.be.at.most(list!.getBoundingClientRect().top);
     expect(footer.top).to.be.at.least(list!.getBoundingClientRect().bottom);
     expect(words(element.querySelector('a:not([slot])'))).to.equal('All reports');
-    expect(element.querySelector('a:not([slot])')!.checkVisibility()).to.be.false;
+    expect(element.querySelector('a:not([slot])')!.checkVisibility({ visibilityProperty: true })).to
+      .be.false;
   });
 });

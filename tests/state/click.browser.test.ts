@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { reports } from '../../stories/feeds.js';
 import { useFeedServer } from '../elements/feed-server.js';
 import { part, parts, showsOwnContent, words } from '../elements/parts.js';
@@ -26,6 +26,21 @@ for (const tag of TAGS) {
       await shown(element);
       expect(server().count(feed)).to.equal(1);
       expect(parts(element, 'load')).to.be.empty;
+    });
+
+    it('asks the reader again when it is given another feed', async () => {
+      const [first, second] = [server().serve(reports), server().serve(reports)];
+      const element = mount(await newPlace(), { feed: first, loading: 'click' }, tag);
+      await element.updateComplete;
+      part(element, 'load').click();
+      await shown(element);
+      element.feed = second;
+      await waitUntil(() => parts(element, 'load').length);
+      expect(showsOwnContent(element)).to.be.true;
+      expect(server().count(second)).to.equal(0);
+      part(element, 'load').click();
+      await shown(element);
+      expect(server().count(second)).to.equal(1);
     });
 
     it('does not ask where the page gives the feed itself', async () => {

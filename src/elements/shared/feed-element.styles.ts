@@ -13,11 +13,33 @@ export const feedElementStyles = css`
     display: block;
     min-width: 0;
     max-width: 100%;
-    margin-block: 1em;
   }
 
   :host([hidden]) {
     display: none;
+  }
+
+  /* The author's own content and what is shown in its place: as high as the higher of the two. */
+  .room:has([inert]) {
+    display: grid;
+  }
+
+  .room > [inert],
+  [inert] + .frame {
+    grid-area: 1 / 1;
+    min-width: 0;
+  }
+
+  /* Not even a page that shows everything shows it. */
+  [inert] {
+    display: block;
+    overflow: hidden;
+    visibility: hidden;
+    opacity: 0;
+  }
+
+  [inert] + .frame {
+    margin-block: 0.5em;
   }
 
   /* Font, colour and visibility are the page's; whatever else it does to its text ends here. */

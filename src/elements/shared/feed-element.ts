@@ -107,7 +107,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   /** Says where the content would come from, for readers who are asked before anything is fetched. */
   #renderButton(): TemplateResult {
     const [, host] = /^\w+:\/\/([^/]+)/.exec(this.feed) ?? [];
-    return html`<button part="load" @click=${() => this.#feed.start()}>
+    return html`<button part="load" @click=${() => this.#feed.ask()}>
       ${this.messages.load}${host && ` (${host})`}
     </button>`;
   }
@@ -117,12 +117,13 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     const lang = canonicalLanguage(this.lang) ?? canonicalLanguage(this.#pageLanguage);
     this.locale = lang ?? state.feed?.language ?? 'en';
     const { status } = state;
+    if (status !== 'ready' && this.#served.length) return html``;
     const content = status === 'ready' && this.renderReady(state);
-    const hasServed = status !== 'ready' && this.#served.length;
     const isAsking = status === 'idle' && this.loading === 'click';
-    return html`<div class="frame">
-      ${content || (hasServed ? nothing : html`<slot></slot>`)}
-      ${isAsking ? this.#renderButton() : nothing}
+    // The author's own content keeps its room, so that nothing on the page moves up.
+    return html`<div class="room">
+      <slot inert=${content ? '' : nothing}></slot>
+      <div class="frame">${content || (isAsking ? this.#renderButton() : nothing)}</div>
     </div>`;
   }
 }
