@@ -28,6 +28,21 @@ for (const tag of TAGS) {
       expect(parts(element, 'load')).to.be.empty;
     });
 
+    it('puts the button into the blank lines below the link, so that nothing moves down', async () => {
+      const place = await newPlace();
+      const feed = server().serve(reports);
+      place.innerHTML = `<${tag} feed="${feed}" loading="click"><a href="#own">Own</a>${'<br>&nbsp;'.repeat(3)}</${tag}><p>After it</p>`;
+      const element = place.querySelector(tag)!;
+      await element.updateComplete;
+      const button = part(element, 'load').getBoundingClientRect();
+      const after = place.querySelector('p')!.getBoundingClientRect();
+      const link = element.querySelector('a')!.getBoundingClientRect();
+      expect(button.top, 'below the link').to.be.at.least(link.bottom);
+      expect(button.bottom, 'above what follows').to.be.at.most(after.top);
+      const lines = element.getBoundingClientRect().height;
+      expect(lines, 'four lines high').to.be.lessThan(4 * 30);
+    });
+
     it('asks the reader again when it is given another feed', async () => {
       const [first, second] = [server().serve(reports), server().serve(reports)];
       const element = mount(await newPlace(), { feed: first, loading: 'click' }, tag);

@@ -116,6 +116,11 @@ export const feedElementStyles = css`
     font: inherit;
   }
 
+  .in-room {
+    position: absolute;
+    inset-block-end: 0;
+  }
+
   summary {
     width: fit-content;
     padding-block: 0.25em;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { en } from '../../messages/en.js';
 import type { Messages } from '../../messages/messages.js';
@@ -107,7 +107,9 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   /** Says where the content would come from, for readers who are asked before anything is fetched. */
   #renderButton(): TemplateResult {
     const [, host] = /^\w+:\/\/([^/]+)/.exec(this.feed) ?? [];
-    return html`<button part="load" @click=${() => this.#feed.ask()}>
+    // Lines below the author's link are room for the button.
+    const place = !isServer && this.querySelector('br') ? 'in-room' : nothing;
+    return html`<button class=${place} part="load" @click=${() => this.#feed.ask()}>
       ${this.messages.load}${host && ` (${host})`}
     </button>`;
   }
