@@ -1,5 +1,5 @@
 /**
- * Leaves out of the shipped scripts what of Lit they never run, some 1,500 bytes of brotli: ways
+ * Leaves out of the shipped scripts what of Lit they never run, some 1,900 bytes of brotli: ways
  * round missing stylesheets and shadow roots, which every browser of the Baseline has; standard
  * decorators, and the global marks that they need; hydration; options of tasks and attributes that
  * the elements do not use; words of errors that only a developer can make. The package for bundlers
@@ -31,11 +31,12 @@ export function leanLit() {
 
 /**
  * What the build refuses in our sources, since the code for it is left out: directives, static
- * properties, templates of SVG, styles made of parts, raw text elements and comments in templates,
- * and the binding of properties and of boolean attributes.
+ * properties, state, properties without accessors, styles that are no flat list or made of parts,
+ * templates of SVG, raw text elements and comments in templates, the binding of properties and of
+ * boolean attributes, and methods as listeners.
  */
 const NOT_TO_USE =
-  /lit\/directive|static (?:override )?properties\b|\bsvg`|css`[^`]*\$\{|html`[^`]*<(?:!--|script|style|title|textarea)|\s[.?][\w-]+=\$\{/;
+  /lit\/directive|static (?:override )?(?:properties\b|styles = [^[])|\b(?:state|noAccessor): true|\bsvg`|css`[^`]*\$\{|html`[^`]*<(?:!--|script|style|title|textarea)|\s[.?][\w-]+=\$\{|\s@[\w-]+=\$\{this\./;
 
 /**
  * Modules of which so little is needed that it is written here.
@@ -88,6 +89,18 @@ const UNUSED = [
   ['/@lit/reactive-element/reactive-element.js', /=\w\.reactiveElementPolyfillSupport/, '=void 0'],
   [
     '/@lit/reactive-element/reactive-element.js',
+    /static finalizeStyles\((\w)\)\{.*?\}(?=static)/,
+    'static finalizeStyles($1){return $1}',
+  ],
+  [
+    '/@lit/reactive-element/reactive-element.js',
+    /"string"==typeof (\w)\?\1:"string"==typeof (\w)\?(\2\.toLowerCase\(\)):void 0/,
+    '$1??$3',
+  ],
+  ['/@lit/reactive-element/reactive-element.js', /if\(\w\.state&&\(\w\.attribute=!1\),/, 'if('],
+  ['/@lit/reactive-element/reactive-element.js', /!\w\.noAccessor(?=\)\{const)/, '!0'],
+  [
+    '/@lit/reactive-element/reactive-element.js',
     /\{toAttribute\(\w,\w\)\{switch.*?\},fromAttribute\(\w,\w\)\{.*?return \w\}\}/,
     '{fromAttribute:(text)=>text}',
   ],
@@ -120,6 +133,24 @@ const UNUSED = [
   ['/lit-html/lit-html.js', /\w\.test\(\w\[2\]\)&&\(\w=RegExp\("<\/"\+\w\[2\],"g"\)\),/, ''],
   ['/lit-html/lit-html.js', /setConnected\(\w\)\{.*?\)\)?\}(?=\}class)/, ''],
   ['/lit-html/lit-html.js', /this\._\$AP\?\.\(!1,!0,\w\)(?=;)/, ''],
+  // What asks a part where it is: directives, and nobody else.
+  ['/lit-html/lit-html.js', /get parentNode\(\)\{return this\._\$AM\.parentNode\}/, ''],
+  ['/lit-html/lit-html.js', /get parentNode\(\)\{let \w=.*?,\w\}(?=get startNode)/, ''],
+  ['/lit-html/lit-html.js', /get startNode\(\)\{[^}]*\}get endNode\(\)\{[^}]*\}/, ''],
+  ['/lit-html/lit-html.js', /get tagName\(\)\{[^}]*\}/, ''],
+  ['/lit-html/lit-html.js', /get _\$AU\(\)\{[^}]*\}/g, ''],
+  ['/lit-html/lit-html.js', /this\._\$AN=void 0,/g, ''],
+  ['/lit-html/lit-html.js', /,this\._\$Cv=\w\?\.isConnected\?\?!0/, ''],
+  [
+    '/lit-html/lit-html.js',
+    /"number"==typeof \w\?(this\._\$AC\(\w\)):\(void 0===\w\.el&&.*?,\w\)(?=;)/,
+    '$1',
+  ],
+  [
+    '/lit-html/lit-html.js',
+    /"function"==typeof this\._\$AH\?(this\._\$AH)\.call\(.*?,(\w)\):this\._\$AH\.handleEvent\(\2\)/,
+    '$1($2)',
+  ],
   ['/lit-element/lit-element.js', /connectedCallback\(\)\{.*?\(!1\)\}(?=render)/, ''],
   [
     '/lit-element/lit-element.js',
