@@ -4,12 +4,14 @@ const TAGS = ['publication-card', 'related-resources', 'report-download'];
  * Puts the elements in the place of the plain tags that stand in for them where an editor strips
  * unknown tags: `<blockquote class="publication-card" data-feed="…"><a href="…">…</a></blockquote>`.
  * Each `data-…` that is an attribute of the element becomes one; all other attributes of a plain tag
- * stay behind but `id`, `lang` and `dir`. Its content becomes the element's own.
+ * stay behind but `id`, `lang` and `dir`. Its content becomes the element's own. One without a link
+ * stays as it is: whoever writes on below the plain tag gets a second one from some editors, which
+ * holds nothing but the author's words.
  */
 export function replacePlainTags(): void {
   for (const plain of document.querySelectorAll<HTMLElement>('blockquote[data-feed]')) {
     const tag = TAGS.find((name) => plain.classList.contains(name));
-    if (tag) plain.replaceWith(elementOf(tag, plain));
+    if (tag && plain.querySelector('a')) plain.replaceWith(elementOf(tag, plain));
   }
 }
 
