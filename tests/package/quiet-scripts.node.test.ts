@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { listFiles } from '../../scripts/lib/files.mjs';
+
+/** What would keep something on the reader's device, send it elsewhere, or hold the reader back. */
+const LOUD =
+  /\b(?:localStorage|sessionStorage|indexedDB|caches|cookie|cookieStore|serviceWorker|sendBeacon|XMLHttpRequest|WebSocket|EventSource|prefetch|preconnect|pushState|replaceState|beforeunload|unload|pagehide)\b/;
+
+const CDN = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
+
+for (const file of listFiles(CDN).filter((name) => /\.(?:js|html)$/.test(name))) {
+  test(`${file.replace(/-[\w-]{8}\.js$/, '.js')} has no word for storing, tracking or holding back`, () => {
+    assert.doesNotMatch(readFileSync(join(CDN, file), 'utf8'), LOUD);
+  });
+}
+
+test('the script has one way to ask for anything: the request of the feed, without credentials', () => {
+  const script = readFileSync(join(CDN, 'publication-widgets.js'), 'utf8');
+  assert.equal(script.match(/\bfetch\(/g)?.length, 1);
+  assert.match(script, /\bfetch\([^)]*credentials:"omit",referrerPolicy:"strict-origin"/);
+});
