@@ -64,7 +64,9 @@ test('quotations of the page stay, and data never becomes an event handler', asy
   expect(await card.evaluate((element) => element.getAttributeNames().sort())).toEqual([
     'feed',
     'publication',
+    'style',
   ]);
+  await expect(card).toHaveAttribute('style', /^margin-block: [\w. ]+; min-height: [\w.]+;$/);
   expect(seen.errors).toEqual([]);
 });
 
