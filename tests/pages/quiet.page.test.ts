@@ -87,7 +87,7 @@ for (const [link, path] of [
   ['report-download [part~="download"]', '/report-en.pdf'],
 ] as const) {
   for (const policy of ['', 'no-referrer']) {
-    test(`following ${link} tells ${policy ? 'nothing where the page says so' : 'the page’s origin'}`, async ({
+    test(`following ${link} opens no new tab, and tells ${policy ? 'nothing where the page says so' : 'the page’s origin'}`, async ({
       page,
       hostPage,
       publisher,
@@ -100,6 +100,7 @@ for (const [link, path] of [
       await page.locator(link).click();
       const told = () => publisher.told.filter((request) => request.path === path);
       await expect.poll(told).toHaveLength(1);
+      expect(page.context().pages()).toHaveLength(1);
       expect(told()[0]?.referer).toBe(policy ? undefined : new URL('/', address).href);
     });
   }
