@@ -1,0 +1,44 @@
+/** What partners copy out of the documents works as it stands there. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from './host-page.js';
+
+const FILES = ['README.md', 'docs/what-to-paste.md', 'docs/quiet-embedding.md'];
+
+const lines = FILES.flatMap((file) =>
+  Array.from(readFileSync(file, 'utf8').matchAll(/^```html\n(.*?)\n```$/gms), ([, html = '']) => ({
+    file,
+    html,
+  })),
+);
+
+test('every document has lines to paste, each of them one line', () => {
+  expect([...new Set(lines.map(({ file }) => file))]).toEqual(FILES);
+  expect(lines.filter(({ html }) => html.includes('\n'))).toEqual([]);
+});
+
+for (const [index, { file, html }] of lines.entries()) {
+  test(`${file}: ${html.slice(0, 60)}… (${index + 1}) shows the report`, async ({
+    page,
+    demo,
+    hostPage,
+    seen,
+  }) => {
+    const pasted = html
+      .replaceAll('https://publisher.example/feed.json', `${demo}feeds/reports.json`)
+      .replaceAll('https://publisher.example/widgets/', `${demo}cdn/`)
+      .replaceAll('safe-journeys', 'models-of-care-thailand');
+    const script = pasted.includes('/cdn/')
+      ? ''
+      : `<script type="module" src="${demo}cdn/publication-widgets.js"></script>`;
+    const element = pasted.includes('publication-card')
+      ? ''
+      : `<publication-card feed="${demo}feeds/reports.json"></publication-card>`;
+    await page.goto(
+      hostPage(`<!doctype html><link rel="icon" href="data:,">${pasted}${element}${script}`),
+    );
+    const ask = page.locator('publication-card [part~="load"]');
+    if (pasted.includes('loading="click"')) await ask.click();
+    await expect(page.locator('publication-card [part~="title"]')).toHaveText(/\w/);
+    expect(seen.errors).toEqual([]);
+  });
+}
