@@ -45,7 +45,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts', 'tests/**/*.ts'],
+    files: ['src/**/*.ts', 'demo/**/*.ts', 'stories/**/*.ts', 'tests/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
     plugins: { 'lit-a11y': litA11y },
     rules: {
@@ -56,7 +56,7 @@ export default defineConfig(
     settings: { litHtmlSources: ['lit'] },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'demo/**/*.ts'],
     rules: {
       'no-console': ['error', { allow: ['info', 'warn'] }],
       'no-restricted-globals': [

@@ -1,5 +1,6 @@
 /**
- * What ships: `dist/` for bundlers and servers, `dist/cdn/` for script tags.
+ * What ships: `dist/` for bundlers and servers, `dist/cdn/` for script tags. What does not:
+ * `dist/demo/`, the demo's snippet builder.
  *
  * The builds run in this order, since the classic script loads the very chunks that the module
  * made, and the hashes are taken when every file is there.
@@ -122,5 +123,13 @@ export default [
       intro: chunks.scriptAddress,
     },
     plugins: [...cdnPlugins(), chunks.reuse, minify(false), integrity(CDN)],
+  },
+  {
+    input: 'demo/snippet-builder/snippet-builder.ts',
+    output: { file: 'dist/demo/snippet-builder/snippet-builder.js', format: 'es' },
+    plugins: [
+      typescript({ tsconfig: 'demo/tsconfig.json', noEmitOnError: true }),
+      nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
+    ],
   },
 ];

@@ -7,13 +7,16 @@ import { ROOT } from './lib/paths.mjs';
 const HOST = '127.0.0.1';
 
 /**
- * Answers requests as the demo does: `/cdn/…` from dist/cdn, all else from demo. Scripts and feeds
- * are open to every origin; feeds are served as `application/feed+json`.
+ * Answers requests as the demo does: `/cdn/…` from dist/cdn, `/docs/…` from docs, all else from demo
+ * and from what was built for it. Scripts and feeds are open to every origin; feeds are served as
+ * `application/feed+json`, and the docs as plain text.
  *
  * @returns {import('node:http').RequestListener}
  */
 export function demoHandler() {
   const pages = sirv(join(ROOT, 'demo'), { dev: true, setHeaders: feedHeaders });
+  const built = sirv(join(ROOT, 'dist/demo'), { dev: true });
+  const docs = sirv(join(ROOT, 'docs'), { dev: true, setHeaders: plainText });
   const scripts = sirv(join(ROOT, 'dist/cdn'), { dev: true, setHeaders: openToAll });
   return (request, response) => {
     const path = request.url ?? '/';
@@ -21,8 +24,11 @@ export function demoHandler() {
     if (path.startsWith('/cdn/')) {
       request.url = path.slice('/cdn'.length);
       scripts(request, response, notFound);
+    } else if (path.startsWith('/docs/')) {
+      request.url = path.slice('/docs'.length);
+      docs(request, response, notFound);
     } else {
-      pages(request, response, notFound);
+      pages(request, response, () => built(request, response, notFound));
     }
   };
 }
@@ -56,6 +62,11 @@ const OPEN = { 'access-control-allow-origin': '*' };
 /** @param {import('node:http').ServerResponse} response */
 function openToAll(response) {
   for (const [name, value] of Object.entries(OPEN)) response.setHeader(name, value);
+}
+
+/** @param {import('node:http').ServerResponse} response */
+function plainText(response) {
+  response.setHeader('content-type', 'text/plain; charset=utf-8');
 }
 
 /**

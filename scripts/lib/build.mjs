@@ -6,6 +6,8 @@ import { capture, packageFile } from './run.mjs';
 
 const INPUTS = [
   'src',
+  'demo/snippet-builder',
+  'demo/tsconfig.json',
   'scripts/rollup',
   'scripts/lib',
   'rollup.config.mjs',
@@ -15,7 +17,12 @@ const INPUTS = [
   'package.json',
   'package-lock.json',
 ];
-const OUTPUTS = ['dist/index.js', 'dist/cdn/integrity.json', 'custom-elements.json'];
+const OUTPUTS = [
+  'dist/index.js',
+  'dist/cdn/integrity.json',
+  'dist/demo/snippet-builder/snippet-builder.js',
+  'custom-elements.json',
+];
 /** Holds the hash of the inputs that dist was made from; left out of the package. */
 const STAMP = join(ROOT, 'dist/.inputs');
 

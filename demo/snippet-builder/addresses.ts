@@ -1,0 +1,22 @@
+/** Addresses, as people paste them. No DOM. */
+
+/** The absolute address that a text means, `https://` understood; `undefined` where it means none. */
+export function addressOf(text: string): string | undefined {
+  const typed = text.trim();
+  const full = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
+  if (!typed || !URL.canParse(full)) return undefined;
+  const { href, protocol, hostname } = new URL(full);
+  return /^https?:$/.test(protocol) && hostname ? href : undefined;
+}
+
+/** The folder that a text means, with a slash at its end: of a script, the folder it is in. */
+export function folderOf(text: string): string | undefined {
+  const address = addressOf(text);
+  if (!address) return undefined;
+  const { origin, pathname } = new URL(address);
+  return `${origin}${pathname.replace(/[^/]+\.(js|html|json)$/, '').replace(/\/*$/, '/')}`;
+}
+
+/** Whether an address leads to the very computer that opens it. */
+export const isOwnComputer = (address: string): boolean =>
+  /^(localhost|127\.|\[::1\])/.test(new URL(address).hostname);

@@ -1,0 +1,102 @@
+import type { Failure } from '../../src/index.js';
+
+/** What went wrong, in words that an editor can act on. */
+export interface Explanation {
+  readonly title: string;
+  readonly advice: string;
+  /** A line for the publisher's technician, to be copied as it is. */
+  readonly technical?: string | undefined;
+}
+
+/** What the failure itself does not tell. */
+export interface Clues {
+  /** Whether a server answers at that address; `undefined` until that is known. */
+  readonly isThere: boolean | undefined;
+  /** Whether the builder's own page is secure, which may not read from an insecure one. */
+  readonly isSecure: boolean;
+}
+
+/** Says why a feed cannot be shown, and what to do. */
+export function explainFailure(
+  { code, address = '', detail = '' }: Failure,
+  clues: Clues,
+): Explanation {
+  switch (code) {
+    case 'feed-missing':
+      return { title: 'There is no address yet.', advice: 'Paste the address of the feed.' };
+    case 'feed-address-invalid':
+      return {
+        title: 'This is not an address of the web.',
+        advice:
+          'Paste the whole address as it stands in the browser’s address bar, starting with https://.',
+      };
+    case 'feed-status':
+      return explainStatus(detail);
+    case 'feed-not-json':
+      return {
+        title: 'This address leads to something other than a feed.',
+        advice:
+          'What came is not JSON. Most often it is the address of a page: ask the publisher for the address of the JSON Feed. It often ends in .json.',
+      };
+    case 'feed-not-json-feed':
+      return {
+        title: 'This is JSON, but no JSON Feed.',
+        advice:
+          'It has no list of items. Ask the publisher for the address of the JSON Feed; other data on the same site may look alike.',
+      };
+    case 'publication-not-found':
+      return {
+        title: 'The feed does not hold this publication any more.',
+        advice: 'Pick another from the list.',
+      };
+    case 'feed-unreachable':
+      return explainUnreachable(address, clues);
+  }
+}
+
+function explainStatus(status: string): Explanation {
+  if (status === '404' || status === '410') {
+    return {
+      title: `Not found: there is nothing at this address (${status}).`,
+      advice:
+        'Check it for typing errors, or open the publisher’s site and copy it anew: the feed may have moved.',
+    };
+  }
+  if (status === '401' || status === '403') {
+    return {
+      title: `The server does not give this feed to everybody (${status}).`,
+      advice:
+        'Ask the publisher to open it: readers’ browsers must be able to read it without a password.',
+    };
+  }
+  return {
+    title: `The publisher’s server answers with an error (${status}).`,
+    advice: 'Try again later. If it stays so, tell the publisher, with this number.',
+  };
+}
+
+function explainUnreachable(address: string, { isThere, isSecure }: Clues): Explanation {
+  if (isSecure && address.startsWith('http:')) {
+    return {
+      title: 'This address is not secure, and secure pages may not read from it.',
+      advice:
+        'Use the feed’s address that starts with https://. If there is none, ask the publisher for one.',
+    };
+  }
+  if (isThere === undefined) {
+    return { title: 'The feed cannot be read.', advice: 'Finding out why…' };
+  }
+  if (!isThere) {
+    return {
+      title: 'Nothing answers at this address.',
+      advice:
+        'Check the name of the site for typing errors, and whether the address opens in your browser. If it does not, the server is down: tell the publisher.',
+    };
+  }
+  return {
+    title: 'The server is there, but does not let other sites read the feed.',
+    advice:
+      'Open the address in your browser. If the feed opens there, send its publisher this line: the server must send this header with the feed.',
+    technical: 'access-control-allow-origin: *',
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * The builder: choices -> state -> view. One state, one function that changes it, one template that
+ * shows it; what follows from a change outside of the page is in `effects.ts`.
+ */
+import { html, render } from 'lit';
+import { actionsOn } from './editor-actions.js';
+import { choicesFromQuery } from './choices.js';
+import { effectsOf } from './effects.js';
+import type { State } from './state.js';
+import { feedView } from './views/feed-view.js';
+import { optionsView } from './views/options-view.js';
+import { previewView } from './views/preview-view.js';
+import { publicationView } from './views/publication-view.js';
+import { snippetView } from './views/snippet-view.js';
+
+const FEED_OF_THE_DEMO = 'feeds/reports.json';
+const WIDTH = 640;
+
+const root = document.querySelector<HTMLElement>('#builder') ?? document.body;
+const own = document.querySelector<HTMLScriptElement>('script[src$="publication-widgets.js"]');
+const ownScripts = new URL('.', own?.src ?? location.href).href;
+const choices = choicesFromQuery(location.search);
+
+let state: State = {
+  choices: { ...choices, feed: '' },
+  feed: { status: 'none' },
+  attempt: 0,
+  typed: choices.feed || new URL(FEED_OF_THE_DEMO, location.href).href,
+  words: '',
+  scripts: { address: ownScripts, hashes: undefined, feedOrigins: undefined },
+  measured: undefined,
+  width: WIDTH,
+  isDark: matchMedia('(prefers-color-scheme: dark)').matches,
+  said: '',
+};
+
+const follow = effectsOf(update, ownScripts);
+const actions = actionsOn(() => state, update);
+
+/** Changes the state and shows it. */
+function update(change: Partial<State>): void {
+  state = { ...state, ...change };
+  state = { ...state, ...follow.before(state) };
+  render(view(), root);
+  follow.after(state);
+}
+
+const view = () =>
+  html`<div class="choices">
+      ${feedView(state, actions)} ${publicationView(state, actions)} ${optionsView(state, actions)}
+    </div>
+    <div class="result">${previewView(state, actions)} ${snippetView(state, actions)}</div>`;
+
+actions.readFeed();
+follow.resizing(actions.resize);

@@ -1,0 +1,138 @@
+/** What an editor pastes, made from the choices. No DOM. */
+import { DEFAULTS, widgetOf, type ChoiceName, type Choices } from './choices.js';
+import { element, toHtml, type Markup, type MarkupElement } from './markup.js';
+
+/** One publication in the snippet's own content. */
+export interface LinkedText {
+  readonly title: string;
+  /** Where the title leads; the title is plain text without it. */
+  readonly url?: string | undefined;
+  /** The teaser, plain text; none where it is empty. */
+  readonly text: string;
+}
+
+/** What stands between the tags: what readers see without JavaScript and until the feed is there. */
+export interface Content {
+  readonly links: readonly LinkedText[];
+  /** How many blank lines follow, so that nothing jumps when the widget comes. */
+  readonly blankLines: number;
+}
+
+/** What the choices alone do not say. */
+export interface Surroundings {
+  /** The absolute address of the folder with the scripts, with a slash at its end. */
+  readonly scripts: string;
+  /** The hash of each file there, by its path, as `integrity.json` has it. */
+  readonly hashes?: Readonly<Record<string, string>> | undefined;
+  /** The height of the iframe, in CSS pixels. */
+  readonly height: number;
+}
+
+const ATTRIBUTES: readonly ChoiceName[] = [
+  'feed',
+  'publication',
+  'layout',
+  'lang',
+  'heading-level',
+  'loading',
+];
+const LIST_ATTRIBUTES: readonly ChoiceName[] = [
+  'limit',
+  'excerpt-length',
+  'match',
+  'topics',
+  'language',
+];
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
+/** The element's attributes, those with their default left out. */
+export function attributesOf(choices: Choices): Readonly<Record<string, string>> {
+  const isList = widgetOf(choices) === 'related-resources';
+  const names = [...ATTRIBUTES, ...(isList ? LIST_ATTRIBUTES : [])];
+  const given = names.filter((name) => choices[name] && choices[name] !== DEFAULTS[name]);
+  return Object.fromEntries(given.map((name) => [name, choices[name]]));
+}
+
+/** What stands between the tags, as markup: links with their texts, then the blank lines. */
+export function contentMarkup({ links, blankLines }: Content): readonly Markup[] {
+  const lines = links.flatMap(({ title, url, text }) => [
+    [url ? element('a', { href: url }, title) : title],
+    ...(text ? [[text]] : []),
+  ]);
+  lines.push(...Array.from({ length: blankLines }, () => ['\u00a0']));
+  return lines.flatMap((line, index) => (index ? [element('br'), ...line] : line));
+}
+
+/** The element itself, in the form that is chosen, as markup: what the preview shows. */
+export function widgetMarkup(
+  choices: Choices,
+  content: Content,
+  surroundings: Surroundings,
+): MarkupElement {
+  const attributes = attributesOf(choices);
+  const tag = widgetOf(choices);
+  const { accent, form } = choices;
+  if (form === 'iframe') return frameMarkup(choices, content, surroundings);
+  if (form === 'plain') {
+    const data = Object.entries(attributes).map(([name, value]) => [`data-${name}`, value]);
+    const all = { class: tag, ...(Object.fromEntries(data) as Record<string, string>) };
+    return element('blockquote', all, ...contentMarkup(content));
+  }
+  const style = accent ? `--publication-accent:${accent}` : undefined;
+  return element(tag, { ...attributes, style }, ...contentMarkup(content));
+}
+
+/** The whole snippet: always one line, and every value escaped. */
+export function snippet(choices: Choices, content: Content, surroundings: Surroundings): string {
+  const widget = toHtml(widgetMarkup(choices, content, surroundings));
+  return choices.form === 'iframe' ? widget : toHtml(scriptMarkup(choices, surroundings)) + widget;
+}
+
+/** The script tag that makes the iframes of a page as high as their content: one line too. */
+export function frameScript({ scripts }: Surroundings): string {
+  return toHtml(element('script', { async: '', src: `${scripts}embed-parent.js` }));
+}
+
+function scriptMarkup({ script, integrity }: Choices, surroundings: Surroundings): MarkupElement {
+  const { scripts, hashes = {} } = surroundings;
+  const isModule = script === 'module';
+  const file = isModule ? 'publication-widgets.js' : 'publication-widgets.iife.js';
+  const hash = integrity === 'yes' ? hashes[file] : undefined;
+  return element('script', {
+    ...(isModule ? { type: 'module' } : { async: '' }),
+    ...(hash && { crossorigin: '', integrity: hash }),
+    src: scripts + file,
+  });
+}
+
+function frameMarkup(
+  choices: Choices,
+  { links }: Content,
+  { scripts, height }: Surroundings,
+): MarkupElement {
+  const { accent, 'color-scheme': scheme } = choices;
+  const parameters = new URLSearchParams({
+    widget: widgetOf(choices),
+    ...attributesOf(choices),
+    ...(accent && { accent }),
+    ...(scheme !== DEFAULTS['color-scheme'] && { 'color-scheme': scheme }),
+  });
+  const [first] = links;
+  return element(
+    'iframe',
+    {
+      // Some editors read a plus in an address as a plus.
+      src: `${scripts}embed.html?${parameters.toString().replaceAll('+', '%20')}`,
+      title: first?.title ?? 'Publication',
+      width: '100%',
+      height: String(height),
+      frameborder: '0',
+      sandbox: SANDBOX,
+      loading: 'lazy',
+    },
+    ...contentMarkup({
+      links: links.slice(0, 1).map((link) => ({ ...link, text: '' })),
+      blankLines: 0,
+    }),
+  );
+}

@@ -1,0 +1,142 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { FeedErrorEvent, FeedLoadEvent } from '../../../src/index.js';
+import type { Actions } from '../actions.js';
+import { explainFailure } from '../explain-failure.js';
+import { reportProblems, type Reason } from '../explain-problems.js';
+import type { FeedStatus, State } from '../state.js';
+
+/** The first step: the feed's address, and what came of it. */
+export function feedView(
+  { feed, typed, choices, attempt }: State,
+  actions: Actions,
+): TemplateResult {
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    actions.readFeed();
+  };
+  return html`<form class="step" novalidate aria-labelledby="feed-heading" @submit=${submit}>
+    <h2 id="feed-heading">The feed</h2>
+    <div class="field">
+      <label for="feed">Address of the feed</label>
+      <div class="joined">
+        <input
+          id="feed"
+          type="url"
+          autocomplete="url"
+          spellcheck="false"
+          placeholder="https://"
+          aria-describedby="feed-hint feed-outcome"
+          aria-invalid=${feed.status === 'failed'}
+          .value=${typed}
+          @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
+        />
+        <button>Read</button>
+      </div>
+      <p class="hint" id="feed-hint">Your publisher can tell you. It often ends in .json.</p>
+    </div>
+    <div id="feed-outcome" role="status">${outcome(feed)}</div>
+    ${
+      choices.feed
+        ? keyed(
+            attempt,
+            html`<publication-card
+              hidden
+              feed=${choices.feed}
+              @feed-load=${(event: FeedLoadEvent) => actions.feedLoaded(event, attempt)}
+              @feed-error=${(event: FeedErrorEvent) => actions.feedFailed(event, attempt)}
+            ></publication-card>`,
+          )
+        : nothing
+    }
+  </form>`;
+}
+
+function outcome(feed: FeedStatus): TemplateResult | typeof nothing {
+  switch (feed.status) {
+    case 'none':
+      return nothing;
+    case 'loading':
+      return feed.isSlow
+        ? html`<div class="notice">
+            <p><strong>The server has not answered for ten seconds.</strong></p>
+            <p>
+              It may be slow, or down. Wait, or try again later: pages with the snippet show its
+              link until then.
+            </p>
+          </div>`
+        : html`<p class="quiet">Reading the feed…</p>`;
+    case 'failed':
+      return failed(feed);
+    case 'ready':
+      return ready(feed);
+  }
+}
+
+function failed({ failure, isThere }: Extract<FeedStatus, { status: 'failed' }>): TemplateResult {
+  const isSecure = location.protocol === 'https:';
+  const { title, advice, technical } = explainFailure(failure, { isThere, isSecure });
+  return html`<div class="notice wrong">
+    <p><strong>${title}</strong></p>
+    <p>${advice}</p>
+    ${technical ? html`<p><code>${technical}</code></p>` : nothing}
+    <p>${more(failure.code)}</p>
+  </div>`;
+}
+
+function ready(feed: Extract<FeedStatus, { status: 'ready' }>): TemplateResult {
+  const { publications, problems } = feed;
+  const { skipped, total, reasons, others } = reportProblems(problems, publications.length);
+  const count = publications.length;
+  return html`${
+    count
+      ? html`<p class="quiet">
+          ${count === 1 ? 'One publication' : `${count.toLocaleString('en')} publications`} in this
+          feed.
+        </p>`
+      : html`<div class="notice wrong">
+          <p><strong>The feed is there, but holds no publications.</strong></p>
+          <p>Ask its publisher whether this is the right address.</p>
+        </div>`
+  }
+  ${
+    skipped
+      ? html`<div class="notice">
+          <p>
+            <strong>${skipped} of ${total} items ${skipped === 1 ? 'was' : 'were'} skipped.</strong>
+            Readers cannot see them. Tell the publisher:
+          </p>
+          ${reasonList(reasons)}
+        </div>`
+      : nothing
+  }
+  ${
+    others.length
+      ? html`<details>
+          <summary>What the publisher could correct (everything is shown all the same)</summary>
+          ${reasonList(others)}
+        </details>`
+      : nothing
+  }`;
+}
+
+/** The most places that are named; a publisher finds the others alike. */
+const MOST_PATHS = 5;
+
+function reasonList(reasons: readonly Reason[]): TemplateResult {
+  return html`<ul>
+    ${reasons.map(
+      ({ code, words, paths }) =>
+        html`<li>
+          ${paths.length} × ${words}: <code>${paths.slice(0, MOST_PATHS).join(', ')}</code>${
+            paths.length > MOST_PATHS ? ' …' : ''
+          }
+          (${more(code)})
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function more(code: string): TemplateResult {
+  return html`<a href=${`docs/problems.md#${code}:~:text=${code}`}>About <code>${code}</code></a>`;
+}

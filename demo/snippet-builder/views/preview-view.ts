@@ -1,0 +1,50 @@
+import { html, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { Actions } from '../actions.js';
+import type { State } from '../state.js';
+import { radios } from './fields.js';
+
+/** The widths that a preview may have, in CSS pixels. */
+export const PREVIEW = { least: 320, most: 1280 } as const;
+
+/** The page with the snippet in it, as wide, and as dark, as the editor likes. */
+export function previewView({ width, isDark }: State, actions: Actions): TemplateResult {
+  return html`<section class="preview" aria-labelledby="preview-heading">
+    <h2 id="preview-heading">Preview</h2>
+    <div class="controls">
+      <div class="field">
+        <label for="width">Width <output>${width} px</output></label>
+        <input
+          id="width"
+          type="range"
+          min=${PREVIEW.least}
+          max=${PREVIEW.most}
+          step="10"
+          .value=${String(width)}
+          @input=${(event: Event) => actions.resize(Number((event.target as HTMLInputElement).value))}
+        />
+      </div>
+      ${radios(
+        {
+          name: 'theme',
+          label: 'The page',
+          value: isDark ? 'dark' : 'light',
+          onChange: (value) => actions.paint(value === 'dark'),
+        },
+        [
+          { value: 'light', name: 'Light' },
+          { value: 'dark', name: 'Dark' },
+        ],
+      )}
+    </div>
+    <div class="stage" role="group" aria-label="Resizable frame" tabindex="0">
+      <div class="resizer" style=${styleMap({ width: `${width}px` })}>
+        <iframe
+          id="preview"
+          title="Preview of the page"
+          src="snippet-builder/preview.html"
+        ></iframe>
+      </div>
+    </div>
+  </section>`;
+}
