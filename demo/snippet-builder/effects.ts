@@ -5,7 +5,7 @@ import { measureRoom } from './measure.js';
 import { documentOf, followHeight, showPreview, speak } from './preview.js';
 import { readFeedOrigins, readHashes } from './read-scripts.js';
 import { attributesOf } from './snippet.js';
-import { outputOf, pickedOf, type State } from './state.js';
+import { linkTo, outputOf, pickedOf, type State } from './state.js';
 
 /** How long choices have to rest before the widget is measured, in ms. */
 const REST = 150;
@@ -35,8 +35,7 @@ export function effectsOf(update: (change: Partial<State>) => void, ownScripts: 
     const within = await documentOf(frame('measure'));
     speak(within, languageOf(state));
     const attributes = attributesOf({ ...state.choices, loading: 'eager' });
-    const own = { title: picked.title, url: picked.url, text: '' };
-    const measured = await measureRoom(within, widgetOf(state.choices), attributes, own);
+    const measured = await measureRoom(within, widgetOf(state.choices), attributes, linkTo(picked));
     if (key === measuring) update({ measured });
   };
 

@@ -1,4 +1,5 @@
-/** How much room a snippet has to reserve, from what was measured. No DOM. */
+/** How much room a snippet has to reserve, and with which words, from what was measured. No DOM. */
+import type { LinkedText } from './snippet.js';
 
 /** One widget beside its plain content, at one width. All lengths in CSS pixels. */
 export interface Sample {
@@ -7,10 +8,16 @@ export interface Sample {
   readonly width: number;
   /** The height of the widget once the feed is there. */
   readonly widget: number;
-  /** The height of the snippet's own content, without blank lines. */
+  /** The height of the content, without blank lines. */
   readonly content: number;
   /** The height of one line of that content. */
   readonly line: number;
+}
+
+/** One content that the snippet may have, and how high it is. */
+export interface Variant {
+  readonly links: readonly LinkedText[];
+  readonly samples: readonly Sample[];
 }
 
 /** The widths to measure at, in CSS pixels. */
@@ -23,32 +30,45 @@ const PLACES: Readonly<Record<string, (width: number) => boolean>> = {
   wide: (width) => width >= 600,
 };
 
-/** What `embed.html` leaves around the widget, above and below together, and a line for safety. */
+/** What `embed.html` leaves around the widget, above and below together, in CSS pixels. */
 const FRAME_MARGIN = 12;
 
-const counting = (samples: readonly Sample[], host: Sample['host'], place: string) =>
+const counting = ({ samples }: Variant, host: Sample['host'], place: string) =>
   samples.filter((sample) => sample.host === host && PLACES[place]?.(sample.width));
 
 /**
- * The blank lines that make the content as high as the widget at every width of the place, and one
- * more, since no two pages have the same type. None where the content is high enough by a line.
+ * The content that is as high as the widget at every width of the place and leaves the least white
+ * space over, all widths together; among equals the first.
  *
  * @param place - `any`, `narrow` (to 480 px) or `wide` (from 600 px).
+ * @returns Its links, and the blank lines that it still needs and one more, since no two pages have
+ *   the same type. No links where there are no variants.
  */
-export function blankLines(samples: readonly Sample[], place: string): number {
-  const missing = counting(samples, 'page', place).map(
-    ({ widget, content, line }) => Math.ceil((widget - content) / line) + 1,
-  );
-  return Math.max(0, ...missing);
+export function bestFit(
+  variants: readonly Variant[],
+  place: string,
+): { readonly links: readonly LinkedText[]; readonly blankLines: number } {
+  const fits = variants.map((variant) => {
+    const samples = counting(variant, 'page', place);
+    const missing = samples.map(({ widget, content, line }) => (widget - content) / line + 1);
+    const blankLines = Math.max(0, ...missing.map(Math.ceil));
+    const left = samples.map(
+      ({ widget, content, line }) => (content + blankLines * line - widget) / widget,
+    );
+    return { links: variant.links, blankLines, left: left.reduce((sum, one) => sum + one, 0) };
+  });
+  const [best = { links: [], blankLines: 0 }] = fits.sort((one, other) => one.left - other.left);
+  return { links: best.links, blankLines: best.blankLines };
 }
 
 /**
  * The height of an iframe, in CSS pixels, in which nothing scrolls at any width of the place.
  *
- * @param place - As for `blankLines`.
+ * @param place - As for `bestFit`.
  * @returns 80 at least: less would be no frame.
  */
-export function frameHeight(samples: readonly Sample[], place: string): number {
-  const heights = counting(samples, 'frame', place).map(({ widget }) => widget);
-  return Math.max(80, Math.ceil((Math.max(0, ...heights) + FRAME_MARGIN) / 10) * 10);
+export function frameHeight(variants: readonly Variant[], place: string): number {
+  const samples = variants.flatMap((variant) => counting(variant, 'frame', place));
+  const highest = Math.max(0, ...samples.map(({ widget }) => widget));
+  return Math.max(80, Math.ceil((highest + FRAME_MARGIN) / 10) * 10);
 }

@@ -9,12 +9,14 @@ import { effectsOf } from './effects.js';
 import type { State } from './state.js';
 import { feedView } from './views/feed-view.js';
 import { optionsView } from './views/options-view.js';
+import { pageView } from './views/page-view.js';
 import { previewView } from './views/preview-view.js';
 import { publicationView } from './views/publication-view.js';
 import { snippetView } from './views/snippet-view.js';
 
 const FEED_OF_THE_DEMO = 'feeds/reports.json';
-const WIDTH = 640;
+/** What a phone can show at once, and what most pages give a text, in CSS pixels. */
+const WIDTH = matchMedia('(width < 48rem)').matches ? 320 : 640;
 
 const root = document.querySelector<HTMLElement>('#builder') ?? document.body;
 const own = document.querySelector<HTMLScriptElement>('script[src$="publication-widgets.js"]');
@@ -48,6 +50,7 @@ function update(change: Partial<State>): void {
 const view = () =>
   html`<div class="choices">
       ${feedView(state, actions)} ${publicationView(state, actions)} ${optionsView(state, actions)}
+      ${pageView(state, actions)}
     </div>
     <div class="result">${previewView(state, actions)} ${snippetView(state, actions)}</div>`;
 

@@ -7,12 +7,13 @@ export interface LinkedText {
   readonly title: string;
   /** Where the title leads; the title is plain text without it. */
   readonly url?: string | undefined;
-  /** The teaser, plain text; none where it is empty. */
-  readonly text: string;
+  /** What follows, plain text, one paragraph each. */
+  readonly lines: readonly string[];
 }
 
 /** What stands between the tags: what readers see without JavaScript and until the feed is there. */
 export interface Content {
+  /** One for a card and a download, one for each item of a list. */
   readonly links: readonly LinkedText[];
   /** How many blank lines follow, so that nothing jumps when the widget comes. */
   readonly blankLines: number;
@@ -20,6 +21,8 @@ export interface Content {
 
 /** What the choices alone do not say. */
 export interface Surroundings {
+  /** The publication that the widget is about: the name of an iframe, and the link in it. */
+  readonly publication: LinkedText;
   /** The absolute address of the folder with the scripts, with a slash at its end. */
   readonly scripts: string;
   /** The hash of each file there, by its path, as `integrity.json` has it. */
@@ -53,15 +56,22 @@ export function attributesOf(choices: Choices): Readonly<Record<string, string>>
   return Object.fromEntries(given.map((name) => [name, choices[name]]));
 }
 
-/** What stands between the tags, as markup: links with their texts, then the blank lines. */
+/** The most blank lines between two links of a list; all others stand at the end. */
+const MOST_BETWEEN = 2;
+
+/** What stands between the tags, as markup: links with their texts, and the blank lines. */
 export function contentMarkup({ links, blankLines }: Content): readonly Markup[] {
-  const lines = links.flatMap(({ title, url, text }) => [
-    [url ? element('a', { href: url }, title) : title],
-    ...(text ? [[text]] : []),
+  const between = Math.min(MOST_BETWEEN, Math.floor(blankLines / links.length));
+  const lines = links.flatMap(({ title, url, lines }, index) => [
+    ...blank(index ? between : 0),
+    url ? element('a', { href: url }, title) : title,
+    ...lines,
   ]);
-  lines.push(...Array.from({ length: blankLines }, () => ['\u00a0']));
-  return lines.flatMap((line, index) => (index ? [element('br'), ...line] : line));
+  lines.push(...blank(blankLines - between * (links.length - 1)));
+  return lines.flatMap((line, index) => (index ? [element('br'), line] : [line]));
 }
+
+const blank = (count: number): string[] => Array.from({ length: count }, () => '\u00a0');
 
 /** The element itself, in the form that is chosen, as markup: what the preview shows. */
 export function widgetMarkup(
@@ -72,7 +82,7 @@ export function widgetMarkup(
   const attributes = attributesOf(choices);
   const tag = widgetOf(choices);
   const { accent, form } = choices;
-  if (form === 'iframe') return frameMarkup(choices, content, surroundings);
+  if (form === 'iframe') return frameMarkup(choices, surroundings);
   if (form === 'plain') {
     const data = Object.entries(attributes).map(([name, value]) => [`data-${name}`, value]);
     const all = { class: tag, ...(Object.fromEntries(data) as Record<string, string>) };
@@ -88,8 +98,12 @@ export function snippet(choices: Choices, content: Content, surroundings: Surrou
   return choices.form === 'iframe' ? widget : toHtml(scriptMarkup(choices, surroundings)) + widget;
 }
 
-/** The script tag that makes the iframes of a page as high as their content: one line too. */
-export function frameScript({ scripts }: Surroundings): string {
+/**
+ * The script tag that makes the iframes of a page as high as their content: one line too.
+ *
+ * @param scripts - The absolute address of the folder with the scripts, with a slash at its end.
+ */
+export function frameScript(scripts: string): string {
   return toHtml(element('script', { async: '', src: `${scripts}embed-parent.js` }));
 }
 
@@ -105,11 +119,8 @@ function scriptMarkup({ script, integrity }: Choices, surroundings: Surroundings
   });
 }
 
-function frameMarkup(
-  choices: Choices,
-  { links }: Content,
-  { scripts, height }: Surroundings,
-): MarkupElement {
+function frameMarkup(choices: Choices, surroundings: Surroundings): MarkupElement {
+  const { publication, scripts, height } = surroundings;
   const { accent, 'color-scheme': scheme } = choices;
   const parameters = new URLSearchParams({
     widget: widgetOf(choices),
@@ -117,22 +128,18 @@ function frameMarkup(
     ...(accent && { accent }),
     ...(scheme !== DEFAULTS['color-scheme'] && { 'color-scheme': scheme }),
   });
-  const [first] = links;
   return element(
     'iframe',
     {
-      // Some editors read a plus in an address as a plus.
+      // `+` means a space here, and a plus to whatever reads the address as a path.
       src: `${scripts}embed.html?${parameters.toString().replaceAll('+', '%20')}`,
-      title: first?.title ?? 'Publication',
+      title: publication.title,
       width: '100%',
       height: String(height),
       frameborder: '0',
       sandbox: SANDBOX,
       loading: 'lazy',
     },
-    ...contentMarkup({
-      links: links.slice(0, 1).map((link) => ({ ...link, text: '' })),
-      blankLines: 0,
-    }),
+    ...contentMarkup({ links: [publication], blankLines: 0 }),
   );
 }

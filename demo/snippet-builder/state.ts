@@ -1,8 +1,13 @@
 import type { Failure, Problem, Publication } from '../../src/index.js';
 import type { Choices } from './choices.js';
-import type { Measured } from './measure.js';
-import { blankLines, frameHeight } from './room.js';
-import { snippet, widgetMarkup, type Content, type Surroundings } from './snippet.js';
+import { bestFit, frameHeight, type Variant } from './room.js';
+import {
+  snippet,
+  widgetMarkup,
+  type Content,
+  type LinkedText,
+  type Surroundings,
+} from './snippet.js';
 import type { MarkupElement } from './markup.js';
 
 /** What is known of the feed. */
@@ -37,7 +42,7 @@ export interface State {
   readonly words: string;
   readonly scripts: Scripts;
   /** `undefined` while the widget is being measured. */
-  readonly measured: Measured | undefined;
+  readonly measured: readonly Variant[] | undefined;
   readonly width: number;
   readonly isDark: boolean;
   /** What a screen reader is told, once. */
@@ -50,21 +55,26 @@ export function pickedOf({ feed, choices }: State): Publication | undefined {
   return feed.publications.find(({ id }) => id === choices.publication);
 }
 
+/** The publication as the snippet's plain link. */
+export const linkTo = ({ title, url }: Publication): LinkedText => ({ title, url, lines: [] });
+
 /** The snippet and what the preview shows of it; `undefined` while there is none. */
 export function outputOf(
   state: State,
 ): { readonly text: string; readonly widget: MarkupElement } | undefined {
   const { choices, scripts, measured } = state;
-  if (!pickedOf(state) || !measured) return undefined;
-  const [first] = measured.links;
-  const keepsRoom = choices.room === 'yes';
-  const content: Content = keepsRoom
-    ? { links: measured.links, blankLines: blankLines(measured.samples, choices.place) }
-    : { links: first ? [{ ...first, text: '' }] : [], blankLines: 0 };
+  const picked = pickedOf(state);
+  if (!picked || !measured) return undefined;
+  const publication = linkTo(picked);
+  const content: Content =
+    choices.room === 'yes'
+      ? bestFit(measured, choices.place)
+      : { links: [publication], blankLines: 0 };
   const surroundings: Surroundings = {
+    publication,
     scripts: scripts.address,
     hashes: scripts.hashes === 'none' ? undefined : scripts.hashes,
-    height: frameHeight(measured.samples, choices.place),
+    height: frameHeight(measured, choices.place),
   };
   return {
     text: snippet(choices, content, surroundings),

@@ -1,0 +1,81 @@
+import type { LinkedText } from './snippet.js';
+
+/** How long to wait for a cover whose size the feed does not say, in ms. */
+const PATIENCE = 3000;
+
+/** How much of the long text may stand in the snippet, in UTF-16 code units. */
+const LENGTHS: readonly number[] = [0, 200, 400, 600, 800, 1000, 1300, 1600];
+
+/** Whether a widget shows something, once that and its covers are there. Add it to the page next. */
+export async function isReady(widget: HTMLElement): Promise<boolean> {
+  const shows = await new Promise<boolean>((resolve) => {
+    widget.addEventListener('feed-load', () => resolve(true), { once: true });
+    widget.addEventListener('feed-error', () => resolve(false), { once: true });
+  });
+  const covers = [...(widget.shadowRoot?.querySelectorAll('img') ?? [])];
+  await Promise.race([Promise.all(covers.map(arrive)), pause(PATIENCE)]);
+  return shows;
+}
+
+/** A cover outside the viewport would wait for ever. */
+async function arrive(cover: HTMLImageElement): Promise<void> {
+  cover.loading = 'eager';
+  await cover.decode().catch(() => undefined);
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * The contents that a snippet may have, from what the widget shows: titles and texts, and of a
+ * card's long text nothing, or ever more of its beginning.
+ *
+ * @param own - The content where the widget shows no titles.
+ */
+export function readWidget(
+  widget: HTMLElement,
+  own: LinkedText,
+): readonly (readonly LinkedText[])[] {
+  const shown = [...(widget.shadowRoot?.querySelectorAll('[part~="card"], [part~="item"]') ?? [])];
+  if (!shown.length) return [[own]];
+  const links = shown.map((item) => ({
+    title: textOf(item, 'title'),
+    url: item.querySelector<HTMLAnchorElement>('[part~="link"]')?.href,
+    lines: ['meta', 'lede', 'excerpt'].map((part) => textOf(item, part)).filter(Boolean),
+  }));
+  const long = longTextOf(widget);
+  const lengths = LENGTHS.filter((_, index) => !index || long.length > (LENGTHS[index - 1] ?? 0));
+  return lengths.map((length) => {
+    const beginning = beginningOf(long, length);
+    return beginning
+      ? links.map((link) => ({ ...link, lines: [...link.lines, beginning] }))
+      : links;
+  });
+}
+
+const textOf = (item: Element, part: string): string =>
+  item.querySelector(`[part~="${part}"]`)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+/** A browser puts spaces between blocks only of a text that is shown. */
+function longTextOf({ shadowRoot }: HTMLElement): string {
+  const summary = shadowRoot?.querySelector('details[part~="summary"]');
+  const text = summary?.querySelector<HTMLElement>('[part~="summary-text"]');
+  if (!summary || !text) return '';
+  summary.toggleAttribute('open', true);
+  const words = text.innerText.replace(/\s+/g, ' ').trim();
+  summary.toggleAttribute('open', false);
+  return words;
+}
+
+/** The beginning of a text, cut between words. */
+function beginningOf(text: string, length: number): string {
+  if (text.length <= length) return text;
+  let end = 0;
+  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(
+    text,
+  )) {
+    if (index + segment.length > length) break;
+    end = index + segment.length;
+  }
+  return end ? `${text.slice(0, end).trim()}…` : '';
+}
