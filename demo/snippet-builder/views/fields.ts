@@ -28,20 +28,22 @@ export function radios(
   return html`<fieldset class="radios">
     <legend>${label}</legend>
     ${hint ? html`<p class="hint">${hint}</p>` : nothing}
-    ${options.map(
-      (option) =>
-        html`<label class="choice">
-          <input
+    ${options.map((option) =>
+      choice(
+        `${name}-${option.value}`,
+        option.name,
+        option.about,
+        (id, about) =>
+          html`<input
             type="radio"
             name=${name}
             value=${option.value}
+            aria-labelledby=${id}
+            aria-describedby=${about}
             .checked=${option.value === value}
             @change=${() => onChange(option.value)}
-          />
-          <span
-            >${option.name}${option.about ? html`<small>${option.about}</small>` : nothing}</span
-          >
-        </label>`,
+          />`,
+      ),
     )}
   </fieldset>`;
 }
@@ -101,15 +103,41 @@ export function checkbox(
 ): TemplateResult {
   const change = (event: Event): void =>
     onChange((event.target as HTMLInputElement).checked ? 'yes' : 'no');
+  return choice(
+    name,
+    label,
+    hint,
+    (id, about) =>
+      html`<input
+        type="checkbox"
+        aria-labelledby=${id}
+        aria-describedby=${about}
+        .checked=${value === 'yes'}
+        ?disabled=${isDisabled}
+        @change=${change}
+      />`,
+  );
+}
+
+/**
+ * A control before its name and, in smaller letters, what there is to say of it. Both are in the
+ * label, to be clicked; a screen reader hears the one as the name, the other as the description.
+ *
+ * @param control - Given the ids of the two.
+ */
+export function choice(
+  id: string,
+  name: unknown,
+  about: string | undefined,
+  control: (name: string, about: unknown) => TemplateResult,
+): TemplateResult {
   return html`<label class="choice">
-    <input
-      type="checkbox"
-      id=${name}
-      .checked=${value === 'yes'}
-      ?disabled=${isDisabled}
-      @change=${change}
-    />
-    <span>${label}${hint ? html`<small>${hint}</small>` : nothing}</span>
+    ${control(`${id}-name`, about ? `${id}-about` : nothing)}
+    <span
+      ><span id=${`${id}-name`}>${name}</span>${
+        about ? html`<small id=${`${id}-about`}>${about}</small>` : nothing
+      }</span
+    >
   </label>`;
 }
 

@@ -4,7 +4,7 @@ import type { Publication } from '../../../src/index.js';
 import type { Actions } from '../actions.js';
 import { MOST_MATCHES, search } from '../search.js';
 import { pickedOf, type State } from '../state.js';
-import { input } from './fields.js';
+import { choice, input } from './fields.js';
 
 /** The second step: a searchable list of radio buttons, and the one that is picked as a small card. */
 export function publicationView(state: State, actions: Actions): TemplateResult | typeof nothing {
@@ -29,7 +29,7 @@ export function publicationView(state: State, actions: Actions): TemplateResult 
       ${repeat(
         matches.slice(0, MOST_MATCHES),
         ({ id }) => id,
-        (one) => row(one, one === picked, actions),
+        (one, index) => row(one, index, one === picked, actions),
       )}
     </fieldset>
     ${
@@ -48,21 +48,28 @@ export function publicationView(state: State, actions: Actions): TemplateResult 
   </section>`;
 }
 
-function row(publication: Publication, isPicked: boolean, actions: Actions): TemplateResult {
+/** @param index - Tells it from the others in the list: an id in a feed may hold anything. */
+function row(
+  publication: Publication,
+  index: number,
+  isPicked: boolean,
+  actions: Actions,
+): TemplateResult {
   const { id, title, datePublished, inLanguage } = publication;
-  return html`<label class="choice">
-    <input
-      type="radio"
-      name="publication"
-      .checked=${isPicked}
-      @change=${() => actions.choose({ publication: id })}
-    />
-    <span
-      ><bdi lang=${inLanguage ?? nothing}>${title}</bdi>${
-        datePublished ? html`<small>${datePublished.slice(0, 10)}</small>` : nothing
-      }</span
-    >
-  </label>`;
+  return choice(
+    `publication-${index}`,
+    html`<bdi lang=${inLanguage ?? nothing}>${title}</bdi>`,
+    datePublished?.slice(0, 10),
+    (name, about) =>
+      html`<input
+        type="radio"
+        name="publication"
+        aria-labelledby=${name}
+        aria-describedby=${about}
+        .checked=${isPicked}
+        @change=${() => actions.choose({ publication: id })}
+      />`,
+  );
 }
 
 function countOf(count: number): string {

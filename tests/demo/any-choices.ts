@@ -1,0 +1,59 @@
+/** Choices and contents of every kind, for tests of properties. */
+import fc from 'fast-check';
+import { choose, DEFAULTS, OPTIONS, WIDGETS } from '../../demo/snippet-builder/choices.js';
+import type { Content, LinkedText, Surroundings } from '../../demo/snippet-builder/snippet.js';
+
+/** Text that HTML can hold: it has no way to write U+0000, nor halves of characters. */
+export const anyText = fc
+  .oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      `"><script>alert(1)</script>`,
+      `' onclick='x`,
+      '&amp; &nbsp; &#10;',
+      'one\ntwo\r\nthree\u2028four',
+      '</a></publication-card><!--',
+      'تقرير \u202e عن',
+    ),
+  )
+  .map((text) => text.replaceAll('\u0000', ''));
+
+const anyLink: fc.Arbitrary<LinkedText> = fc.record({
+  title: anyText.filter((text) => text.trim() !== ''),
+  url: fc.option(fc.webUrl({ withQueryParameters: true }), { nil: undefined }),
+  lines: fc.array(anyText, { maxLength: 2 }),
+});
+
+/** What may stand between the tags. */
+export const anyContent: fc.Arbitrary<Content> = fc.record({
+  links: fc.array(anyLink, { minLength: 1, maxLength: 4 }),
+  blankLines: fc.nat(12),
+});
+
+/** What the choices alone do not say; with hashes. */
+export const anySurroundings: fc.Arbitrary<Surroundings> = fc.record({
+  publication: anyLink,
+  scripts: fc.webUrl().map((url) => new URL('widgets/', url).href),
+  hashes: fc.constant({
+    'publication-widgets.js': 'sha384-module+/=',
+    'publication-widgets.iife.js': 'sha384-classic+/=',
+  }),
+  height: fc.integer({ min: 80, max: 4000 }),
+});
+
+/** Choices as an editor can make them. */
+export const anyChoices = fc
+  .record({
+    ...Object.fromEntries(
+      Object.entries(OPTIONS).map(([name, values]) => [name, fc.constantFrom(...values)]),
+    ),
+    layout: fc.constantFrom('', ...Object.values(WIDGETS).flatMap(({ layouts }) => [...layouts])),
+    feed: fc.webUrl({ withQueryParameters: true }),
+    publication: anyText,
+    topics: anyText,
+    language: anyText,
+    lang: anyText,
+    limit: fc.nat().map(String),
+    accent: fc.constantFrom('', '#0b6bcb', '#aa0011'),
+  })
+  .map((changes) => choose(DEFAULTS, changes));

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { explainFailure } from '../../demo/snippet-builder/explain-failure.js';
+import { reportProblems } from '../../demo/snippet-builder/explain-problems.js';
+import { failureSentences } from '../../src/messages/failure-sentences.js';
+import type { FailureCode, ProblemCode } from '../../src/index.js';
+
+const docs = readFileSync(new URL('../../docs/problems.md', import.meta.url), 'utf8');
+const clues = { isThere: undefined, isSecure: false };
+
+describe('the words for a failure', () => {
+  test('say what is wrong and what to do, for every code', () => {
+    const codes = Object.keys(failureSentences) as FailureCode[];
+    const titles = codes.map((code) => {
+      const { title, advice } = explainFailure({ code }, clues);
+      assert.match(title, /\.$/, code);
+      assert.match(advice, /[.…]$/, code);
+      assert.ok(docs.includes(`### \`${code}\``), code);
+      return title;
+    });
+    assert.equal(new Set(titles).size, codes.length);
+  });
+
+  test('tell a server that allows no other site from one that is not there', () => {
+    const failure = { code: 'feed-unreachable', address: 'https://publisher.example/' } as const;
+    const there = explainFailure(failure, { isThere: true, isSecure: true });
+    assert.equal(there.technical, 'access-control-allow-origin: *');
+    assert.match(
+      explainFailure(failure, { isThere: false, isSecure: true }).title,
+      /Nothing answers/,
+    );
+    assert.match(explainFailure(failure, clues).advice, /Finding out/);
+  });
+
+  test('say that a secure page may not read an insecure feed', () => {
+    const failure = { code: 'feed-unreachable', address: 'http://publisher.example/' } as const;
+    const secure = explainFailure(failure, { isThere: false, isSecure: true });
+    assert.match(secure.title, /not secure/);
+    assert.match(secure.advice, /https:\/\//);
+    assert.doesNotMatch(explainFailure(failure, clues).title, /secure/);
+  });
+});
+
+describe('the report on a feed', () => {
+  test('counts an item once, however much is wrong with it', () => {
+    const report = reportProblems(
+      [
+        { code: 'invalid', path: 'items[2].id' },
+        { code: 'missing', path: 'items[2].id' },
+        { code: 'invalid', path: 'items[4]' },
+        { code: 'missing', path: 'items[5].attachments[0].url' },
+        { code: 'missing', path: 'title' },
+      ],
+      4,
+    );
+    assert.deepEqual([report.skipped, report.total], [2, 6]);
+    assert.deepEqual(
+      report.reasons.map(({ code, paths }) => [code, paths]),
+      [
+        ['missing', ['items[2].id']],
+        ['invalid', ['items[4]']],
+      ],
+    );
+    assert.deepEqual(
+      report.others.map(({ code, paths }) => [code, paths]),
+      [['missing', ['items[5].attachments[0].url', 'title']]],
+    );
+  });
+
+  test('has words and an entry in the docs for every problem', () => {
+    const codes = [...docs.matchAll(/^### `([a-z-]+)`$/gm)].map(([, code]) => code ?? '');
+    const problems = codes.slice(codes.indexOf('missing')) as ProblemCode[];
+    assert.ok(problems.length >= 10);
+    const { others } = reportProblems(
+      problems.map((code) => ({ code, path: 'version' })),
+      1,
+    );
+    for (const { code, words } of others) assert.ok(words, code);
+    assert.equal(new Set(others.map(({ words }) => words)).size, problems.length);
+  });
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { choose, DEFAULTS, type Choices } from '../../demo/snippet-builder/choices.js';
+import { snippet, type Content, type Surroundings } from '../../demo/snippet-builder/snippet.js';
+import { anyChoices, anyContent, anySurroundings } from './any-choices.js';
+
+const FEED = 'https://publisher.example/feed.json';
+const SCRIPTS = 'https://publisher.example/widgets/';
+const link = { title: 'Safe journeys', url: 'https://publisher.example/reports/1', lines: [] };
+const content: Content = { links: [link], blankLines: 0 };
+const surroundings: Surroundings = {
+  publication: link,
+  scripts: SCRIPTS,
+  hashes: { 'publication-widgets.js': 'sha384-m', 'publication-widgets.iife.js': 'sha384-c' },
+  height: 520,
+};
+const anchor = '<a href="https://publisher.example/reports/1">Safe journeys</a>';
+const chosen = (changes: Partial<Choices>): string =>
+  snippet(choose(DEFAULTS, { feed: FEED, publication: '1', ...changes }), content, surroundings);
+
+describe('the snippet', () => {
+  test('is one line, whatever a feed holds', () => {
+    fc.assert(
+      fc.property(anyChoices, anyContent, anySurroundings, (choices, content, surroundings) => {
+        assert.match(snippet(choices, content, surroundings), /^<.*>$/);
+      }),
+    );
+  });
+
+  test('is a module and the element with what differs from the usual', () => {
+    assert.equal(
+      chosen({ layout: 'compact', 'heading-level': '2', limit: '2' }),
+      `<script type="module" src="${SCRIPTS}publication-widgets.js"></script><publication-card feed="${FEED}" publication="1" layout="compact" heading-level="2">${anchor}</publication-card>`,
+    );
+  });
+
+  test('is a classic script with its own hash where asked', () => {
+    const start = `<script async crossorigin integrity="sha384-c" src="${SCRIPTS}publication-widgets.iife.js"></script>`;
+    assert.ok(chosen({ script: 'classic', integrity: 'yes' }).startsWith(start));
+    assert.ok(chosen({ integrity: 'yes' }).includes(' crossorigin integrity="sha384-m" '));
+    assert.ok(!chosen({}).includes('integrity'));
+  });
+
+  test('is a plain quotation with the same attributes as data', () => {
+    const text = chosen({
+      form: 'plain',
+      widget: 'related-resources',
+      limit: '2',
+      accent: '#aa0011',
+    });
+    const plain = `<blockquote class="related-resources" data-feed="${FEED}" data-publication="1" data-limit="2">${anchor}</blockquote>`;
+    assert.ok(text.endsWith(plain), text);
+  });
+
+  test('is an iframe as the docs have it', () => {
+    assert.equal(
+      chosen({ form: 'iframe', accent: '#aa0011', 'color-scheme': 'light dark', integrity: 'yes' }),
+      `<iframe src="${SCRIPTS}embed.html?widget=publication-card&amp;feed=https%3A%2F%2Fpublisher.example%2Ffeed.json&amp;publication=1&amp;accent=%23aa0011&amp;color-scheme=light%20dark" title="Safe journeys" width="100%" height="520" frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" loading="lazy">${anchor}</iframe>`,
+    );
+  });
+
+  test('keeps room by lines: texts first, blank ones between links and at the end', () => {
+    const links = [{ ...link, lines: ['A teaser.'] }, link];
+    const text = snippet(DEFAULTS, { links, blankLines: 5 }, surroundings);
+    const lines = text.replace(/.*<publication-card>|<\/publication-card>/g, '').split('<br>');
+    assert.deepEqual(lines, [
+      ...[anchor, 'A teaser.', '&nbsp;', '&nbsp;', anchor],
+      ...['&nbsp;', '&nbsp;', '&nbsp;'],
+    ]);
+  });
+});

@@ -1,0 +1,187 @@
+import type { RequestListener } from 'node:http';
+import {
+  answerWith,
+  expect,
+  feedOf,
+  readFeed,
+  snippetField,
+  snippetOn,
+  test,
+} from './snippet-builder.js';
+
+const OPEN = { 'access-control-allow-origin': '*' };
+
+/** What a publisher's server does, what the editor reads, and which entry of the docs it leads to. */
+const FAULTS: Record<string, readonly [RequestListener, words: readonly string[], code: string]> = {
+  'a feed that is not found': [
+    (_request, response) => response.writeHead(404, OPEN).end('Gone'),
+    ['Not found: there is nothing at this address (404).', 'Check it for typing errors'],
+    'feed-status',
+  ],
+  'a feed behind a password': [
+    (_request, response) => response.writeHead(401, OPEN).end(),
+    ['does not give this feed to everybody (401)', 'without a password'],
+    'feed-status',
+  ],
+  'a server in trouble': [
+    (_request, response) => response.writeHead(503, OPEN).end(),
+    ['answers with an error (503)', 'Try again later'],
+    'feed-status',
+  ],
+  'a page in place of the feed': [
+    (_request, response) =>
+      response.writeHead(200, OPEN).end('<!doctype html><title>Reports</title>'),
+    ['leads to something other than a feed', 'What came is not JSON'],
+    'feed-not-json',
+  ],
+  'JSON with a comma too much': [
+    answerWith('{"items": [1,]}'),
+    ['leads to something other than a feed', 'What came is not JSON'],
+    'feed-not-json',
+  ],
+  'other JSON': [
+    answerWith({ posts: [] }),
+    ['This is JSON, but no JSON Feed.', 'no list of items'],
+    'feed-not-json-feed',
+  ],
+  'a feed that other sites may not read': [
+    (_request, response) => response.writeHead(200).end(JSON.stringify(feedOf(1))),
+    [
+      'The server is there, but does not let other sites read the feed.',
+      'access-control-allow-origin: *',
+    ],
+    'feed-unreachable',
+  ],
+};
+
+for (const [what, [listener, words, code]] of Object.entries(FAULTS)) {
+  test(`says what is wrong with ${what}, and what to do`, async ({ page, demo, serve, seen }) => {
+    const site = await serve(listener);
+    await page.goto(`${demo}snippet-builder.html`);
+    await snippetOn(page);
+    await readFeed(page, `${site}feed.json`);
+    const outcome = page.locator('#feed-outcome');
+    for (const part of words) await expect(outcome).toContainText(part);
+    await expect(page.getByLabel('Address of the feed')).toHaveAttribute('aria-invalid', 'true');
+    await expect(snippetField(page)).toHaveValue('');
+    await page.getByRole('link', { name: code }).click();
+    await expect(page.getByText(`### \`${code}\``)).toBeVisible();
+    expect(seen.errors).toEqual([]);
+  });
+}
+
+test('says that nothing answers at a dead address', async ({ page, demo, serve }) => {
+  const site = await serve((request) => request.socket.destroy());
+  await page.goto(`${demo}snippet-builder.html`);
+  await readFeed(page, `${site}feed.json`);
+  await expect(page.locator('#feed-outcome')).toContainText('Nothing answers at this address.');
+  await expect(page.locator('#feed-outcome')).toContainText('tell the publisher');
+});
+
+test('asks for an address where there is none, and for a whole one', async ({ page, demo }) => {
+  await page.goto(`${demo}snippet-builder.html`);
+  await readFeed(page, '');
+  await expect(page.locator('#feed-outcome')).toContainText('There is no address yet.');
+  await readFeed(page, 'our feed');
+  await expect(page.locator('#feed-outcome')).toContainText('This is not an address of the web.');
+});
+
+test('says when a server does not answer for ten seconds, and shows the feed when it does', async ({
+  page,
+  demo,
+  serve,
+}) => {
+  let answer = (): void => undefined;
+  const site = await serve((request, response) => {
+    answer = () => answerWith(feedOf(2))(request, response);
+  });
+  await page.clock.install();
+  await page.goto(`${demo}snippet-builder.html?feed=${encodeURIComponent(site)}`);
+  await expect(page.getByText('Reading the feed…')).toBeVisible();
+  await page.clock.fastForward(10_000);
+  await expect(page.getByText('has not answered for ten seconds')).toBeVisible();
+  answer();
+  await expect(page.getByText('2 publications in this feed.')).toBeVisible();
+});
+
+test('names the items that were skipped, and why', async ({ page, demo, serve }) => {
+  const feed = feedOf(20);
+  delete feed.items[3]!.id;
+  feed.items[7]!.id = {};
+  feed.items[11] = 'an item' as never;
+  feed.items[15]!.date_published = 'yesterday';
+  feed.items[16]!.date_published = 'tomorrow';
+  const site = await serve(answerWith(feed));
+  await page.goto(`${demo}snippet-builder.html`);
+  await readFeed(page, site);
+  const outcome = page.locator('#feed-outcome');
+  await expect(outcome).toContainText('17 publications in this feed.');
+  await expect(outcome).toContainText('3 of 20 items were skipped.');
+  await expect(outcome.locator('.notice li')).toHaveText([
+    /1 × no JSON object: items\[11\]/,
+    /2 × without an id: items\[3\]\.id, items\[7\]\.id/,
+  ]);
+  await page.getByText('What the publisher could correct').click();
+  await expect(outcome.locator('details li')).toHaveText(
+    /2 × A value cannot be used.*: items\[15\]\.date_published, items\[16\]\.date_published/,
+  );
+  await expect(page.getByRole('radio', { name: 'Report number' })).toHaveCount(17);
+});
+
+test('says when a feed holds no publications', async ({ page, demo, serve }) => {
+  const site = await serve(answerWith(feedOf(0)));
+  await page.goto(`${demo}snippet-builder.html`);
+  await readFeed(page, site);
+  await expect(page.locator('#feed-outcome')).toContainText('holds no publications');
+  await expect(page.getByRole('radio', { name: 'Script and element' })).toHaveCount(0);
+  await expect(snippetField(page)).toHaveValue('');
+});
+
+test('reads the same address anew once its publisher has repaired it', async ({
+  page,
+  demo,
+  serve,
+}) => {
+  let listener: RequestListener = (_request, response) => response.writeHead(500, OPEN).end();
+  const site = await serve((request, response) => listener(request, response));
+  await page.goto(`${demo}snippet-builder.html`);
+  await readFeed(page, site);
+  await expect(page.locator('#feed-outcome')).toContainText('answers with an error (500)');
+  listener = answerWith(feedOf(1));
+  await page.getByRole('button', { name: 'Read' }).click();
+  await expect(page.getByText('One publication in this feed.')).toBeVisible();
+  expect(await snippetOn(page)).toContain('publication="report-0"');
+});
+
+test('understands an address without its https', async ({ page, demo }) => {
+  await page.route('https://publisher.example/**', (route) =>
+    route.fulfill({ json: feedOf(1), headers: OPEN }),
+  );
+  await page.goto(`${demo}snippet-builder.html`);
+  await readFeed(page, ' publisher.example/feed.json ');
+  expect(await snippetOn(page)).toContain('feed="https://publisher.example/feed.json"');
+});
+
+test('shows the words of a hostile feed as words', async ({ page, demo, serve, seen }) => {
+  const harm = `"><img src=x onerror="document.title='harm'">'</textarea><script>document.title='harm'</script>`;
+  const feed = feedOf(2);
+  Object.assign(feed.items[0]!, {
+    id: harm,
+    title: harm,
+    summary: harm,
+    content_text: harm,
+    tags: [harm],
+  });
+  const site = await serve(answerWith(feed));
+  await page.goto(
+    `${demo}snippet-builder.html?widget=related-resources&topics=%3Cb%3E&accent=%22%3E%3Cb%3E`,
+  );
+  await readFeed(page, site);
+  for (const form of ['Script and element', 'Plain tags', 'iframe']) {
+    await page.getByRole('radio', { name: form, exact: true }).check();
+    expect(await snippetOn(page)).not.toContain('<img');
+  }
+  await expect(page).toHaveTitle('Snippet builder');
+  expect(await page.locator('img[src="x"]').count()).toBe(0);
+  expect(seen.errors).toEqual([]);
+});

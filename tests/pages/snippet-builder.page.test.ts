@@ -1,0 +1,255 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import {
+  answerWith,
+  expect,
+  feedOf,
+  previewOn,
+  readFeed,
+  snippetField,
+  snippetOn,
+  test,
+} from './snippet-builder.js';
+
+const TITLE = 'Review of Models of Care for Trafficking Survivors in Thailand';
+
+test('an editor pastes a feed, finds a publication and sees it', async ({
+  page,
+  demo,
+  serve,
+  seen,
+}) => {
+  const site = await serve(answerWith(feedOf(20)));
+  await page.goto(`${demo}snippet-builder.html`);
+  await readFeed(page, `${site}feed.json`);
+  await expect(page.getByText('20 publications in this feed.')).toBeVisible();
+  await page.getByLabel('Search by title').fill('report 13');
+  await page.getByRole('radio', { name: 'Report number 13' }).check();
+  await expect(previewOn(page).locator('publication-card [part~="title"]')).toHaveText(
+    'Report number 13',
+  );
+  const snippet = await snippetOn(page);
+  expect(snippet).toContain(`feed="${site}feed.json" publication="report-13"`);
+  expect(snippet).toContain('<a href="https://publisher.example/13">Report number 13</a>');
+  expect(snippet).toContain(`src="${demo}cdn/publication-widgets.js"`);
+  expect(seen.errors).toEqual([]);
+  expect(seen.console).toEqual([]);
+});
+
+test('shows each element and layout in the preview as it is chosen', async ({ page, demo }) => {
+  await page.goto(`${demo}snippet-builder.html`);
+  const preview = previewOn(page);
+  for (const [name, tag, layout] of [
+    ['Card', 'publication-card', 'compact'],
+    ['List of related reports', 'related-resources', 'grid'],
+    ['Download', 'report-download', 'compact'],
+  ] as const) {
+    await page.getByRole('radio', { name, exact: true }).check();
+    await page.getByLabel('Layout').selectOption(layout);
+    await expect(
+      preview.locator(`#place > ${tag}[layout="${layout}"] [part]`).first(),
+    ).toBeVisible();
+    await expect(preview.locator('#place > *')).toHaveCount(1);
+    expect(await snippetOn(page)).toContain(`layout="${layout}"`);
+  }
+});
+
+test('writes only what differs from the usual into the snippet', async ({ page, demo }) => {
+  await page.goto(`${demo}snippet-builder.html?widget=related-resources`);
+  const feed = `feed="${demo}feeds/reports.json" publication="models-of-care-thailand"`;
+  expect(await snippetOn(page)).toContain(`<related-resources ${feed}>`);
+  await page.getByLabel('Most reports').fill('2');
+  await page.getByLabel('Characters of each excerpt').fill('80');
+  await page.getByLabel('Which reports').selectOption('latest');
+  await page.getByLabel('Only these topics').fill('Asia');
+  await page.getByLabel('Language of the reader').fill('en');
+  await page.getByLabel('Headings').selectOption('2');
+  await page.getByLabel('A colour of your own').check();
+  await page.getByLabel('Accent colour').fill('#aa0011');
+  await page.getByLabel('When the reader asks for it').check();
+  await expect(snippetField(page)).toHaveValue(
+    new RegExp(
+      `<related-resources ${feed} lang="en" heading-level="2" loading="click" limit="2" excerpt-length="80" match="latest" topics="Asia" style="--publication-accent:#aa0011"><a `,
+    ),
+  );
+  await page.reload();
+  await expect(page.getByLabel('Only these topics')).toHaveValue('Asia');
+  expect(await snippetOn(page)).toContain('match="latest" topics="Asia"');
+});
+
+test('shows the preview as wide and as dark as the editor likes', async ({ page, demo }) => {
+  await page.goto(`${demo}snippet-builder.html`);
+  const html = previewOn(page).locator('html');
+  const width = () => html.evaluate(() => innerWidth);
+  await page.getByLabel('Width').fill('320');
+  await expect.poll(width).toBe(320);
+  const card = previewOn(page).locator('publication-card');
+  const cover = card.locator('[part~="cover"]');
+  const title = card.locator('[part~="title"]');
+  const isBeside = async () => (await cover.boundingBox())!.y + 5 > (await title.boundingBox())!.y;
+  await expect.poll(isBeside).toBe(false);
+  await page.getByLabel('Width').fill('1280');
+  await expect.poll(width).toBe(1280);
+  await expect.poll(isBeside).toBe(true);
+  const colours = () =>
+    html.evaluate((root) => {
+      const { color, backgroundColor, colorScheme } = getComputedStyle(root);
+      return [color, backgroundColor, colorScheme];
+    });
+  const light = await colours();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  const dark = await colours();
+  expect([light[2], dark[2]]).toEqual(['light', 'dark']);
+  expect(dark[0]).not.toBe(light[0]);
+  expect(dark[1]).not.toBe(light[1]);
+});
+
+test('follows the handle of the frame', async ({ page, demo }) => {
+  await page.setViewportSize({ width: 1600, height: 1000 });
+  await page.goto(`${demo}snippet-builder.html`);
+  await snippetOn(page);
+  const box = (await page.locator('.resizer').boundingBox())!;
+  const corner = [box.x + box.width - 5, box.y + box.height - 5] as const;
+  await page.mouse.move(...corner);
+  await page.mouse.down();
+  await page.mouse.move(corner[0] - 100, corner[1]);
+  await page.mouse.up();
+  await expect(page.getByLabel('Width')).not.toHaveValue('640');
+  expect(Number(await page.getByLabel('Width').inputValue())).toBeLessThan(640);
+});
+
+test('copies the snippet, and says so', async ({ page, demo, hostPage }) => {
+  await page.goto(`${demo}snippet-builder.html`);
+  const snippet = await snippetOn(page);
+  await page.getByRole('button', { name: 'Copy snippet' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  await page.goto(hostPage('<!doctype html><title>Editor</title><textarea></textarea>'));
+  await page.getByRole('textbox').press('ControlOrMeta+V');
+  await expect(page.getByRole('textbox')).toHaveValue(snippet);
+});
+
+test('selects the snippet where the browser lets no page copy', async ({ page, demo }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('No'));
+  });
+  await page.goto(`${demo}snippet-builder.html`);
+  const snippet = await snippetOn(page);
+  await page.getByRole('button', { name: 'Copy snippet' }).click();
+  await expect(page.getByText('It is selected')).toBeVisible();
+  const selected = await snippetField(page).evaluate((field) => {
+    const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
+    return value.slice(selectionStart, selectionEnd);
+  });
+  expect(selected).toBe(snippet);
+});
+
+test('works with the keyboard alone', async ({ page, demo, serve }) => {
+  const site = await serve(answerWith(feedOf(3)));
+  await page.goto(`${demo}snippet-builder.html`);
+  await snippetOn(page);
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const tabTo = async (name: string) => {
+    const isThere = () =>
+      page.evaluate((name) => {
+        const { labels, textContent } = document.activeElement as HTMLInputElement;
+        const words = [...(labels ?? []), ...(textContent ? [{ textContent }] : [])];
+        return words.some(({ textContent }) => textContent.trim().startsWith(name));
+      }, name);
+    for (let turn = 0; turn < 60 && !(await isThere()); turn += 1) await press('Tab');
+    expect(await isThere(), name).toBe(true);
+    const outline = await page.evaluate(
+      () => getComputedStyle(document.activeElement!).outlineStyle,
+    );
+    expect(outline, name).not.toBe('none');
+  };
+  await tabTo('Address of the feed');
+  await press('ControlOrMeta+A');
+  await page.keyboard.type(`${site}feed.json`);
+  await press('Enter');
+  await expect(page.getByText('3 publications in this feed.')).toBeVisible();
+  await tabTo('Report number 0');
+  await press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Report number 1' })).toBeChecked();
+  await tabTo('Card');
+  await press('ArrowDown', 'ArrowDown');
+  await tabTo('Width');
+  await press('Home');
+  await expect(page.getByLabel('Width')).toHaveValue('320');
+  await tabTo('Light');
+  await press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  expect(await snippetOn(page)).toContain('publication="report-1"');
+  await tabTo('Copy snippet');
+  await press('Enter');
+  await expect(page.getByText('Copied.')).toBeVisible();
+});
+
+for (const [width, colorScheme] of [
+  [320, 'dark'],
+  [1280, 'light'],
+] as const) {
+  for (const query of ['', '?form=iframe&widget=report-download', '?accent=%23aa0011&room=no']) {
+    test(`is accessible and fits ${String(width)} px, ${colorScheme}, with ${query || 'nothing chosen'}`, async ({
+      page,
+      demo,
+      seen,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${demo}snippet-builder.html${query}`);
+      await snippetOn(page);
+      await expect(page.locator('publication-card.picked [part~="title"]')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(scrolled).toBeLessThanOrEqual(width);
+      expect(seen.console).toEqual([]);
+      expect(seen.errors).toEqual([]);
+    });
+  }
+}
+
+test('shows an Arabic feed from right to left', async ({ page, demo }) => {
+  await page.goto(`${demo}snippet-builder.html?feed=${demo}feeds/reports-ar.json`);
+  const html = previewOn(page).locator('html');
+  await expect(html).toHaveAttribute('dir', 'rtl');
+  await expect(html).toHaveAttribute('lang', 'ar');
+  await expect(previewOn(page).locator('[part~="title"]')).toHaveText(/نماذج رعاية/);
+  expect(await snippetOn(page)).toContain('>مراجعة نماذج رعاية');
+});
+
+test('finds one of two thousand publications', async ({ page, demo, serve }) => {
+  const site = await serve(answerWith(feedOf(2000)));
+  await page.goto(`${demo}snippet-builder.html?feed=${encodeURIComponent(site)}`);
+  await expect(page.getByText('2,000 publications in this feed.')).toBeVisible();
+  await expect(page.getByText('The first 50 of 2,000 publications.')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Report number' })).toHaveCount(50);
+  await page.getByLabel('Search by title').fill('number 1999');
+  await expect(page.getByRole('radio', { name: 'Report number' })).toHaveCount(1);
+  await page.getByRole('radio', { name: 'Report number 1999' }).check();
+  expect(await snippetOn(page)).toContain('publication="report-1999"');
+  await page.getByLabel('Search by title').fill('zebra');
+  await expect(page.getByText('No publication has all of these words.')).toBeVisible();
+});
+
+test('keeps its state in its address, and stores nothing', async ({ page, demo, seen }) => {
+  await page.goto(`${demo}snippet-builder.html`);
+  await page.getByRole('radio', { name: 'Download', exact: true }).check();
+  await page.getByRole('radio', { name: /^Black Lives Matter/ }).check();
+  const snippet = await snippetOn(page);
+  await page.goto(page.url());
+  expect(await snippetOn(page)).toBe(snippet);
+  const stored = () => [localStorage.length, sessionStorage.length, document.cookie];
+  expect(await page.evaluate(stored)).toEqual([0, 0, '']);
+  const origins = new Set(seen.requests.map((request) => new URL(request.url()).origin));
+  expect([...origins]).toEqual([new URL(demo).origin]);
+});
+
+test('says when its address names a publication that is gone', async ({ page, demo }) => {
+  await page.goto(`${demo}snippet-builder.html?publication=gone`);
+  await expect(page.getByText('is not in the feed. Pick another.')).toBeVisible();
+  await expect(snippetField(page)).toHaveValue('');
+  await page.getByRole('radio', { name: TITLE }).check();
+  expect(await snippetOn(page)).toContain('publication="models-of-care-thailand"');
+});

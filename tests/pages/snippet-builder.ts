@@ -1,0 +1,74 @@
+/** What the tests of the snippet builder have in common: the page, as an editor finds it. */
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { expect, test as base } from './host-page.js';
+
+interface Fixtures {
+  /** Starts a publisher's server of its own and gives its address, with a slash at its end. */
+  readonly serve: (listener: RequestListener) => Promise<string>;
+}
+
+/** The test of host pages, with publishers' servers that behave as one likes. */
+export const test = base.extend<Fixtures>({
+  serve: async ({}, use) => {
+    const closing: (() => Promise<void>)[] = [];
+    await use(async (listener) => {
+      const server = createServer(listener).listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      closing.push(async () => {
+        server.close();
+        server.closeAllConnections();
+        await once(server, 'close');
+      });
+      return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+    });
+    await Promise.all(closing.map((close) => close()));
+  },
+});
+
+export { expect } from './host-page.js';
+
+/** Answers every request with a feed that all may read. */
+export const answerWith =
+  (feed: unknown): RequestListener =>
+  (_request, response) => {
+    const headers = {
+      'content-type': 'application/feed+json',
+      'access-control-allow-origin': '*',
+    };
+    response.writeHead(200, headers).end(typeof feed === 'string' ? feed : JSON.stringify(feed));
+  };
+
+/** A feed of so many items, in order. */
+export const feedOf = (count: number): { readonly items: Record<string, unknown>[] } => ({
+  ...{ version: 'https://jsonfeed.org/version/1.1', title: 'Reports' },
+  items: Array.from({ length: count }, (_, index) => ({
+    id: `report-${String(index)}`,
+    url: `https://publisher.example/${String(index)}`,
+    title: `Report number ${String(index)}`,
+    content_text: `What report number ${String(index)} says.`,
+    date_published: '2024-05-06T00:00:00Z',
+  })),
+});
+
+/** The field with the snippet. */
+export const snippetField = (page: Page): Locator =>
+  page.getByRole('textbox', { name: 'Snippet', exact: true });
+
+/** The snippet, once it is there. */
+export async function snippetOn(page: Page): Promise<string> {
+  await expect(snippetField(page)).toHaveValue(/./);
+  return snippetField(page).inputValue();
+}
+
+/** The page in the preview. */
+export const previewOn = (page: Page): FrameLocator =>
+  page.frameLocator('iframe[title="Preview of the page"]');
+
+/** Pastes the address of a feed, and has it read. */
+export async function readFeed(page: Page, address: string): Promise<void> {
+  await page.getByLabel('Address of the feed').fill(address);
+  await page.getByRole('button', { name: 'Read' }).click();
+}
