@@ -7,8 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureChromium } from './lib/chromium.mjs';
+import { ensureDebianLibraries } from './lib/debian-libraries.mjs';
 import { ensureFirefox } from './lib/firefox.mjs';
 import { ensurePackages } from './lib/install.mjs';
+import { ensurePublishedPackages } from './lib/published-packages.mjs';
 import { runStep, summary } from './lib/steps.mjs';
 import { ensureWebKit } from './lib/webkit.mjs';
 
@@ -33,6 +35,11 @@ const results = [
   await runStep({ name: 'Chromium', action: ensureChromium }, folder),
   await runStep({ name: 'Firefox', action: ensureFirefox, optional: true }, folder),
   await runStep({ name: 'WebKit', action: ensureWebKit, optional: true }, folder),
+  await runStep({ name: 'packages as published', action: ensurePublishedPackages }, folder),
+  await runStep(
+    { name: 'libraries of Debian', action: ensureDebianLibraries, optional: true },
+    folder,
+  ),
   await runStep({ name: 'build', action: ensureBuilt }, folder),
 ];
 results.push(...(await runAll(CHECKS, 2)));
