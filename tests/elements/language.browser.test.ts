@@ -93,6 +93,15 @@ describe('the language that an element speaks to its reader', () => {
     expect(words(part(card, 'date'))).to.equal(DATES.fr);
   });
 
+  it('is that of its type: a Turkish i keeps its dot in capitals', async () => {
+    const card = await cardIn(await fixture(html`<div lang="tr"></div>`));
+    card.data = { items: [{ id: 'report', date_published: '2024-04-05T12:00:00Z' }] };
+    await card.updateComplete;
+    const date = part(card, 'date');
+    date.style.textTransform = 'uppercase';
+    expect(date.innerText).to.equal('5 NİSAN 2024');
+  });
+
   it('is written as careless pages write it', async () => {
     expect(await dateIn(await fixture(html`<div lang="fr_FR"></div>`))).to.equal(DATES.fr);
   });

@@ -42,13 +42,17 @@ export const feedElementStyles = css`
     margin-block: 0.5em;
   }
 
-  /* Font, colour and visibility are the page's; whatever else it does to its text ends here. */
+  /*
+   * Font, colour, visibility and language are the page's; whatever else it does to its text ends
+   * here. Two of the three engines count the language as a style.
+   */
   .frame {
     all: initial;
     display: block;
     position: relative;
     color: inherit;
     color-scheme: inherit;
+    -webkit-locale: inherit;
     font: inherit;
     visibility: inherit;
     line-height: 1.5;
