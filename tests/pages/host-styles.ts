@@ -1,0 +1,62 @@
+/** Styles of pages that are hard on what is pasted into them. */
+import { existsSync, readFileSync } from 'node:fs';
+import { publishedFile } from '../../scripts/lib/published-packages.mjs';
+import { packageFile } from '../../scripts/lib/run.mjs';
+
+const wordpress = (file: string) =>
+  publishedFile('@wordpress/block-library', `build-style/${file}.css`);
+
+/** Style sheets as they were published. */
+const FILES: Record<string, readonly string[]> = {
+  Bootstrap: [packageFile('bootstrap/dist/css/bootstrap.css')],
+  'Tailwind’s preflight': [packageFile('tailwindcss/preflight.css')],
+  Bulma: [packageFile('bulma/css/bulma.css')],
+  Foundation: [publishedFile('foundation-sites', 'dist/css/foundation.css')],
+  'normalize.css': [packageFile('normalize.css/normalize.css')],
+  'WordPress’s blocks': ['common', 'style', 'theme', 'elements', 'classic'].map(wordpress),
+};
+
+/** The worst of their kind. */
+const RULES: Record<string, string> = {
+  'a page that unsets everything': '* { all: unset }',
+  'a page that unsets everything, whatever else is said': '* { all: unset !important }',
+  'a page with a root of 62.5 %': 'html { font-size: 62.5% } body { font-size: 1.6rem }',
+  'a page that spaces, aligns and paints everything, whatever else is said': `* {
+    letter-spacing: 0.3em !important; word-spacing: 1em !important; text-indent: 2em !important;
+    text-transform: uppercase !important; text-align: center !important; line-height: 4 !important;
+    white-space: nowrap !important; text-shadow: 1px 1px red !important; cursor: crosshair !important;
+    margin: 3px !important; padding: 7px !important; border: 2px solid red !important;
+    background: yellow !important; box-sizing: border-box !important; list-style: square !important;
+    font: italic 700 21px/2 monospace !important; color: #063 !important }`,
+  'a page that hides lists, links and pictures': `ul, li, a, p, h2, h3, h4, svg, img, details, button {
+    display: none !important; border: 9px solid red !important; padding: 99px !important }`,
+  'a page whose links are blocks': 'a { display: block !important; float: left; width: 50% }',
+  'a page that transforms and contains everything':
+    '* { transform: translateX(1px); filter: contrast(0.9); contain: layout style; isolation: isolate }',
+  'a page that hides what is not yet defined': ':not(:defined) { display: none }',
+  'a vertical page': 'html { writing-mode: vertical-lr }',
+  'a dark page from right to left':
+    ':root { color-scheme: dark } body { direction: rtl; color: #eee; background: #111 }',
+};
+
+/** One page's styles. */
+export interface HostStyle {
+  readonly name: string;
+  readonly css: string;
+  /** Why it cannot be had; empty where it can. */
+  readonly missing: string;
+}
+
+/** All of them. */
+export const HOST_STYLES: readonly HostStyle[] = [
+  ...Object.entries(FILES).map(([name, files]) => {
+    const missing = files.find((file) => !existsSync(file));
+    const css = missing ? '' : files.map((file) => readFileSync(file, 'utf8')).join('\n');
+    return {
+      name,
+      css,
+      missing: missing ? `There is no ${missing}: "npm test" fetches it.` : '',
+    };
+  }),
+  ...Object.entries(RULES).map(([name, css]) => ({ name, css, missing: '' })),
+];
