@@ -79,7 +79,9 @@ function termsOf({ title, keywords, inLanguage }: Publication): readonly string[
   const topics = keywords.map((topic) => `#${fold(topic)}`);
   const words = new Intl.Segmenter(inLanguage, { granularity: 'word' }).segment(fold(title));
   return [
-    ...Array.from(words, ({ segment }) => segment)
+    // `Array.from` is another function where Prototype.js or MooTools is.
+    ...[...words]
+      .map(({ segment }) => segment)
       // Short words of the Latin script are articles and prepositions.
       .filter((word) => /[^\P{L}\p{Script=Latin}]|\p{L}{4}/u.test(word)),
     ...topics,
