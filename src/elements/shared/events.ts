@@ -1,10 +1,13 @@
 import type { Problem, Failure, FailureCode } from '../../feed/problem.js';
 import type { MediaObject, Publication } from '../../publications/publication.js';
 
+/** MooTools puts a class of its own into the global's place. */
+const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
 const SHARED = { bubbles: true, composed: true } as const;
 
 /** A feed was read, and what it holds is shown. An empty feed too fires it. */
-export class FeedLoadEvent extends Event {
+export class FeedLoadEvent extends NativeEvent {
   /**
    * @param publications - All publications of the feed, in its order.
    * @param problems - What the feed does against its standard, each with its path.
@@ -18,7 +21,7 @@ export class FeedLoadEvent extends Event {
 }
 
 /** Nothing can be shown; the page author's own content stays. */
-export class FeedErrorEvent extends Event implements Failure {
+export class FeedErrorEvent extends NativeEvent implements Failure {
   /** The reason, an entry in `docs/problems.md`. */
   declare readonly code: FailureCode;
   declare readonly address: string | undefined;
@@ -31,7 +34,7 @@ export class FeedErrorEvent extends Event implements Failure {
 }
 
 /** The reader asked for a file. Cancelling it keeps the download from starting. */
-export class ReportDownloadEvent extends Event {
+export class ReportDownloadEvent extends NativeEvent {
   constructor(
     readonly publication: Publication,
     readonly download: MediaObject,
@@ -41,7 +44,7 @@ export class ReportDownloadEvent extends Event {
 }
 
 /** The reader follows a link to a related publication. */
-export class ResourceSelectEvent extends Event {
+export class ResourceSelectEvent extends NativeEvent {
   constructor(readonly publication: Publication) {
     super('resource-select', SHARED);
   }
