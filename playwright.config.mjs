@@ -1,8 +1,15 @@
-/** The tests of whole host pages: tests/pages/**\/*.page.test.ts, in the system's Chromium. */
+/**
+ * The tests of whole host pages: tests/pages/**\/*.page.test.ts, in the system's Chromium and
+ * Firefox. Those of WebKit, which Playwright cannot drive, are in tests/pages/webkit.
+ */
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './scripts/lib/chromium.mjs';
+import { FIREFOX_MISSING, findFirefox } from './scripts/lib/firefox.mjs';
 
-const executablePath = findChromium();
+const chromium = findChromium();
+const firefox = findFirefox();
+// Each worker reads this file too; only the runner itself says what is left out.
+if (!firefox && !process.env.TEST_WORKER_INDEX) console.log(FIREFOX_MISSING);
 
 export default defineConfig({
   testDir: 'tests/pages',
@@ -14,7 +21,26 @@ export default defineConfig({
   timeout: 15_000,
   expect: { timeout: 5_000 },
   reporter: [['list'], ['./scripts/reporters/page-results.mjs']],
-  use: {
-    launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGS },
-  },
+  projects: [
+    {
+      name: 'Chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { ...(chromium && { executablePath: chromium }), args: CHROMIUM_ARGS },
+      },
+    },
+    ...(firefox
+      ? [
+          {
+            name: 'Firefox',
+            use: {
+              browserName: /** @type {const} */ ('firefox'),
+              // The stock Firefox speaks WebDriver BiDi, not the protocol of Playwright's own.
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]
+      : []),
+  ],
 });

@@ -1,8 +1,11 @@
-import { leaveCounts } from './results.mjs';
+import { leaveCounts, sentence } from './results.mjs';
+
+/** @typedef {import('@playwright/test/reporter').TestCase} TestCase */
 
 /**
- * A reporter of Playwright that counts tests for `npm test`. An error outside a test, such as a
- * file that cannot be imported, counts as a failure.
+ * A reporter of Playwright that counts tests, each engine's too, names the skipped ones with their
+ * reasons, and leaves it all for `npm test`. An error outside a test, such as a file that cannot be
+ * imported, counts as a failure.
  */
 export default class PageResults {
   #errors = 0;
@@ -22,14 +25,43 @@ export default class PageResults {
   }
 
   onEnd() {
-    const outcomes = this.#suite?.allTests().map((test) => test.outcome()) ?? [];
-    const passed = outcomes.filter((outcome) => outcome === 'expected').length;
-    const skipped = outcomes.filter((outcome) => outcome === 'skipped').length;
-    leaveCounts({ passed, skipped, failed: outcomes.length - passed - skipped + this.#errors });
+    const engines = (this.#suite?.suites ?? []).map((project) => ({
+      name: project.title,
+      tests: project.allTests(),
+    }));
+    const tests = engines.flatMap((engine) => engine.tests);
+    const counts = count(tests);
+    const notes = [
+      ...engines.map((engine) => `${engine.name}: ${sentence(count(engine.tests))}`),
+      ...tests.filter(isSkipped).map(noteOf),
+    ];
+    leaveCounts({ ...counts, failed: counts.failed + this.#errors, notes });
+    console.log(notes.join('\n'));
   }
 
   /** Whether this reporter writes to the terminal. */
   printsToStdio() {
     return false;
   }
+}
+
+/** @param {TestCase} test */
+const isSkipped = (test) => test.outcome() === 'skipped';
+
+/** @param {TestCase[]} tests */
+function count(tests) {
+  const passed = tests.filter((test) => test.outcome() === 'expected').length;
+  const skipped = tests.filter(isSkipped).length;
+  return { passed, skipped, failed: tests.length - passed - skipped };
+}
+
+/**
+ * One line a skipped test: its engine, its title, why.
+ *
+ * @param {TestCase} test
+ */
+function noteOf(test) {
+  const [, engine, , ...titles] = test.titlePath();
+  const reason = test.annotations.find(({ type }) => type === 'skip')?.description;
+  return `skipped in ${engine}: ${titles.join(' › ')}${reason ? `: ${reason}` : ''}`;
 }

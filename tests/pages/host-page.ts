@@ -42,7 +42,8 @@ interface Fixtures {
 export const test = base.extend<Fixtures, { sites: Sites }>({
   sites: [
     async ({}, use) => {
-      const pages = new Map<string, Page>();
+      // Browsers ask for it when they like.
+      const pages = new Map<string, Page>([['/favicon.ico', { body: '', headers: {} }]]);
       const others = demoHandler();
       const demo = await startDemoServer();
       const partner = await startDemoServer({
@@ -74,7 +75,11 @@ export const test = base.extend<Fixtures, { sites: Sites }>({
     async ({ page }, use) => {
       const seen: Seen = { console: [], errors: [], requests: [] };
       page.on('console', (message) => seen.console.push(`${message.type()}: ${message.text()}`));
-      page.on('pageerror', (error) => seen.errors.push(error));
+      page.on('pageerror', (error) => {
+        const words = error.stack ?? '';
+        if (OF_THE_BROWSER.test(words)) seen.console.push(`error: ${words.trim()}`);
+        else seen.errors.push(error);
+      });
       page.on('request', (request) => seen.requests.push(request));
       await use(seen);
     },
@@ -84,4 +89,17 @@ export const test = base.extend<Fixtures, { sites: Sites }>({
 
 export { expect } from '@playwright/test';
 
+/**
+ * Headers of a page that runs no script, as for readers who turned JavaScript off: so every engine
+ * takes it, and shows what is in `<noscript>`.
+ */
+export const WITHOUT_JAVASCRIPT = { 'content-security-policy': 'sandbox' };
+
 const HTML = 'text/html; charset=utf-8';
+
+/**
+ * What Firefox itself says of what it kept from a page: nobody threw it. (Chromium says so in its
+ * console.)
+ */
+const OF_THE_BROWSER =
+  /^(Content-Security-Policy: |Cross-Origin Request Blocked: |None of the “sha384” hashes )/;

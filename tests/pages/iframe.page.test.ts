@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './host-page.js';
+import { expect, test, WITHOUT_JAVASCRIPT } from './host-page.js';
 import { embedAddress, frameIn, pageAround, TOKENS } from './iframe-host.js';
 
 const TITLE = 'Review of Models of Care for Trafficking Survivors in Thailand';
@@ -147,12 +147,9 @@ test('downloads the report', async ({ page, demo, hostPage }) => {
   expect(await download.failure()).toBeNull();
 });
 
-test('shows a sentence to readers without JavaScript', async ({ browser, demo, hostPage }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(hostPage(pageAround(embedAddress(demo))));
+test('shows a sentence to readers without JavaScript', async ({ page, demo, hostPage }) => {
+  await page.goto(hostPage(pageAround(embedAddress(demo)), { headers: WITHOUT_JAVASCRIPT }));
   await expect(frameIn(page).getByText('cannot be shown here')).toBeVisible();
-  await context.close();
 });
 
 test('shows the sentence too when its script does not come', async ({ page, demo, hostPage }) => {

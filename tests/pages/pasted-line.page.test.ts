@@ -1,4 +1,4 @@
-import { expect, test } from './host-page.js';
+import { expect, test, WITHOUT_JAVASCRIPT } from './host-page.js';
 
 const card = (feed: string) =>
   `<publication-card feed="${feed}"><a href="/own-link">Own link</a></publication-card>`;
@@ -143,11 +143,10 @@ test('still says the code when the chunk with the sentences is missing', async (
   expect(seen.errors).toEqual([]);
 });
 
-test('readers without JavaScript see the author’s link', async ({ browser, demo, hostPage }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+test('readers without JavaScript see the author’s link', async ({ page, demo, hostPage }) => {
   const script = `<script type="module" src="${demo}cdn/publication-widgets.js"></script>`;
-  await page.goto(hostPage(documentOf(script, card(`${demo}feeds/reports.json`))));
+  const html = documentOf(script, `${card(`${demo}feeds/reports.json`)}<noscript>None</noscript>`);
+  await page.goto(hostPage(html, { headers: WITHOUT_JAVASCRIPT }));
+  await expect(page.locator('noscript')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Own link' })).toBeVisible();
-  await context.close();
 });
