@@ -1,15 +1,20 @@
 /**
- * The tests of whole host pages: tests/pages/**\/*.page.test.ts, in the system's Chromium and
- * Firefox. Those of WebKit, which Playwright cannot drive, are in tests/pages/webkit.
+ * The tests of whole host pages: tests/pages/**\/*.page.test.ts, in the system's Chromium, Firefox
+ * and WebKit. Playwright cannot drive that WebKit: tests/pages/any-engine.ts does.
  */
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './scripts/lib/chromium.mjs';
 import { FIREFOX_MISSING, findFirefox } from './scripts/lib/firefox.mjs';
+import { findWebKit, WEBKIT_MISSING } from './scripts/lib/webkit.mjs';
 
 const chromium = findChromium();
 const firefox = findFirefox();
+const webkit = findWebKit();
 // Each worker reads this file too; only the runner itself says what is left out.
-if (!firefox && !process.env.TEST_WORKER_INDEX) console.log(FIREFOX_MISSING);
+if (!process.env.TEST_WORKER_INDEX) {
+  if (!firefox) console.log(FIREFOX_MISSING);
+  if (!webkit) console.log(WEBKIT_MISSING);
+}
 
 export default defineConfig({
   testDir: 'tests/pages',
@@ -42,5 +47,6 @@ export default defineConfig({
           },
         ]
       : []),
+    ...(webkit ? [{ name: 'WebKit' }] : []),
   ],
 });

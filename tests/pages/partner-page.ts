@@ -1,0 +1,14 @@
+/** Pieces of a partner's page. */
+
+/** What a partner pastes, by kind: the script tag of a folder that holds the scripts. */
+export const SCRIPTS: Readonly<Record<'module' | 'classic script', (cdn: string) => string>> = {
+  module: (cdn) => `<script type="module" src="${cdn}/publication-widgets.js"></script>`,
+  'classic script': (cdn) => `<script src="${cdn}/publication-widgets.iife.js"></script>`,
+};
+
+/** The first title of the demo's feed. */
+export const TITLE = 'Review of Models of Care for Trafficking Survivors in Thailand';
+
+/** A whole document. */
+export const documentOf = (head: string, body: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Partner</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;

@@ -1,0 +1,85 @@
+/** The fixtures of all page tests: the publisher's site, and any partner's page that uses it. */
+import { test as base } from '@playwright/test';
+import { demoHandler, startDemoServer } from '../../scripts/demo-server.mjs';
+import { watched, watchedPolicy } from './webkit-tab.js';
+
+/** A page of a partner, to be served as it is. */
+interface Page {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The two sites, on two ports, so on two origins. */
+interface Sites {
+  /** Address of the publisher's site, the demo's server, with a slash at its end. */
+  readonly demo: string;
+  /** Address of the partner's site, likewise; it also serves what the demo serves. */
+  readonly partner: string;
+  readonly pages: Map<string, Page>;
+}
+
+interface Fixtures {
+  /** Address of the publisher's site, with a slash at its end. */
+  readonly demo: string;
+  /**
+   * Serves a whole HTML document on the partner's site and gives its address. `headers` are the
+   * response's, such as a `content-security-policy`.
+   */
+  readonly hostPage: (html: string, options?: { headers?: Record<string, string> }) => string;
+}
+
+/** Playwright's test with the two sites running. */
+export const test = base.extend<Fixtures, { sites: Sites }>({
+  sites: [
+    async ({}, use) => {
+      // Browsers ask for the icon when they like.
+      const pages = new Map<string, Page>([['/favicon.ico', { body: '', headers: {} }]]);
+      const others = demoHandler();
+      const demo = await startDemoServer();
+      const partner = await startDemoServer({
+        handler: (request, response) => {
+          const page = pages.get(request.url ?? '');
+          if (!page) others(request, response);
+          else response.writeHead(200, { 'content-type': HTML, ...page.headers }).end(page.body);
+        },
+      });
+      await use({ demo: demo.url, partner: partner.url, pages });
+      await Promise.all([demo.close(), partner.close()]);
+    },
+    { scope: 'worker' },
+  ],
+
+  demo: async ({ sites }, use) => {
+    await use(sites.demo);
+  },
+
+  hostPage: async ({ sites }, use, { project }) => {
+    const isWatched = project.name === 'WebKit';
+    await use((html, { headers = {} } = {}) => {
+      const path = `/host-page-${String(sites.pages.size)}`;
+      const page = { body: html, headers };
+      sites.pages.set(path, isWatched ? watchedPage(page) : page);
+      return new URL(path, sites.partner).href;
+    });
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/**
+ * Headers of a page that runs no script, as for readers who turned JavaScript off: so every engine
+ * takes it, and shows what is in `<noscript>`.
+ */
+export const WITHOUT_JAVASCRIPT = { 'content-security-policy': 'sandbox' };
+
+const HTML = 'text/html; charset=utf-8';
+
+/** What WebKit's driver cannot tell, the page notes itself. */
+function watchedPage({ body, headers }: Page): Page {
+  if (!(headers['content-type'] ?? HTML).startsWith('text/html')) return { body, headers };
+  const entries = Object.entries(headers).map(([name, value]) => [name, watchedPolicy(value)]);
+  return {
+    body: watched(body),
+    headers: Object.fromEntries(entries) as Record<string, string>,
+  };
+}

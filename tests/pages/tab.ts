@@ -1,0 +1,71 @@
+/** A page in any engine: as much of one as Playwright and plain WebDriver can both do. */
+import { expect, type Browser } from '@playwright/test';
+
+/** What a page did, in order, for a test to look at. */
+export interface Deeds {
+  /** Console messages, `type: text`. */
+  readonly console: readonly string[];
+  /** Errors that nobody caught. */
+  readonly errors: readonly string[];
+  /** Addresses that were asked for, the page's own first. */
+  readonly requests: readonly string[];
+}
+
+/** One page of a browser. */
+export interface Tab {
+  /** Opens a page, and waits until it is complete, or only until its first bytes are there. */
+  readonly goto: (address: string, until?: 'complete' | 'started') => Promise<void>;
+  /** Goes back in the history, and waits until the page there is complete. */
+  readonly back: () => Promise<void>;
+  /** Runs a function in the page, or in that of its first frame, and gives what it returns. */
+  readonly evaluate: <Result, Argument = undefined>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+    where?: 'page' | 'frame',
+  ) => Promise<Result>;
+  /** What the page, and those before it in this test, have done so far. */
+  readonly deeds: () => Promise<Deeds>;
+  readonly close: () => Promise<void>;
+}
+
+/** A tab of a browser that Playwright drives. */
+export async function playwrightTab(browser: Browser): Promise<Tab> {
+  const page = await browser.newPage();
+  const deeds = { console: [] as string[], errors: [] as string[], requests: [] as string[] };
+  page.on('console', (message) => deeds.console.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => {
+    const words = (error.stack ?? String(error)).trim();
+    if (isOfTheBrowser(words)) deeds.console.push(`error: ${words}`);
+    else deeds.errors.push(words);
+  });
+  page.on('request', (request) => deeds.requests.push(request.url()));
+  return {
+    goto: async (address, until = 'complete') => {
+      await page.goto(address, { waitUntil: until === 'complete' ? 'load' : 'commit' });
+    },
+    back: async () => {
+      const left = page.url();
+      // Playwright’s own `goBack` waits for ever where Firefox has kept the page.
+      await page.evaluate(() => setTimeout(() => history.back()));
+      await expect.poll(() => page.url()).not.toBe(left);
+      await page.waitForLoadState();
+    },
+    evaluate: (run, argument, where = 'page') => {
+      const frame = page.frames()[where === 'page' ? 0 : 1];
+      if (!frame) throw new Error('There is no frame yet.');
+      type Run = (argument: unknown) => ReturnType<typeof run>;
+      return frame.evaluate(run as Run, argument);
+    },
+    deeds: () => Promise.resolve(deeds),
+    close: () => page.context().close(),
+  };
+}
+
+/**
+ * Whether Firefox itself says these words, of what it kept from a page: nobody threw them.
+ * (Chromium says so in its console.)
+ */
+export const isOfTheBrowser = (words: string): boolean =>
+  /^(Content-Security-Policy: |Cross-Origin Request Blocked: |None of the “sha384” hashes )/.test(
+    words,
+  );

@@ -1,0 +1,133 @@
+/** A tab of WebKitGTK, by plain WebDriver, which Playwright does not speak. */
+import type { WebKit } from '../../scripts/lib/webkit.mjs';
+import { startWebKitDriver, webkitCapabilities } from '../../scripts/lib/webkit-driver.mjs';
+import type { Deeds, Tab } from './tab.js';
+
+const SECONDS_TO_ANSWER = 12;
+
+/** One WebKit with one window, for one test after the other. */
+export interface WebKitSession {
+  readonly openTab: () => Tab;
+  readonly end: () => Promise<void>;
+}
+
+/** Starts the driver and the browser. */
+export async function startWebKit(webkit: WebKit): Promise<WebKitSession> {
+  const driver = await startWebKitDriver(webkit);
+  const send: Send = async (method, path, body) => {
+    const response = await fetch(`http://${driver.hostname}:${driver.port}${path}`, {
+      method,
+      body: body === undefined ? null : JSON.stringify(body),
+      signal: AbortSignal.timeout(SECONDS_TO_ANSWER * 1000),
+    });
+    const { value } = (await response.json()) as { value: unknown };
+    if (response.ok) return value;
+    const { error, message } = value as { error: string; message: string };
+    throw new Error(`WebKit: ${error}: ${message}`);
+  };
+  const alwaysMatch = { ...webkitCapabilities(webkit), pageLoadStrategy: 'none' };
+  const session = await send('POST', '/session', { capabilities: { alwaysMatch } });
+  const path = `/session/${(session as { sessionId: string }).sessionId}`;
+  return {
+    openTab: () => tabOf((method, rest, body) => send(method, path + rest, body)),
+    end: async () => {
+      await send('DELETE', path).catch(() => undefined);
+      await driver.stop();
+    },
+  };
+}
+
+/** The same HTML with a script that notes what the page does, for {@link Tab.deeds}. */
+export function watched(html: string): string {
+  const script = `<script nonce="${NONCE}">(${watch.toString()})();</script>`;
+  return html.replace(/^(<!doctype html>)?(<html[^>]*>)?(<head>)?/i, `$&${script}`);
+}
+
+/** The same policy, with that one script allowed. */
+export const watchedPolicy = (policy: string): string =>
+  policy.replaceAll('script-src ', `script-src 'nonce-${NONCE}' `);
+
+const NONCE = 'watch';
+
+const IS_COMPLETE = "() => document.readyState === 'complete'";
+
+type Send = (method: string, path: string, body?: unknown) => Promise<unknown>;
+
+type Watched = typeof globalThis & { __deeds?: { console: string[]; errors: string[] } };
+
+/** Runs in the page, before all else, and leaves nothing there that a page could trip over. */
+function watch(): void {
+  const deeds = { console: [] as string[], errors: [] as string[] };
+  Object.defineProperty(window, '__deeds', { value: deeds });
+  for (const name of ['log', 'info', 'debug', 'warn', 'error'] as const) {
+    const original = console[name].bind(console);
+    console[name] = (...words: unknown[]) => {
+      deeds.console.push(`${name === 'warn' ? 'warning' : name}: ${words.map(String).join(' ')}`);
+      original(...words);
+    };
+  }
+  addEventListener('error', ({ message }) => message && deeds.errors.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => deeds.errors.push(String(reason)));
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    deeds.console.push(`error: Content-Security-Policy: ${violatedDirective} ${blockedURI}`),
+  );
+  document.currentScript?.remove();
+}
+
+function tabOf(send: Send): Tab {
+  const before: Deeds[] = [];
+  const execute = (run: string, argument: unknown): Promise<unknown> =>
+    send('POST', '/execute/sync', {
+      script: `return (${run})(...arguments)`,
+      args: [argument ?? null],
+    });
+  const deedsOfPage = async (): Promise<Deeds> =>
+    (await execute(readDeeds.toString(), null)) as Deeds;
+  const holds = async (condition: string, argument?: unknown): Promise<void> => {
+    while (!(await execute(condition, argument).catch(() => false)));
+  };
+  const goto: Tab['goto'] = async (address, until = 'complete') => {
+    before.push(await deedsOfPage());
+    await send('POST', '/url', { url: address });
+    await holds('(address) => document.URL === address', new URL(address).href);
+    if (until === 'complete') await holds(IS_COMPLETE);
+  };
+  return {
+    goto,
+    back: async () => {
+      const left = await execute('() => document.URL', null);
+      before.push(await deedsOfPage());
+      await send('POST', '/back', {});
+      await holds('(left) => document.URL !== left', left);
+      await holds(IS_COMPLETE);
+    },
+    evaluate: async <Result>(run: unknown, argument: unknown, where = 'page') => {
+      if (where === 'page') return (await execute(String(run), argument)) as Result;
+      const frame = await send('POST', '/element', { using: 'css selector', value: 'iframe' });
+      await send('POST', '/frame', { id: frame });
+      try {
+        return (await execute(String(run), argument)) as Result;
+      } finally {
+        await send('POST', '/frame', { id: null });
+      }
+    },
+    deeds: async () => {
+      const all = [...before, await deedsOfPage()];
+      return {
+        console: all.flatMap((deeds) => deeds.console),
+        errors: all.flatMap((deeds) => deeds.errors),
+        requests: all.flatMap((deeds) => deeds.requests),
+      };
+    },
+    // The window stays for the next test, and its page goes.
+    close: () => goto('about:blank'),
+  };
+}
+
+/** Runs in the page. */
+function readDeeds(): Deeds {
+  const { console = [], errors = [] } = (globalThis as Watched).__deeds ?? {};
+  const resources = performance.getEntriesByType('resource').map(({ name }) => name);
+  const requests = resources.filter((name) => !name.endsWith('/favicon.ico'));
+  return { console, errors, requests: [document.URL, ...requests] };
+}
