@@ -12,12 +12,15 @@ if (customElements.get('publication-card') !== PublicationCard) {
   console.info('publication-widgets: another copy came first.');
 }
 
+// Once: not every engine remembers that a chunk cannot be had.
+let isMissing = false;
+
 // While the parser is at work, a tag may not have all of its content.
 const replacePlainTags = (): void => {
-  if (document.readyState === 'loading' || !document.querySelector(PLAIN)) return;
+  if (isMissing || document.readyState === 'loading' || !document.querySelector(PLAIN)) return;
   void import('./plain-tags.js').then(
     (plainTags) => plainTags.replacePlainTags(),
-    () => undefined,
+    () => (isMissing = true),
   );
 };
 

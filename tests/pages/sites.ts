@@ -1,4 +1,5 @@
 /** The fixtures of all page tests: the publisher's site, and any partner's page that uses it. */
+import type { RequestListener } from 'node:http';
 import { test as base } from '@playwright/test';
 import { demoHandler, startDemoServer } from '../../scripts/demo-server.mjs';
 import { watched, watchedPolicy } from './webkit-tab.js';
@@ -71,6 +72,16 @@ export { expect } from '@playwright/test';
  * takes it, and shows what is in `<noscript>`.
  */
 export const WITHOUT_JAVASCRIPT = { 'content-security-policy': 'sandbox' };
+
+/** Answers as the demo does, but for the lazy chunks: those are missing, and noted when asked for. */
+export function withoutChunks(missed: string[] = []): RequestListener {
+  const others = demoHandler();
+  return (request, response) => {
+    if (!request.url?.includes('/chunks/')) return others(request, response);
+    missed.push(request.url);
+    response.writeHead(404).end();
+  };
+}
 
 const HTML = 'text/html; charset=utf-8';
 
