@@ -1,12 +1,24 @@
-import { expect, test, WITHOUT_JAVASCRIPT } from './host-page.js';
+import { demoHandler, startDemoServer } from '../../scripts/demo-server.mjs';
+import {
+  expect,
+  expectTitles,
+  pageWords,
+  QUIET,
+  test,
+  WITHOUT_JAVASCRIPT,
+  words,
+} from './any-engine.js';
+import { documentOf, SCRIPTS, TITLE } from './partner-page.js';
+import { withoutChunks } from './sites.js';
+import type { Tab } from './tab.js';
 
 const card = (feed: string) =>
   `<publication-card feed="${feed}"><a href="/own-link">Own link</a></publication-card>`;
 
-const documentOf = (head: string, body: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Partner</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+const ownLinks = (tab: Tab): Promise<string[]> => pageWords(tab, 'a[href="/own-link"]');
 
-const TITLE = 'Review of Models of Care for Trafficking Survivors in Thailand';
+const warnings = async (tab: Tab): Promise<string[]> =>
+  (await tab.deeds()).console.filter((line) => line.startsWith('warning'));
 
 const WAYS: Record<string, (demo: string) => [head: string, end: string]> = {
   'a module in the head': (demo) => [
@@ -32,44 +44,38 @@ const WAYS: Record<string, (demo: string) => [head: string, end: string]> = {
 };
 
 for (const [way, scripts] of Object.entries(WAYS)) {
-  test(`shows the report from ${way}`, async ({ page, demo, hostPage, seen }) => {
+  test(`shows the report from ${way}`, async ({ tab, demo, hostPage }) => {
     const [head, end] = scripts(demo);
-    await page.goto(hostPage(documentOf(head, card(`${demo}feeds/reports.json`) + end)));
-    await expect(page.locator('publication-card [part~="title"]')).toHaveText(TITLE);
-    await expect(page.locator('publication-card a[href="/own-link"]')).toBeHidden();
-    expect(seen.console).toEqual([]);
-    expect(seen.errors).toEqual([]);
+    await tab.goto(hostPage(documentOf(head, card(`${demo}feeds/reports.json`) + end)));
+    await expectTitles(tab, 'publication-card', [TITLE]);
+    expect(await ownLinks(tab)).toEqual([]);
+    expect(await tab.deeds()).toMatchObject(QUIET);
   });
 }
 
 test('pasted several times the first copy counts, and each other says so once', async ({
-  page,
+  tab,
   demo,
   hostPage,
-  seen,
 }) => {
-  const classic = `<script src="${demo}cdn/publication-widgets.iife.js"></script>`;
-  const module = `<script type="module" src="${demo}cdn/publication-widgets.js"></script>`;
-  await page.goto(
+  const [module, classic] = [SCRIPTS.module(`${demo}cdn`), SCRIPTS['classic script'](`${demo}cdn`)];
+  await tab.goto(
     hostPage(documentOf(classic + module, card(`${demo}feeds/reports.json`) + classic + module)),
   );
-  await expect(page.locator('publication-card [part~="title"]')).toHaveText(TITLE);
+  await expectTitles(tab, 'publication-card', [TITLE]);
   // A browser runs a module of one address once.
-  expect(seen.console).toEqual(
-    Array(2).fill('info: publication-widgets: another copy came first.'),
-  );
-  expect(seen.errors).toEqual([]);
+  const console = Array(2).fill('info: publication-widgets: another copy came first.');
+  expect(await tab.deeds()).toMatchObject({ ...QUIET, console });
 });
 
 test('leaves the page untouched but for Lit’s own version marks', async ({
-  page,
+  tab,
   demo,
   hostPage,
 }) => {
-  const script = `<script type="module" src="${demo}cdn/publication-widgets.js"></script>`;
   const body = card(`${demo}feeds/reports.json`);
   const lookAt = () =>
-    page.evaluate(() => ({
+    tab.evaluate(() => ({
       globals: Object.getOwnPropertyNames(window).filter((name) => !/^\d+$/.test(name)),
       symbols: Object.getOwnPropertyNames(Symbol),
       head: document.head.children.length,
@@ -77,10 +83,10 @@ test('leaves the page untouched but for Lit’s own version marks', async ({
       sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
       stored: [localStorage.length, sessionStorage.length, document.cookie],
     }));
-  await page.goto(hostPage(documentOf('<script type="module">1</script>', body)));
+  await tab.goto(hostPage(documentOf('<script type="module">1</script>', body)));
   const without = await lookAt();
-  await page.goto(hostPage(documentOf(script, body)));
-  await expect(page.locator('publication-card [part~="title"]')).toHaveText(TITLE);
+  await tab.goto(hostPage(documentOf(SCRIPTS.module(`${demo}cdn`), body)));
+  await expectTitles(tab, 'publication-card', [TITLE]);
   const withIt = await lookAt();
   const marks = ['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions'];
   expect(withIt.globals.filter((name) => !without.globals.includes(name)).sort()).toEqual(marks);
@@ -88,65 +94,67 @@ test('leaves the page untouched but for Lit’s own version marks', async ({
 });
 
 test('asks for nothing but its script, the feed and the cover, and says nothing of the reader', async ({
-  page,
-  demo,
+  tab,
   hostPage,
-  seen,
 }) => {
-  const script = `<script type="module" src="${demo}cdn/publication-widgets.js"></script>`;
-  await page.goto(hostPage(documentOf(script, card(`${demo}feeds/reports.json`))));
-  await expect(page.locator('publication-card img')).toBeVisible();
+  const asked: { path: string | undefined; cookie?: string; referer?: string }[] = [];
+  const answer = demoHandler();
+  const site = await startDemoServer({
+    handler: (request, response) => {
+      const { cookie, referer } = request.headers;
+      asked.push({ path: request.url, ...(cookie && { cookie }), ...(referer && { referer }) });
+      answer(request, response);
+    },
+  });
+  const html = documentOf(SCRIPTS.module(`${site.url}cdn`), card(`${site.url}feeds/reports.json`));
+  const address = hostPage(html);
+  await tab.goto(address);
+  await expect.poll(() => words(tab, 'publication-card', '[part~="cover"]')).toHaveLength(1);
+  // An address with a path would tell which page the reader is on.
+  const referer = new URL('/', address).href;
   await expect
-    .poll(() => seen.requests.map((request) => new URL(request.url()).pathname).slice(1))
-    .toEqual(['/cdn/publication-widgets.js', '/feeds/reports.json', '/covers/models-of-care.svg']);
-  for (const request of seen.requests.slice(2)) {
-    const { cookie, referer } = await request.allHeaders();
-    expect(cookie).toBeUndefined();
-    expect(new URL(referer!).pathname).toBe('/');
-  }
+    .poll(() => asked)
+    .toEqual([
+      { path: '/cdn/publication-widgets.js', referer },
+      { path: '/feeds/reports.json', referer },
+      { path: '/covers/models-of-care.svg', referer },
+    ]);
+  await site.close();
 });
 
-for (const [kind, file] of [
-  ['module', 'type="module" src="CDN/publication-widgets.js"'],
-  ['classic script', 'src="CDN/publication-widgets.iife.js"'],
-] as const) {
+for (const [kind, script] of Object.entries(SCRIPTS)) {
   test(`keeps the author's link and says once why when the feed is down (${kind})`, async ({
-    page,
+    tab,
     demo,
     hostPage,
-    seen,
   }) => {
     const feed = `${demo}feeds/no-such-feed.json`;
-    const script = `<script ${file.replace('CDN', `${demo}cdn`)}></script>`;
-    await page.goto(hostPage(documentOf(script, card(feed).repeat(3))));
-    const warnings = () => seen.console.filter((line) => line.startsWith('warning'));
-    await expect.poll(warnings).toHaveLength(1);
-    expect(warnings()[0]).toContain('feed-status The server answered with an error');
-    expect(warnings()[0]).toContain(feed);
-    await expect(page.getByRole('link', { name: 'Own link' })).toHaveCount(3);
-    expect(seen.errors).toEqual([]);
+    await tab.goto(hostPage(documentOf(script(`${demo}cdn`), card(feed).repeat(3))));
+    await expect.poll(() => warnings(tab)).toHaveLength(1);
+    const [warning] = await warnings(tab);
+    expect(warning).toContain('feed-status The server answered with an error');
+    expect(warning).toContain(feed);
+    expect(await ownLinks(tab)).toEqual(Array(3).fill('Own link'));
+    expect((await tab.deeds()).errors).toEqual([]);
+  });
+
+  test(`still says the code when the chunk with the sentences is missing (${kind})`, async ({
+    tab,
+    hostPage,
+  }) => {
+    const site = await startDemoServer({ handler: withoutChunks() });
+    const html = documentOf(script(`${site.url}cdn`), card(`${site.url}feeds/no-such-feed.json`));
+    await tab.goto(hostPage(html));
+    await expect.poll(() => warnings(tab)).toEqual([expect.stringContaining('feed-status')]);
+    expect((await tab.deeds()).errors).toEqual([]);
+    await site.close();
   });
 }
 
-test('still says the code when the chunk with the sentences is missing', async ({
-  page,
-  demo,
-  hostPage,
-  seen,
-}) => {
-  await page.route('**/chunks/**', (route) => route.abort());
-  const script = `<script type="module" src="${demo}cdn/publication-widgets.js"></script>`;
-  await page.goto(hostPage(documentOf(script, card(`${demo}feeds/no-such-feed.json`))));
-  await expect
-    .poll(() => seen.console.filter((line) => line.startsWith('warning')))
-    .toEqual([expect.stringContaining('feed-status')]);
-  expect(seen.errors).toEqual([]);
-});
-
-test('readers without JavaScript see the author’s link', async ({ page, demo, hostPage }) => {
-  const script = `<script type="module" src="${demo}cdn/publication-widgets.js"></script>`;
-  const html = documentOf(script, `${card(`${demo}feeds/reports.json`)}<noscript>None</noscript>`);
-  await page.goto(hostPage(html, { headers: WITHOUT_JAVASCRIPT }));
-  await expect(page.locator('noscript')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Own link' })).toBeVisible();
+test('readers without JavaScript see the author’s link', async ({ tab, demo, hostPage }) => {
+  const body = `${card(`${demo}feeds/reports.json`)}<noscript>None</noscript>`;
+  const html = documentOf(SCRIPTS.module(`${demo}cdn`), body);
+  await tab.goto(hostPage(html, { headers: WITHOUT_JAVASCRIPT }));
+  expect(await pageWords(tab, 'noscript')).toEqual(['None']);
+  expect(await ownLinks(tab)).toEqual(['Own link']);
 });

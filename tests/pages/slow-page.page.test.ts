@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { startDemoServer } from '../../scripts/demo-server.mjs';
-import { expect, test } from './host-page.js';
+import { expect, expectTitles, pageWords, QUIET, test } from './any-engine.js';
+import { TITLE } from './partner-page.js';
 
 const HEAD = (demo: string) =>
   `<!doctype html><html lang="en"><head><title>Slow</title><script src="${demo}cdn/publication-widgets.iife.js"></script></head><body>`;
@@ -10,6 +11,9 @@ const FEED = JSON.stringify({
   title: 'One report',
   items: [{ id: '1', title: 'In the page', content_text: 'Text '.repeat(2000) }],
 });
+
+/** Engines wait for some bytes before they show any. */
+const ENOUGH = '-'.repeat(5000);
 
 /** Starts a page whose parts are sent one by one, each when the test says so. */
 async function streamPage(): Promise<{
@@ -28,30 +32,32 @@ async function streamPage(): Promise<{
   return { ...server, response };
 }
 
-test('shows the card while the rest of the page is still on its way', async ({ page, demo }) => {
+test('shows the card while the rest of the page is still on its way', async ({ tab, demo }) => {
   const stream = await streamPage();
-  const done = page.goto(stream.url);
+  const begun = tab.goto(stream.url, 'started');
   const response = await stream.response;
   response.write(
-    `${HEAD(demo)}<div><publication-card feed="${demo}feeds/reports.json"><a href="/">Own</a></publication-card></div><p>More`,
+    `${HEAD(demo)}<div><publication-card feed="${demo}feeds/reports.json"><a href="/">Own</a></publication-card></div><!--${ENOUGH}--><p>More`,
   );
-  await expect(page.locator('publication-card [part~="title"]')).toBeVisible();
+  await begun;
+  await expectTitles(tab, 'publication-card', [TITLE]);
+  expect(await tab.evaluate(() => document.readyState)).toBe('loading');
   response.end(' text</p></body></html>');
-  await done;
+  await expect.poll(() => pageWords(tab, 'p')).toEqual(['More text']);
   await stream.close();
 });
 
-test('waits for the whole of a feed that stands in the page', async ({ page, demo, seen }) => {
+test('waits for the whole of a feed that stands in the page', async ({ tab, demo }) => {
   const stream = await streamPage();
-  const done = page.goto(stream.url);
+  const begun = tab.goto(stream.url, 'started');
   const response = await stream.response;
   response.write(
     `${HEAD(demo)}<publication-card><a href="/">Own</a><script type="application/feed+json">${FEED.slice(0, 5000)}`,
   );
-  await expect(page.getByRole('link', { name: 'Own' })).toBeVisible();
+  await begun;
+  await expect.poll(() => pageWords(tab, 'a')).toEqual(['Own']);
   response.end(`${FEED.slice(5000)}</script></publication-card></body></html>`);
-  await done;
-  await expect(page.locator('publication-card [part~="title"]')).toHaveText('In the page');
-  expect(seen.console).toEqual([]);
+  await expectTitles(tab, 'publication-card', ['In the page']);
+  expect(await tab.deeds()).toMatchObject(QUIET);
   await stream.close();
 });

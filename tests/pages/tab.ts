@@ -66,6 +66,6 @@ export async function playwrightTab(browser: Browser): Promise<Tab> {
  * (Chromium says so in its console.)
  */
 export const isOfTheBrowser = (words: string): boolean =>
-  /^(Content-Security-Policy: |Cross-Origin Request Blocked: |None of the “sha384” hashes )/.test(
+  /^(Content-Security-Policy: |Cross-Origin Request Blocked: |Loading module from |None of the “sha384” hashes )/.test(
     words,
   );

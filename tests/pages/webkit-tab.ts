@@ -62,7 +62,8 @@ function watch(): void {
   for (const name of ['log', 'info', 'debug', 'warn', 'error'] as const) {
     const original = console[name].bind(console);
     console[name] = (...words: unknown[]) => {
-      deeds.console.push(`${name === 'warn' ? 'warning' : name}: ${words.map(String).join(' ')}`);
+      const text = words.map((it) => (typeof it === 'string' ? it : JSON.stringify(it)));
+      deeds.console.push(`${name === 'warn' ? 'warning' : name}: ${text.join(' ')}`);
       original(...words);
     };
   }
