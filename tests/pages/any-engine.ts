@@ -56,7 +56,10 @@ export function words(
     ([hosts, parts]) =>
       [...document.querySelectorAll(hosts)]
         .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(parts) ?? [])])
-        .filter((part) => part.checkVisibility() && part.getClientRects().length > 0)
+        .filter(
+          (part) =>
+            part.checkVisibility({ visibilityProperty: true }) && part.getClientRects().length > 0,
+        )
         .map((part) => part.textContent.replace(/\s+/g, ' ').trim()),
     [hosts, parts] as const,
     where,
@@ -72,7 +75,11 @@ export function pageWords(
   return tab.evaluate(
     (selector) =>
       [...document.querySelectorAll(selector)]
-        .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)
+        .filter(
+          (element) =>
+            element.checkVisibility({ visibilityProperty: true }) &&
+            element.getClientRects().length > 0,
+        )
         .map((element) => element.textContent.replace(/\s+/g, ' ').trim()),
     selector,
     where,

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { layoutShift } from './layout-shift.js';
+import { expect, snippetOn, test } from './snippet-builder.js';
+
+test.use({ notInWebKit: 'Chromium alone measures layout shift' });
+test.skip(({ browserName }) => browserName !== 'chromium', 'Chromium alone measures layout shift');
+
+/** The score that a reader may feel at most; a page is good up to 0.1. */
+const AT_MOST = 0.01;
+const SECONDS_OF_THE_FEED = 2;
+
+/** The builder's forms; a list and a card are the highest. */
+const SNIPPETS: Record<string, string> = {
+  'the card, script and element': 'widget=publication-card&form=script',
+  'the card, plain tags': 'widget=publication-card&form=plain',
+  'the card, once the reader asks': 'widget=publication-card&form=script&loading=click',
+  'the list, script and element': 'widget=related-resources&form=script',
+  'the list, plain tags': 'widget=related-resources&form=plain',
+  'the download, script and element': 'widget=report-download&form=script',
+  'the download, plain tags': 'widget=report-download&form=plain',
+};
+
+/** What a page of a partner brings. */
+interface HostPage {
+  readonly style: string;
+  readonly headers: Record<string, string>;
+}
+
+const PAGES: Record<string, HostPage> = {
+  'a page of its own style': {
+    style: '<style>body { font: 17px/1.6 Georgia, serif; max-width: 70rem }</style>',
+    headers: {},
+  },
+  'a strict page': {
+    style: '',
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; connect-src http:; img-src http:; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+    },
+  },
+};
+
+/** Text, so that what jumps is seen to jump. */
+const text = (paragraphs: number) =>
+  '<p>What the partner writes itself, in a paragraph of two or three lines on a usual screen, and some more on a phone.</p>'.repeat(
+    paragraphs,
+  );
+
+/** Opens a page whose script and feed are slow, so that all is painted long before either comes. */
+async function openSlowly(page: Page, address: string): Promise<void> {
+  for (const [files, seconds] of [
+    ['**/cdn/**', 0.5],
+    ['**/feeds/*.json', SECONDS_OF_THE_FEED],
+  ] as const) {
+    await page.route(files, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+      await route.continue();
+    });
+  }
+  await page.goto(address);
+}
+
+for (const [what, choices] of Object.entries(SNIPPETS)) {
+  test(`nothing jumps: ${what}`, async ({ page, demo, hostPage, context }) => {
+    await page.goto(`${demo}snippet-builder.html?${choices}`);
+    // The scripts from the page's own origin: a strict page takes no others.
+    const snippet = (await snippetOn(page)).replaceAll(`${demo}cdn/`, '/cdn/');
+    const last = choices.includes('click') ? 'load' : 'title';
+
+    const scoreOn = async ({ style, headers }: HostPage, width: number, before: number) => {
+      const reader = await context.newPage();
+      await reader.setViewportSize({ width, height: width > 500 ? 800 : 640 });
+      const body = text(before) + snippet + text(6);
+      const host = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Partner</title>${style}</head><body>${body}</body></html>`;
+      await openSlowly(reader, hostPage(host, { headers }));
+      await reader.locator('[data-feed], [feed]').evaluate((element) => {
+        element.scrollIntoView({ block: 'center' });
+      });
+      await reader.locator(`[part~="${last}"]`).first().waitFor();
+      return layoutShift(reader);
+    };
+    const places = Object.entries(PAGES).flatMap(([name, host]) =>
+      [320, 1280].flatMap((width) => [1, 40].map((before) => ({ name, host, width, before }))),
+    );
+    const scores = places.map(({ host, width, before }) => scoreOn(host, width, before));
+    for (const [index, score] of (await Promise.all(scores)).entries()) {
+      const { name, width, before } = places[index]!;
+      const where = `on ${name}, at ${String(width)} px, below ${String(before)} paragraphs`;
+      expect.soft(score, where).toBeLessThanOrEqual(AT_MOST);
+    }
+  });
+}
+
+test('a page that is left no room jumps, and is seen to', async ({ page, demo, hostPage }) => {
+  const link = '<a href="/own">Own link</a>';
+  await openSlowly(
+    page,
+    hostPage(
+      `<!doctype html><html lang="en"><body>${text(1)}<publication-card feed="${demo}feeds/reports.json">${link}</publication-card><script type="module" src="/cdn/publication-widgets.js"></script>${text(6)}</body></html>`,
+    ),
+  );
+  await page.locator('publication-card [part~="title"]').waitFor();
+  expect(await layoutShift(page)).toBeGreaterThan(AT_MOST);
+});
