@@ -24,6 +24,8 @@ export async function looksIn(element: Locator): Promise<Look[]> {
       );
       const { x, y, width, height } = each.getBoundingClientRect();
       const box = [x - origin.x, y - origin.y, width, height];
+      // Its box says where it is; these say it from an ancestor that may be higher elsewhere.
+      for (const inset of ['bottom', 'inset-block-end']) styles[inset] = '';
       // A slot has no box of its own.
       const hasBox = each.getClientRects().length > 0;
       styles.box = hasBox ? box.map((length) => `${String(length)}px`).join(' ') : 'none';
