@@ -4,6 +4,9 @@ import type { Locator } from '@playwright/test';
 /** How far two numbers may be apart: lengths, and others, such as a colour's. No screen shows it. */
 export const TOLERANCE = { px: 0.1, others: 0.001 };
 
+/** Its box says where it is; these say it from an ancestor that may be higher elsewhere. */
+const SAID_BY_BOX = ['bottom', 'inset-block-end'];
+
 /** One element as a reader sees it. */
 export interface Look {
   /** Its tag and its place in the tree, and what it holds. */
@@ -14,27 +17,34 @@ export interface Look {
 
 /** How an element looks, and then all that it holds, in order; boxes are measured from its own. */
 export async function looksIn(element: Locator): Promise<Look[]> {
-  // As text: Playwright takes seconds to carry as many objects.
-  const looks = await element.evaluate((root) => {
+  // Each tells only what is not as in the one before it: all of it is a megabyte.
+  const changes = await element.evaluate((root) => {
     const origin = root.getBoundingClientRect();
-    const found = [root, ...root.querySelectorAll('*')].map((each, index) => {
+    const before: Record<string, string> = {};
+    return [root, ...root.querySelectorAll('*')].map((each, index) => {
       const computed = getComputedStyle(each);
-      const styles = Object.fromEntries(
-        Array.from(computed, (property) => [property, computed.getPropertyValue(property)]),
-      );
       const { x, y, width, height } = each.getBoundingClientRect();
-      const box = [x - origin.x, y - origin.y, width, height];
-      // Its box says where it is; these say it from an ancestor that may be higher elsewhere.
-      for (const inset of ['bottom', 'inset-block-end']) styles[inset] = '';
+      const box = [x - origin.x, y - origin.y, width, height].map(
+        (length) => `${String(length)}px`,
+      );
       // A slot has no box of its own.
       const hasBox = each.getClientRects().length > 0;
-      styles.box = hasBox ? box.map((length) => `${String(length)}px`).join(' ') : 'none';
+      const changed = [['box', hasBox ? box.join(' ') : 'none']];
+      for (const property of Array.from(computed)) {
+        const value = computed.getPropertyValue(property);
+        if (before[property] !== value) changed.push([property, (before[property] = value)]);
+      }
       const part = each.getAttribute('part') ?? each.textContent.trim().slice(0, 20);
-      return { name: `${String(index)} ${each.localName} (${part})`, styles };
+      const name = `${String(index)} ${each.localName} (${part})`;
+      return JSON.stringify([name, Object.fromEntries(changed)]);
     });
-    return JSON.stringify(found);
   });
-  return JSON.parse(looks) as Look[];
+  let styles: Look['styles'] = {};
+  return changes.map((line) => {
+    const [name, changed] = JSON.parse(line) as [string, Look['styles']];
+    styles = { ...styles, ...changed };
+    return { name, styles };
+  });
 }
 
 /**
@@ -45,6 +55,7 @@ export function differences(here: readonly Look[], there: readonly Look[]): stri
   if (here.length !== there.length) return [`${here.length} elements, not ${there.length}`];
   return here.flatMap(({ name, styles }, index) =>
     Object.entries(there[index]!.styles)
+      .filter(([property]) => !SAID_BY_BOX.includes(property))
       .filter(([property, other]) => !areAlike(styles[property] ?? '', other))
       .map(
         ([property, other]) => `${name}: ${property} is ${styles[property] ?? ''}, not ${other}`,
