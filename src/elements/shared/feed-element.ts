@@ -108,7 +108,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   #renderButton(): TemplateResult {
     const [, host] = /^\w+:\/\/([^/]+)/.exec(this.feed) ?? [];
     // Lines below the author's link are room for the button.
-    const place = !isServer && this.querySelector('br') ? 'in-room' : nothing;
+    const place = !(isServer as boolean) && this.querySelector('br') ? 'in-room' : nothing;
     return html`<button class=${place} part="load" @click=${() => this.#feed.ask()}>
       ${this.messages.load}${host && ` (${host})`}
     </button>`;
