@@ -22,6 +22,17 @@ export const WIDGETS = {
 /** The tag of one of the elements. */
 export type Widget = keyof typeof WIDGETS;
 
+/** What the layouts are called, by their value. */
+export const LAYOUT_NAMES: Readonly<Record<string, string>> = {
+  auto: 'By its width',
+  vertical: 'Cover above',
+  horizontal: 'Cover beside',
+  compact: 'Small',
+  list: 'One below the other',
+  grid: 'In columns',
+  full: 'With the title',
+};
+
 /** What may be chosen from a few, the default first. Layouts depend on the element. */
 export const OPTIONS = {
   widget: Object.keys(WIDGETS),

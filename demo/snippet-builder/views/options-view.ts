@@ -1,6 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from '../actions.js';
-import { OPTIONS, widgetOf, WIDGETS, type ChoiceName, type Choices } from '../choices.js';
+import {
+  LAYOUT_NAMES,
+  OPTIONS,
+  widgetOf,
+  WIDGETS,
+  type ChoiceName,
+  type Choices,
+} from '../choices.js';
 import { isLanguage, languagesIn, nameOf, topicsIn } from '../feed-facts.js';
 import { pickedOf, type State } from '../state.js';
 import { checkbox, input, radios, select, type Field } from './fields.js';
@@ -20,8 +27,8 @@ export function optionsView(state: State, actions: Actions): TemplateResult | ty
     )}
     <div class="pair">
       ${select(field('layout', 'Layout'), [
-        { value: '', name: `${first} (usual)` },
-        ...layouts.map((value) => ({ value, name: value })),
+        { value: '', name: `${LAYOUT_NAMES[first] ?? first} (usual)` },
+        ...layouts.map((value) => ({ value, name: LAYOUT_NAMES[value] ?? value })),
       ])}
       ${
         widget === 'report-download'
