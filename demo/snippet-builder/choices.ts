@@ -44,6 +44,7 @@ export const OPTIONS = {
   integrity: ['no', 'yes'],
   room: ['yes', 'no'],
   place: ['any', 'narrow', 'wide'],
+  spacing: ['any', 'open'],
   'color-scheme': ['light', 'dark', 'light dark'],
 } as const;
 

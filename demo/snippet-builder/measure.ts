@@ -6,9 +6,9 @@ import { isReady, readWidget } from './read-widget.js';
 
 /** The type to measure in, as CSS `font` has it: pages that set theirs, a page that does not, the frame. */
 const HOSTS: readonly { readonly host: Sample['host']; readonly font: string }[] = [
-  { host: 'page', font: '1.0625rem/1.6 Georgia, serif' },
-  { host: 'page', font: '100%/1.5 system-ui, sans-serif' },
-  { host: 'page', font: '100%/normal serif' },
+  { host: 'open', font: '1.0625rem/1.6 Georgia, serif' },
+  { host: 'open', font: '100%/1.5 system-ui, sans-serif' },
+  { host: 'tight', font: '100%/normal serif' },
   { host: 'frame', font: '100%/1.5 system-ui, sans-serif' },
 ];
 

@@ -7,6 +7,7 @@ import { actionsOn } from './editor-actions.js';
 import { choicesFromQuery } from './choices.js';
 import { effectsOf } from './effects.js';
 import type { State } from './state.js';
+import { feedReader } from './views/feed-reader.js';
 import { feedView } from './views/feed-view.js';
 import { optionsView } from './views/options-view.js';
 import { pageView } from './views/page-view.js';
@@ -52,7 +53,8 @@ const view = () =>
       ${feedView(state, actions)} ${publicationView(state, actions)} ${optionsView(state, actions)}
       ${pageView(state, actions)}
     </div>
-    <div class="result">${previewView(state, actions)} ${snippetView(state, actions)}</div>`;
+    <div class="result">${previewView(state, actions)} ${snippetView(state, actions)}</div>
+    ${feedReader(state, actions)}`;
 
 actions.readFeed();
 follow.resizing(actions.resize);

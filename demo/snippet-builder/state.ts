@@ -68,7 +68,7 @@ export function outputOf(
   const publication = linkTo(picked);
   const content: Content =
     choices.room === 'yes'
-      ? bestFit(measured, choices.place)
+      ? bestFit(measured, choices.place, choices.spacing)
       : { links: [publication], blankLines: 0 };
   const surroundings: Surroundings = {
     publication,

@@ -8,7 +8,7 @@ const anyVariant: fc.Arbitrary<Variant> = fc.record({
   links: fc.uuid().map((title) => [{ title, lines: [] }]),
   samples: fc.tuple(
     ...WIDTHS.flatMap((width) =>
-      (['page', 'frame'] as const).map((host) =>
+      (['open', 'tight', 'frame'] as const).map((host) =>
         fc.record({
           host: fc.constant(host),
           width: fc.constant(width),
@@ -20,6 +20,7 @@ const anyVariant: fc.Arbitrary<Variant> = fc.record({
     ),
   ),
 });
+const someVariants = fc.array(anyVariant, { minLength: 1, maxLength: 4 });
 const inPlace: Record<string, (width: number) => boolean> = {
   any: () => true,
   narrow: (width) => width <= 480,
@@ -30,12 +31,13 @@ for (const [place, counts] of Object.entries(inPlace)) {
   describe(`the room in a place that is ${place}`, () => {
     test('is as high as the widget at every width of it', () => {
       fc.assert(
-        fc.property(fc.array(anyVariant, { minLength: 1, maxLength: 4 }), (variants) => {
-          const { links, blankLines } = bestFit(variants, place);
+        fc.property(someVariants, fc.constantFrom('any', 'open'), (variants, spacing) => {
+          const { links, blankLines } = bestFit(variants, place, spacing);
           const variant = variants.find((one) => one.links === links);
           assert.ok(variant);
           for (const { host, width, widget, content, line } of variant.samples) {
             if (host === 'frame' || !counts(width)) continue;
+            if (spacing === 'open' && host === 'tight') continue;
             assert.ok(content + blankLines * line >= widget);
           }
         }),
@@ -46,7 +48,7 @@ for (const [place, counts] of Object.entries(inPlace)) {
       fc.assert(
         fc.property(anyVariant, (variant) => {
           for (const { host, width, widget } of variant.samples) {
-            if (host === 'page' || !counts(width)) continue;
+            if (host !== 'frame' || !counts(width)) continue;
             assert.ok(frameHeight([variant], place) >= widget + 12);
           }
         }),
@@ -56,7 +58,7 @@ for (const [place, counts] of Object.entries(inPlace)) {
 }
 
 describe('the content of a snippet', () => {
-  const sample = { host: 'page', widget: 500, line: 25 } as const;
+  const sample = { host: 'tight', widget: 500, line: 25 } as const;
   const short = {
     links: [{ title: 'Short', lines: [] }],
     samples: [
@@ -73,15 +75,15 @@ describe('the content of a snippet', () => {
   };
 
   test('is the one that leaves the least white space over', () => {
-    assert.deepEqual(bestFit([short, long], 'any'), { links: long.links, blankLines: 13 });
+    assert.deepEqual(bestFit([short, long], 'any', 'any'), { links: long.links, blankLines: 13 });
   });
 
   test('is the shortest where all fit alike', () => {
-    assert.equal(bestFit([short, { ...short, links: [] }], 'any').links, short.links);
+    assert.equal(bestFit([short, { ...short, links: [] }], 'any', 'any').links, short.links);
   });
 
   test('is none where nothing was measured', () => {
-    assert.deepEqual(bestFit([], 'any'), { links: [], blankLines: 0 });
+    assert.deepEqual(bestFit([], 'any', 'any'), { links: [], blankLines: 0 });
     assert.equal(frameHeight([], 'any'), 80);
   });
 });

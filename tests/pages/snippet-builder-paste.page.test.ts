@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, snippetOn, test } from './snippet-builder.js';
+import { expect, snippetOn, test, WITHOUT_JAVASCRIPT } from './snippet-builder.js';
 
 const TITLE = 'Review of Models of Care for Trafficking Survivors in Thailand';
 
@@ -117,17 +117,13 @@ test('says when the frame does not show this feed', async ({ page, demo, serve }
 
 test('readers without JavaScript read the publication in the pasted line', async ({
   page,
-  browser,
   demo,
   hostPage,
 }) => {
   const snippet = await build(page, demo, 'Card', 'Script and element');
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const reader = await context.newPage();
-  await reader.goto(hostPage(hostOf(snippet)));
-  await expect(reader.getByRole('link', { name: TITLE })).toBeVisible();
-  await expect(reader.getByText('Thailand shelters and assists survivors')).toBeVisible();
-  await context.close();
+  await page.goto(hostPage(hostOf(snippet), { headers: WITHOUT_JAVASCRIPT }));
+  await expect(page.getByRole('link', { name: TITLE })).toBeVisible();
+  await expect(page.getByText('Thailand shelters and assists survivors')).toBeVisible();
 });
 
 test('without room the pasted line is the link alone', async ({ page, demo }) => {
@@ -138,12 +134,17 @@ test('without room the pasted line is the link alone', async ({ page, demo }) =>
   expect(await snippetOn(page)).toContain(`"models-of-care-thailand">${link}</related-resources>`);
 });
 
-test('a narrow place needs other room than a wide one', async ({ page, demo }) => {
+test('the more the editor says of the page, the less white space is left over', async ({
+  page,
+  demo,
+}) => {
   await page.goto(`${demo}snippet-builder.html`);
-  const linesFor = async (place: string) => {
-    await page.getByLabel('Where will it stand?').selectOption(place);
-    return (await snippetOn(page)).split('&nbsp;').length - 1;
-  };
-  const [narrow, wide] = [await linesFor('narrow'), await linesFor('wide')];
-  expect(narrow).toBeGreaterThan(wide);
+  const lines = async () => (await snippetOn(page)).split('&nbsp;').length - 1;
+  const anywhere = await lines();
+  await page.getByLabel('Where will it stand?').selectOption('wide');
+  const wide = await lines();
+  await page.getByLabel('How far apart are the lines').selectOption('open');
+  const open = await lines();
+  expect(wide).toBeLessThan(anywhere);
+  expect(open).toBeLessThan(wide);
 });

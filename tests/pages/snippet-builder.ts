@@ -28,7 +28,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-export { expect } from './host-page.js';
+export { expect, WITHOUT_JAVASCRIPT } from './host-page.js';
 
 /** Answers every request with a feed that all may read. */
 export const answerWith =

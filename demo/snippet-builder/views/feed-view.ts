@@ -1,16 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import type { FeedErrorEvent, FeedLoadEvent } from '../../../src/index.js';
 import type { Actions } from '../actions.js';
 import { explainFailure } from '../explain-failure.js';
 import { reportProblems, type Reason } from '../explain-problems.js';
 import type { FeedStatus, State } from '../state.js';
 
 /** The first step: the feed's address, and what came of it. */
-export function feedView(
-  { feed, typed, choices, attempt }: State,
-  actions: Actions,
-): TemplateResult {
+export function feedView({ feed, typed }: State, actions: Actions): TemplateResult {
   const submit = (event: Event): void => {
     event.preventDefault();
     actions.readFeed();
@@ -36,19 +31,6 @@ export function feedView(
       <p class="hint" id="feed-hint">Your publisher can tell you. It often ends in .json.</p>
     </div>
     <div id="feed-outcome" role="status">${outcome(feed)}</div>
-    ${
-      choices.feed
-        ? keyed(
-            attempt,
-            html`<publication-card
-              hidden
-              feed=${choices.feed}
-              @feed-load=${(event: FeedLoadEvent) => actions.feedLoaded(event, attempt)}
-              @feed-error=${(event: FeedErrorEvent) => actions.feedFailed(event, attempt)}
-            ></publication-card>`,
-          )
-        : nothing
-    }
   </form>`;
 }
 

@@ -28,6 +28,7 @@ export function pageView(state: State, actions: Actions): TemplateResult | typeo
       { value: 'iframe', name: 'iframe', about: 'Where scripts are stripped.' },
     ])}
     ${isFrame ? nothing : room(field)} ${isFrame || choices.room === 'yes' ? place(field) : nothing}
+    ${!isFrame && choices.room === 'yes' ? spacing(field) : nothing}
     ${isFrame ? frameOptions(field) : scriptOptions(state, field)} ${scripts(state, field)}
   </section>`;
 }
@@ -54,6 +55,19 @@ const place = (field: FieldOf): TemplateResult =>
       { value: 'any', name: 'Anywhere: phones and wide screens' },
       { value: 'narrow', name: 'In a narrow column (to 480 px)' },
       { value: 'wide', name: 'In a wide column (from 600 px)' },
+    ],
+  );
+
+const spacing = (field: FieldOf): TemplateResult =>
+  select(
+    field(
+      'spacing',
+      'How far apart are the lines of your page?',
+      'Room is kept in lines, so it takes more of them where they stand close.',
+    ),
+    [
+      { value: 'any', name: 'I do not know' },
+      { value: 'open', name: 'Well apart: half a line of space or more' },
     ],
   );
 
