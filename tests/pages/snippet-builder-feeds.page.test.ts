@@ -121,7 +121,7 @@ test('names the items that were skipped, and why', async ({ page, demo, serve })
     /1 × no JSON object: items\[11\]/,
     /2 × without an id: items\[3\]\.id, items\[7\]\.id/,
   ]);
-  await page.getByText('What the publisher could correct').click();
+  await page.getByText('What else the publisher could correct').click();
   await expect(outcome.locator('details li')).toHaveText(
     /2 × A value cannot be used.*: items\[15\]\.date_published, items\[16\]\.date_published/,
   );
@@ -151,6 +151,20 @@ test('reads the same address anew once its publisher has repaired it', async ({
   await page.getByRole('button', { name: 'Read' }).click();
   await expect(page.getByText('One publication in this feed.')).toBeVisible();
   expect(await snippetOn(page)).toContain('publication="report-0"');
+});
+
+test('says that most pages may not read from an address that is not secure', async ({
+  page,
+  demo,
+}) => {
+  await page.route('http://publisher.example/**', (route) =>
+    route.fulfill({ json: feedOf(1), headers: OPEN }),
+  );
+  await page.goto(`${demo}snippet-builder.html`);
+  await snippetOn(page);
+  await expect(page.locator('#feed-outcome')).not.toContainText('not secure');
+  await readFeed(page, 'http://publisher.example/feed.json');
+  await expect(page.locator('#feed-outcome')).toContainText('This address is not secure');
 });
 
 test('understands an address without its https', async ({ page, demo }) => {

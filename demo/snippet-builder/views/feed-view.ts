@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from '../actions.js';
+import { isOwnComputer } from '../addresses.js';
 import { explainFailure } from '../explain-failure.js';
 import { reportProblems, type Reason } from '../explain-problems.js';
 import type { FeedStatus, State } from '../state.js';
 
 /** The first step: the feed's address, and what came of it. */
-export function feedView({ feed, typed }: State, actions: Actions): TemplateResult {
+export function feedView({ feed, typed, choices }: State, actions: Actions): TemplateResult {
   const submit = (event: Event): void => {
     event.preventDefault();
     actions.readFeed();
@@ -30,7 +31,9 @@ export function feedView({ feed, typed }: State, actions: Actions): TemplateResu
       </div>
       <p class="hint" id="feed-hint">Your publisher can tell you. It often ends in .json.</p>
     </div>
-    <div id="feed-outcome" role="status">${outcome(feed)}</div>
+    <div id="feed-outcome" role="status">
+      ${outcome(feed)} ${feed.status === 'ready' ? insecure(choices.feed) : nothing}
+    </div>
   </form>`;
 }
 
@@ -95,11 +98,20 @@ function ready(feed: Extract<FeedStatus, { status: 'ready' }>): TemplateResult {
   ${
     others.length
       ? html`<details>
-          <summary>What the publisher could correct (everything is shown all the same)</summary>
+          <summary>What else the publisher could correct</summary>
           ${reasonList(others)}
         </details>`
       : nothing
   }`;
+}
+
+/** The builder may read from such an address where it is not secure itself; most pages are. */
+function insecure(address: string): TemplateResult | typeof nothing {
+  if (!address.startsWith('http:') || isOwnComputer(address)) return nothing;
+  return html`<div class="notice">
+    <p><strong>This address is not secure, so most pages may not read from it.</strong></p>
+    <p>Ask the publisher for the feed’s address that starts with https://.</p>
+  </div>`;
 }
 
 /** The most places that are named; a publisher finds the others alike. */
