@@ -11,4 +11,4 @@ export const TITLE = 'Review of Models of Care for Trafficking Survivors in Thai
 
 /** A whole document. */
 export const documentOf = (head: string, body: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Partner</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Partner</title>${head}</head><body>${body}</body></html>`;

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from './host-page.js';
+import { expect, expectTitles, QUIET, test, words } from './any-engine.js';
+import { documentOf, SCRIPTS } from './partner-page.js';
 import { readSeedFeed, seedIsMissing } from './seed-feed.js';
-
-const SCRIPTS = {
-  module: (demo: string) =>
-    `<script type="module" src="${demo}cdn/publication-widgets.js"></script>`,
-  'classic script': (demo: string) =>
-    `<script src="${demo}cdn/publication-widgets.iife.js"></script>`,
-};
 
 const FEED_HEADERS = {
   'content-type': 'application/feed+json',
@@ -33,49 +27,44 @@ test.skip(seedIsMissing !== '', seedIsMissing);
 
 for (const [kind, script] of Object.entries(SCRIPTS)) {
   test(`the real page shows from one ${kind}, with one request and a quiet console`, async ({
-    page,
+    tab,
     demo,
     hostPage,
-    seen,
   }) => {
     const seed = readSeedFeed();
     const feed = hostPage(JSON.stringify(seed), { headers: FEED_HEADERS });
-    await page.goto(
-      hostPage(`<!doctype html><html lang="en"><head><title>Partner</title>
-        <link rel="icon" href="data:,">${script(demo)}</head><body>${elements(feed)}</body></html>`),
-    );
+    await tab.goto(hostPage(documentOf(script(`${demo}cdn`), elements(feed))));
     const [report, ...others] = seed.items;
-    await expect(page.locator('publication-card [part~="title"]')).toHaveText(report!.title);
-    await expect(page.locator('publication-card [part~="lede"]')).toHaveText(report!.summary);
-    await expect(page.locator('report-download [part~="download"]')).toHaveText(
-      `Download: ${report!.title} (English, PDF)`,
-    );
-    await expect(page.locator('related-resources [part~="title"]')).toHaveText(
+    await expectTitles(tab, 'publication-card', [report!.title]);
+    expect(await words(tab, 'publication-card', '[part~="lede"]')).toEqual([report!.summary]);
+    await expect
+      .poll(() => words(tab, 'report-download', '[part~="download"]'))
+      .toEqual([`Download: ${report!.title} (English, PDF)`]);
+    await expectTitles(
+      tab,
+      'related-resources',
       others.map(({ title }) => title),
     );
-    await expect(page.locator('related-resources [part~="excerpt"]')).toHaveText(
+    expect(await words(tab, 'related-resources', '[part~="excerpt"]')).toEqual(
       others.map(({ summary }) => summary),
     );
-    expect(seen.requests.filter((request) => request.url() === feed)).toHaveLength(1);
-    expect(seen.requests.map((request) => new URL(request.url()).pathname)).toHaveLength(3);
-    expect(seen.console).toEqual([]);
-    expect(seen.errors).toEqual([]);
+    const { requests, ...said } = await tab.deeds();
+    const own = requests.filter((request) => /host-page|cdn/.test(request));
+    expect(own.filter((request) => request === feed)).toHaveLength(1);
+    expect(own).toHaveLength(3);
+    expect(said).toEqual(QUIET);
   });
 }
 
-test('any title shows as it is written', async ({ page, demo, hostPage, seen }) => {
+test('any title shows as it is written', async ({ tab, demo, hostPage }) => {
   const random = fc.sample(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), 20);
   for (const title of [...TITLES, ...random.filter((text) => text.trim() && !text.includes('&'))]) {
     const seed = readSeedFeed();
     seed.items[0]!.title = title;
     const feed = hostPage(JSON.stringify(seed), { headers: FEED_HEADERS });
-    await page.goto(hostPage(`<!doctype html>${SCRIPTS.module(demo)}${elements(feed)}`));
-    const shown = page.locator('publication-card [part~="title"]');
-    await expect(shown).toBeVisible();
+    await tab.goto(hostPage(documentOf(SCRIPTS.module(`${demo}cdn`), elements(feed))));
     const expected = title.replace(/\s+/g, ' ').trim();
-    expect(await shown.evaluate((node) => node.textContent)).toBe(expected);
-    const download = page.locator('report-download [part~="title"]');
-    expect(await download.evaluate((node) => node.textContent)).toBe(expected);
+    await expectTitles(tab, 'publication-card, report-download', [expected, expected]);
   }
-  expect(seen.errors).toEqual([]);
+  expect((await tab.deeds()).errors).toEqual([]);
 });

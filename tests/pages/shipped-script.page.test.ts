@@ -1,60 +1,59 @@
-import type { Page } from '@playwright/test';
 import type {} from '../../src/define.js';
-import { expect, test } from './host-page.js';
+import { expect, expectTitles, test, words } from './any-engine.js';
+import { documentOf, SCRIPTS, TITLE } from './partner-page.js';
+import type { Tab } from './tab.js';
 
 /*
  * The element tests run the sources with the whole of Lit. The shipped scripts leave out what of Lit
  * they do not use: here they show that nothing that they do use is missing.
  */
-const SCRIPTS = {
-  module: 'type="module" src="CDN/publication-widgets.js"',
-  'classic script': 'src="CDN/publication-widgets.iife.js"',
-};
-
-const list = (page: Page) => page.locator('related-resources');
-const set = (page: Page, name: string, value: string | null) =>
-  list(page).evaluate(
-    (element, [name, value]) => {
-      if (value === null) element.removeAttribute(name!);
-      else element.setAttribute(name!, value!);
+const set = (tab: Tab, name: string, value: string | null): Promise<void> =>
+  tab.evaluate(
+    ([name, value]) => {
+      const list = document.querySelector('related-resources')!;
+      if (value === null) list.removeAttribute(name);
+      else list.setAttribute(name, value);
     },
-    [name, value],
+    [name, value] as const,
   );
+
+const inList = (tab: Tab, parts: string): Promise<string[]> =>
+  words(tab, 'related-resources', parts);
 
 for (const [kind, script] of Object.entries(SCRIPTS)) {
   test.describe(`the shipped ${kind}`, () => {
-    test.beforeEach(async ({ page, demo, hostPage }) => {
-      await page.goto(
-        hostPage(`<!doctype html><html lang="en"><head><title>Partner</title>
-          <script ${script.replace('CDN', `${demo}cdn`)}></script></head><body>
-          <main><related-resources feed="${demo}feeds/reports.json"></related-resources></main><aside></aside>
-          <publication-card feed="${demo}feeds/reports.json"></publication-card></body></html>`),
-      );
-      await expect(list(page).locator('[part~="item"]')).toHaveCount(4);
+    test.beforeEach(async ({ tab, demo, hostPage }) => {
+      const feed = `${demo}feeds/reports.json`;
+      const body = `<main><related-resources feed="${feed}"></related-resources></main><aside></aside>
+        <publication-card feed="${feed}"></publication-card>`;
+      await tab.goto(hostPage(documentOf(script(`${demo}cdn`), body)));
+      await expect.poll(() => inList(tab, '[part~="item"]')).toHaveLength(4);
     });
 
-    test('follows attributes as they come, change and go', async ({ page }) => {
-      const items = list(page).locator('[part~="item"]');
-      await set(page, 'limit', '2');
-      await expect(items).toHaveCount(2);
-      await set(page, 'limit', 'many');
-      await expect(items).toHaveCount(4);
-      await set(page, 'limit', null);
-      await set(page, 'heading-level', '5');
-      await expect(list(page).locator('h5')).toHaveCount(4);
-      await set(page, 'heading-level', null);
-      await expect(list(page).locator('h3')).toHaveCount(4);
-      await set(page, 'layout', 'compact');
-      await expect(list(page).locator('[part~="excerpt"]')).toHaveCount(0);
-      await expect(list(page).locator('ul')).toHaveClass('compact');
-      await set(page, 'publication', 'homeworkers-child-rights-asia');
-      await expect(items.filter({ hasText: 'Review of Models of Care' })).toHaveCount(1);
-      await expect(items.filter({ hasText: 'Homeworkers' })).toHaveCount(0);
+    test('follows attributes as they come, change and go', async ({ tab }) => {
+      const expectItems = (count: number) =>
+        expect.poll(() => inList(tab, '[part~="item"]')).toHaveLength(count);
+      await set(tab, 'limit', '2');
+      await expectItems(2);
+      await set(tab, 'limit', 'many');
+      await expectItems(4);
+      await set(tab, 'limit', null);
+      await set(tab, 'heading-level', '5');
+      await expect.poll(() => inList(tab, 'h5')).toHaveLength(4);
+      await set(tab, 'heading-level', null);
+      await expect.poll(() => inList(tab, 'h3')).toHaveLength(4);
+      await set(tab, 'layout', 'compact');
+      await expect.poll(() => inList(tab, 'ul.compact')).toHaveLength(1);
+      expect(await inList(tab, '[part~="excerpt"]')).toEqual([]);
+      await set(tab, 'publication', 'homeworkers-child-rights-asia');
+      const text = async () => (await inList(tab, '[part~="item"]')).join();
+      await expect.poll(text).toContain('Review of Models of Care');
+      expect(await text()).not.toContain('Homeworkers');
     });
 
-    test('shows properties as attributes, and no default', async ({ page }) => {
-      const attributes = await list(page).evaluate(async (found) => {
-        const element = found as HTMLElementTagNameMap['related-resources'];
+    test('shows properties as attributes, and no default', async ({ tab }) => {
+      const attributes = await tab.evaluate(async () => {
+        const element = document.querySelector('related-resources')!;
         const names = [element.getAttributeNames().join()];
         Object.assign(element, { limit: 3, match: 'latest', headingLevel: 9, topics: null });
         await element.updateComplete;
@@ -62,11 +61,11 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
         return [...names, element.getAttribute('limit'), set.match, set.headingLevel, set.topics];
       });
       expect(attributes).toEqual(['feed', '3', 'latest', 3, '']);
-      await expect(list(page).locator('[part~="item"]')).toHaveCount(3);
+      await expect.poll(() => inList(tab, '[part~="item"]')).toHaveLength(3);
     });
 
-    test('takes properties that were set before it came', async ({ page }) => {
-      const card = await page.evaluate(async () => {
+    test('takes properties that were set before it came', async ({ tab }) => {
+      const card = await tab.evaluate(async () => {
         const card = document.createElement('publication-card');
         const items = [{ id: '1', title: 'Given', content_text: 'Text' }];
         card.data = { version: 'https://jsonfeed.org/version/1.1', title: 'Reports', items };
@@ -78,23 +77,29 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
       expect(card).toBe('Given');
     });
 
-    test('keeps what a reader opened, and tells of downloads, after a move', async ({ page }) => {
-      const card = page.locator('publication-card');
-      await card.getByText('Read more').click();
-      await card.evaluate((element) => document.querySelector('aside')!.append(element));
-      await expect(card.locator('[part~="summary-text"]')).toBeVisible();
-      const told = page.evaluate(
+    test('keeps what a reader opened, and tells of downloads, after a move', async ({ tab }) => {
+      await expect.poll(() => words(tab, 'publication-card', 'summary')).not.toEqual([]);
+      await tab.evaluate(() => {
+        const card = document.querySelector('publication-card')!;
+        card.shadowRoot!.querySelector('summary')!.click();
+        document.querySelector('aside')!.append(card);
+      });
+      await expect
+        .poll(() => words(tab, 'aside publication-card', '[part~="summary-text"]'))
+        .toHaveLength(1);
+      const told = await tab.evaluate(
         () =>
           new Promise<string>((resolve) => {
             addEventListener('report-download', (event) => {
               event.preventDefault();
               resolve(event.download.contentUrl);
             });
+            const root = document.querySelector('publication-card')!.shadowRoot!;
+            root.querySelector<HTMLElement>('[part~="download"]')!.click();
           }),
       );
-      await card.locator('[part~="download"]').click();
-      expect(await told).toMatch(/models-of-care-en\.pdf$/);
-      await expect(card).toBeVisible();
+      expect(told).toMatch(/models-of-care-en\.pdf$/);
+      await expectTitles(tab, 'aside publication-card', [TITLE]);
     });
   });
 }

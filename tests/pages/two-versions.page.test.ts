@@ -45,7 +45,7 @@ const ORDERS = [
 
 const policyOf = (sites: readonly string[], trustedTypes: string): string => {
   const origins = sites.join(' ');
-  return `default-src 'none'; script-src ${origins}; connect-src ${origins}; img-src ${origins} data:; style-src ${origins}; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`;
+  return `default-src 'none'; script-src ${origins}; connect-src ${origins}; img-src ${origins} 'self'; style-src ${origins}; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`;
 };
 
 for (const order of ORDERS) {

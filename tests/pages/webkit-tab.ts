@@ -129,6 +129,7 @@ function tabOf(send: Send): Tab {
 function readDeeds(): Deeds {
   const { console = [], errors = [] } = (globalThis as Watched).__deeds ?? {};
   const resources = performance.getEntriesByType('resource').map(({ name }) => name);
-  const requests = resources.filter((name) => !name.endsWith('/favicon.ico'));
-  return { console, errors, requests: [document.URL, ...requests] };
+  const requests = [document.URL, ...resources];
+  const isOfTheTest = (address: string) => !/^about:blank$|\/favicon.ico$/.test(address);
+  return { console, errors, requests: requests.filter(isOfTheTest) };
 }
