@@ -46,44 +46,24 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 export { expect, WITHOUT_JAVASCRIPT } from './sites.js';
 
 /** The words of each matching part that a reader can see, in the hosts' shadow roots. */
-export function words(
-  tab: Tab,
-  hosts: string,
-  parts: string,
-  where: 'page' | 'frame' = 'page',
-): Promise<string[]> {
-  return tab.evaluate(
-    ([hosts, parts]) =>
-      [...document.querySelectorAll(hosts)]
-        .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(parts) ?? [])])
-        .filter(
-          (part) =>
-            part.checkVisibility({ visibilityProperty: true }) && part.getClientRects().length > 0,
-        )
-        .map((part) => part.textContent.replace(/\s+/g, ' ').trim()),
-    [hosts, parts] as const,
-    where,
-  );
-}
+export const words = (tab: Tab, hosts: string, parts: string, where?: Where): Promise<string[]> =>
+  tab.evaluate(readWords, [hosts, parts] as const, where);
 
 /** The words of each matching element of the page itself that a reader can see. */
-export function pageWords(
-  tab: Tab,
-  selector: string,
-  where: 'page' | 'frame' = 'page',
-): Promise<string[]> {
-  return tab.evaluate(
-    (selector) =>
-      [...document.querySelectorAll(selector)]
-        .filter(
-          (element) =>
-            element.checkVisibility({ visibilityProperty: true }) &&
-            element.getClientRects().length > 0,
-        )
-        .map((element) => element.textContent.replace(/\s+/g, ' ').trim()),
-    selector,
-    where,
-  );
+export const pageWords = (tab: Tab, selector: string, where?: Where): Promise<string[]> =>
+  tab.evaluate(readWords, [selector] as const, where);
+
+type Where = 'page' | 'frame';
+
+/** Runs in the page. */
+function readWords([selector, parts]: readonly [selector: string, parts?: string]): string[] {
+  const found = [...document.querySelectorAll(selector)];
+  const elements = parts
+    ? found.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(parts) ?? [])])
+    : found;
+  return elements
+    .filter((it) => it.checkVisibility({ visibilityProperty: true }) && it.getClientRects().length)
+    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 }
 
 /** Waits until these are the titles that readers see in these elements. */

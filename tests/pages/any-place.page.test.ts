@@ -1,4 +1,5 @@
-import { expect, test } from './host-page.js';
+import { expect, test, words } from './any-engine.js';
+import { documentOf, SCRIPTS } from './partner-page.js';
 
 const TAGS = ['publication-card', 'related-resources', 'report-download'] as const;
 
@@ -17,28 +18,41 @@ const PLACES: Record<string, (element: string) => string> = {
 };
 
 for (const [place, wrap] of Object.entries(PLACES)) {
-  test(`has room in ${place}, and stays inside the page`, async ({ page, demo, hostPage }) => {
+  test(`has room in ${place}, and stays inside the page`, async ({ tab, demo, hostPage }) => {
     const elements = TAGS.map((tag) => wrap(`<${tag} feed="${demo}feeds/reports.json"></${tag}>`));
-    await page.goto(
-      hostPage(`<!doctype html><html lang="en"><body style="margin:0;font:16px sans-serif">
-        ${elements.join('<div style="clear:both"></div>')}
-        <script type="module" src="${demo}cdn/publication-widgets.js"></script></body></html>`),
-    );
+    const style = '<style>body { margin: 0; font: 16px sans-serif }</style>';
+    const body = elements.join('<div style="clear:both"></div>');
+    const inner = hostPage(documentOf(style + SCRIPTS.module(`${demo}cdn`), body));
+    // A frame is a window of any width, in every engine.
+    const frame = `<iframe title="Page" src="${inner}" style="height:700px;border:0"></iframe>`;
+    await tab.goto(hostPage(documentOf('', frame)));
     for (const width of [320, 1000]) {
-      await page.setViewportSize({ width, height: 700 });
+      await tab.evaluate((width) => {
+        document.querySelector('iframe')!.style.width = `${String(width)}px`;
+      }, width);
+      await expect.poll(() => tab.evaluate(() => innerWidth, undefined, 'frame')).toBe(width);
       for (const tag of TAGS) {
-        await expect(page.locator(`${tag} [part~="title"]`).first()).toBeVisible();
-        const box = await page.locator(tag).boundingBox();
-        expect.soft(box!.width, `${tag} at ${String(width)} px`).toBeGreaterThanOrEqual(150);
+        const titles = async () => (await words(tab, tag, '[part~="title"]', 'frame')).length;
+        await expect.poll(titles).toBeGreaterThan(0);
+        const room = await tab.evaluate(
+          (tag) => document.querySelector(tag)!.getBoundingClientRect().width,
+          tag,
+          'frame',
+        );
+        expect.soft(room, `${tag} at ${String(width)} px`).toBeGreaterThanOrEqual(150);
       }
-      const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+      const scroll = await tab.evaluate(
+        () => document.documentElement.scrollWidth,
+        undefined,
+        'frame',
+      );
       expect.soft(scroll, `the page at ${String(width)} px`).toBeLessThanOrEqual(width);
     }
   });
 }
 
 test('keeps words in order in a right-to-left page with Latin names', async ({
-  page,
+  tab,
   demo,
   hostPage,
 }) => {
@@ -57,15 +71,19 @@ test('keeps words in order in a right-to-left page with Latin names', async ({
       },
     ],
   };
-  await page.goto(
+  await tab.goto(
     hostPage(`<!doctype html><html lang="ar" dir="rtl"><body>
       <publication-card><script type="application/feed+json">${JSON.stringify(feed)}</script></publication-card>
-      <script type="module" src="${demo}cdn/publication-widgets.js"></script></body></html>`),
+      ${SCRIPTS.module(`${demo}cdn`)}</body></html>`),
   );
-  const meta = page.locator('publication-card [part~="meta"]');
-  await expect(meta).toHaveText(/Research unit .*Shelter network · World Agency · .*2024/);
-  const left = async (part: string) =>
-    (await page.locator(`publication-card [part~="${part}"]`).boundingBox())!.x;
+  await expect
+    .poll(() => words(tab, 'publication-card', '[part~="meta"]'))
+    .toEqual([expect.stringMatching(/Research unit .*Shelter network · World Agency · .*2024/)]);
+  const left = (part: string) =>
+    tab.evaluate((part) => {
+      const { shadowRoot } = document.querySelector('publication-card')!;
+      return shadowRoot!.querySelector(`[part~="${part}"]`)!.getBoundingClientRect().left;
+    }, part);
   expect(await left('date')).toBeLessThan(await left('publisher'));
   expect(await left('publisher')).toBeLessThan(await left('authors'));
 });

@@ -2,6 +2,10 @@ import { readdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './host-page.js';
 
+test.use({
+  notInWebKit: 'runs axe at a phone’s width, or a download, which only Playwright does',
+});
+
 const PAGES = readdirSync('demo').filter((file) => file.endsWith('.html'));
 
 /** These pages show what happens without the feed or without the script, or hold an iframe. */

@@ -1,63 +1,87 @@
-import type { Page } from '@playwright/test';
-import { expect, test } from './host-page.js';
-import { embedAddress, frameIn, pageAround, parentScript } from './iframe-host.js';
+import { expect, QUIET, test } from './any-engine.js';
+import { clickIn, embedAddress, pageAround, parentScript, partsIn } from './iframe-host.js';
+import type { Tab } from './tab.js';
 
-const heightOf = async (page: Page): Promise<number> =>
-  (await page.locator('iframe').first().boundingBox())!.height;
+const heightOf = (tab: Tab): Promise<number> =>
+  tab.evaluate(() => document.querySelector('iframe')!.getBoundingClientRect().height);
 
-const contentHeight = (page: Page): Promise<number> =>
-  page
-    .frames()[1]!
-    .evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
-
-/** A page on the publisher's origin that says heights as the test tells it, in place of the embed. */
-const standIn = async (page: Page, heights: string): Promise<void> => {
-  await page.route('**/cdn/embed.html**', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<script>for (const height of ${heights}) parent.postMessage({ type: 'publication-widgets:height', height }, '*'); parent.postMessage('done', '*');</script>`,
-    }),
+const contentHeight = (tab: Tab): Promise<number> =>
+  tab.evaluate(
+    () => Math.ceil(document.documentElement.getBoundingClientRect().height),
+    undefined,
+    'frame',
   );
-};
+
+const scrolls = (tab: Tab): Promise<boolean> =>
+  tab.evaluate(() => document.documentElement.scrollHeight > innerHeight, undefined, 'frame');
+
+const excess = async (tab: Tab): Promise<number> =>
+  (await heightOf(tab)) - (await contentHeight(tab));
+
+const expectCover = (tab: Tab): Promise<void> =>
+  expect.poll(() => partsIn(tab, 'cover')).toHaveLength(1);
+
+const expectTitle = (tab: Tab, title: string): Promise<void> =>
+  expect.poll(() => tab.evaluate(() => document.title)).toBe(title);
+
+/** A page on the publisher's origin that says what the test tells it, in place of the embed. */
+const saying =
+  (messages: string) =>
+  (path: string): { headers: Record<string, string>; body: string } | undefined =>
+    path.startsWith('/cdn/embed.html')
+      ? {
+          headers: { 'content-type': 'text/html' },
+          body: `<script>for (const data of ${messages}) parent.postMessage(data, '*'); parent.postMessage('done', '*');</script>`,
+        }
+      : undefined;
+
+const height = (value: string) => `{ type: 'publication-widgets:height', height: ${value} }`;
 
 const DONE = `<script>addEventListener('message', ({ data }) => { if (data === 'done') document.title = 'Done'; });</script>`;
 
-test('follows the content when a disclosure opens and closes', async ({
-  page,
+test('follows the content when a disclosure opens and closes', async ({ tab, demo, hostPage }) => {
+  await tab.goto(hostPage(pageAround(embedAddress(demo), parentScript(demo))));
+  await expectCover(tab);
+  await expect.poll(() => excess(tab)).toBe(0);
+  const closed = await heightOf(tab);
+  expect(closed).not.toBe(300);
+  await clickIn(tab, 'summary');
+  await expect.poll(() => heightOf(tab)).toBeGreaterThan(closed + 20);
+  await expect.poll(() => scrolls(tab)).toBe(false);
+  await clickIn(tab, 'summary');
+  await expect.poll(() => heightOf(tab)).toBe(closed);
+  expect(await tab.deeds()).toMatchObject(QUIET);
+});
+
+test('stays as high as the page says without the parent script, and scrolls', async ({
+  tab,
   demo,
   hostPage,
-  seen,
 }) => {
-  await page.goto(hostPage(pageAround(embedAddress(demo), parentScript(demo))));
-  await expect(frameIn(page).locator('[part~="cover"]')).toBeVisible();
-  await expect.poll(async () => (await heightOf(page)) - (await contentHeight(page))).toBe(0);
-  const closed = await heightOf(page);
-  expect(closed).not.toBe(300);
-  await frameIn(page).getByText('Read more').click();
-  await expect.poll(() => heightOf(page)).toBeGreaterThan(closed + 20);
-  const scrolls = await page
-    .frames()[1]!
-    .evaluate(() => document.documentElement.scrollHeight > innerHeight);
-  expect(scrolls).toBe(false);
-  await frameIn(page).getByText('Read more').click();
-  await expect.poll(() => heightOf(page)).toBe(closed);
-  expect(seen.console).toEqual([]);
-  expect(seen.errors).toEqual([]);
+  await tab.goto(hostPage(pageAround(embedAddress(demo))));
+  await expectCover(tab);
+  await clickIn(tab, 'summary');
+  await expect.poll(() => scrolls(tab)).toBe(true);
+  expect(await heightOf(tab)).toBe(300);
 });
 
-test('asks for the height when it comes late', async ({ page, demo, hostPage }) => {
-  await page.goto(hostPage(pageAround(embedAddress(demo))));
-  await expect(frameIn(page).locator('[part~="cover"]')).toBeVisible();
-  expect(await heightOf(page)).toBe(300);
-  await page.addScriptTag({ url: `${demo}cdn/embed-parent.js` });
-  await expect.poll(async () => (await heightOf(page)) - (await contentHeight(page))).toBe(0);
+test('asks for the height when it comes late', async ({ tab, demo, hostPage }) => {
+  await tab.goto(hostPage(pageAround(embedAddress(demo))));
+  await expectCover(tab);
+  expect(await heightOf(tab)).toBe(300);
+  await tab.evaluate((source) => {
+    const script = document.createElement('script');
+    script.src = source;
+    document.head.append(script);
+  }, `${demo}cdn/embed-parent.js`);
+  await expect.poll(() => excess(tab)).toBe(0);
 });
 
-test('shows all of the content inside borders', async ({ page, demo, hostPage }) => {
+test('shows all of the content inside borders', async ({ tab, demo, hostPage }) => {
   const style = '<style>iframe { box-sizing: border-box; border: 5px solid }</style>';
-  await page.goto(hostPage(pageAround(embedAddress(demo), style + parentScript(demo))));
-  await expect(frameIn(page).locator('[part~="cover"]')).toBeVisible();
-  await expect.poll(async () => (await heightOf(page)) - (await contentHeight(page))).toBe(10);
+  await tab.goto(hostPage(pageAround(embedAddress(demo), style + parentScript(demo))));
+  await expectCover(tab);
+  await expect.poll(() => excess(tab)).toBe(10);
 });
 
 for (const [given, expected] of [
@@ -66,83 +90,73 @@ for (const [given, expected] of [
   ['[500.5]', 500.5],
   ['[-1, 0, NaN, Infinity, "700", null, {}, [700], true, undefined]', 300],
 ] as const) {
-  test(`makes ${String(expected)} px of ${given}`, async ({ page, demo, hostPage, seen }) => {
-    await standIn(page, given);
-    await page.goto(hostPage(pageAround(embedAddress(demo), parentScript(demo) + DONE)));
-    await expect(page).toHaveTitle('Done');
-    expect(await heightOf(page)).toBe(expected);
-    expect(seen.errors).toEqual([]);
+  test(`makes ${String(expected)} px of ${given}`, async ({ tab, hostPage, otherDemo }) => {
+    const { url } = await otherDemo(saying(`${given}.map((height) => (${height('height')}))`));
+    await tab.goto(hostPage(pageAround(embedAddress(url), parentScript(url) + DONE)));
+    await expectTitle(tab, 'Done');
+    expect(await heightOf(tab)).toBe(expected);
+    expect((await tab.deeds()).errors).toEqual([]);
   });
 }
 
 test('takes no height from another window, nor from the page itself', async ({
-  page,
-  demo,
+  tab,
   hostPage,
-  seen,
+  otherDemo,
 }) => {
-  await standIn(page, '[]');
-  const forged = `{ type: 'publication-widgets:height', height: 777 }`;
+  const { url } = await otherDemo(saying('[]'));
+  const forged = height('777');
   const other = hostPage(
     `<!doctype html><script>parent.postMessage(${forged}, '*'); parent.postMessage('done', '*');</script>`,
   );
-  const html = pageAround(embedAddress(demo), parentScript(demo)).replace(
+  const html = pageAround(embedAddress(url), parentScript(url)).replace(
     '</body>',
     `<iframe src="${other}" title="Other"></iframe>
      <script>postMessage(${forged}, '*'); dispatchEvent(new MessageEvent('message', { data: ${forged} }));
      addEventListener('message', ({ data, source }) => { if (data === 'done' && source === frames[1]) document.title = 'Done'; });</script></body>`,
   );
-  await page.goto(hostPage(html));
-  await expect(page).toHaveTitle('Done');
-  expect(
-    await page
-      .locator('iframe')
-      .first()
-      .evaluate((frame) => frame.style.height),
-  ).toBe('');
-  expect(
-    await page
-      .locator('iframe')
-      .last()
-      .evaluate((frame) => frame.style.height),
-  ).toBe('');
-  expect(seen.errors).toEqual([]);
-});
-
-test('minds no message of any other shape', async ({ page, demo, hostPage, seen }) => {
-  await page.route('**/cdn/embed.html**', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<script>for (const data of [null, undefined, 1, 'publication-widgets:height', [], { height: 700 }, { type: 'resize', height: 700 }, new Map(), 'done']) parent.postMessage(data, '*');</script>`,
-    }),
+  await tab.goto(hostPage(html));
+  await expectTitle(tab, 'Done');
+  const heights = await tab.evaluate(() =>
+    [...document.querySelectorAll('iframe')].map((frame) => frame.style.height),
   );
-  await page.goto(hostPage(pageAround(embedAddress(demo), parentScript(demo) + DONE)));
-  await expect(page).toHaveTitle('Done');
-  expect(await heightOf(page)).toBe(300);
-  expect(seen.errors).toEqual([]);
+  expect(heights).toEqual(['', '']);
+  expect((await tab.deeds()).errors).toEqual([]);
 });
 
-test('adds no global, and is harmless twice', async ({ page, demo, hostPage, seen }) => {
+test('minds no message of any other shape', async ({ tab, hostPage, otherDemo }) => {
+  const { url } = await otherDemo(
+    saying(
+      `[null, undefined, 1, 'publication-widgets:height', [], { height: 700 }, { type: 'resize', height: 700 }, new Map()]`,
+    ),
+  );
+  await tab.goto(hostPage(pageAround(embedAddress(url), parentScript(url) + DONE)));
+  await expectTitle(tab, 'Done');
+  expect(await heightOf(tab)).toBe(300);
+  expect((await tab.deeds()).errors).toEqual([]);
+});
+
+test('adds no global, and is harmless twice', async ({ tab, demo, hostPage }) => {
   const globals = async () => {
-    const names = await page.evaluate(() => Object.getOwnPropertyNames(window).sort());
+    const names = await tab.evaluate(() => Object.getOwnPropertyNames(window).sort());
     // Those of Playwright itself.
     return names.filter((name) => !name.startsWith('__pw'));
   };
-  await page.goto(hostPage(pageAround('about:blank', '<script>1</script>')));
+  await tab.goto(hostPage(pageAround('about:blank', '<script>1</script>')));
   const before = await globals();
-  await page.goto(hostPage(pageAround('about:blank', parentScript(demo).repeat(2))));
+  await tab.goto(hostPage(pageAround('about:blank', parentScript(demo).repeat(2))));
   expect(await globals()).toEqual(before);
-  expect(seen.errors).toEqual([]);
+  expect((await tab.deeds()).errors).toEqual([]);
 });
 
-test('resizes under a strict policy of the page', async ({ page, demo, hostPage, seen }) => {
+test('resizes under a strict policy of the page', async ({ tab, demo, hostPage }) => {
   const policy = `default-src 'none'; script-src ${demo}; frame-src ${demo}; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`;
-  await page.goto(
+  await tab.goto(
     hostPage(pageAround(embedAddress(demo), parentScript(demo)), {
       headers: { 'content-security-policy': policy },
     }),
   );
-  await expect(frameIn(page).locator('[part~="cover"]')).toBeVisible();
-  await expect.poll(async () => (await heightOf(page)) - (await contentHeight(page))).toBe(0);
-  expect(seen.console).toEqual([]);
+  await expectCover(tab);
+  await expect.poll(() => excess(tab)).toBe(0);
+  expect(await tab.deeds()).toMatchObject(QUIET);
 });

@@ -1,9 +1,12 @@
 /** What the tests of the iframe have in common: a partner's page around `embed.html`. */
-import type { FrameLocator, Page } from '@playwright/test';
+import { words } from './any-engine.js';
+import type { Tab } from './tab.js';
 
 /** The tokens that docs/iframe.md tells owners to paste. */
 export const TOKENS =
   'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads' as const;
+
+export const WIDGETS = ['publication-card', 'related-resources', 'report-download'];
 
 export const FEED_HEADERS = {
   'content-type': 'application/feed+json',
@@ -27,25 +30,38 @@ export const pageAround = (source: string, head = ''): string =>
 export const parentScript = (demo: string): string =>
   `<script src="${demo}cdn/embed-parent.js"></script>`;
 
-export const frameIn = (page: Page): FrameLocator => page.locator('iframe').first().contentFrame();
+/** The words of the element's parts that a reader can see in the frame. */
+export const partsIn = (tab: Tab, part: string): Promise<string[]> =>
+  words(tab, WIDGETS.join(), `[part~="${part}"]`, 'frame');
+
+/** Clicks the first such part of an element in the frame. */
+export const clickIn = (tab: Tab, selector: string): Promise<void> =>
+  tab.evaluate(
+    ([hosts, selector]) => {
+      const part = document.querySelector(hosts)!.shadowRoot!.querySelector<HTMLElement>(selector);
+      part!.click();
+    },
+    [WIDGETS.join(), selector] as const,
+    'frame',
+  );
 
 /** The words that a reader can see in the frame, shadow roots included. */
-export const wordsIn = (page: Page): Promise<string> =>
-  page
-    .frames()[1]!
-    .locator('body')
-    .evaluate((body) => {
+export const wordsIn = (tab: Tab): Promise<string> =>
+  tab.evaluate(
+    () => {
       const textOf = (node: Node): string => {
         if (node instanceof Text) return node.data;
         const inner = node instanceof Element ? [...(node.shadowRoot?.childNodes ?? [])] : [];
         return [...inner, ...node.childNodes].map(textOf).join(' ');
       };
-      return textOf(body);
-    });
-
-/** Serves `embed.config.json` with these origins in place of the one that ships. */
-export const listOrigins = async (page: Page, ...feedOrigins: unknown[]): Promise<void> => {
-  await page.route('**/embed.config.json', (route) =>
-    route.fulfill({ json: { feedOrigins }, headers: { 'access-control-allow-origin': '*' } }),
+      return textOf(document.body);
+    },
+    undefined,
+    'frame',
   );
-};
+
+/** Answers with an `embed.config.json` that lists these origins in place of the one that ships. */
+export const listing =
+  (...feedOrigins: unknown[]) =>
+  (path: string): { body: string } | undefined =>
+    path.endsWith('/embed.config.json') ? { body: JSON.stringify({ feedOrigins }) } : undefined;

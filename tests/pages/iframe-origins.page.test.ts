@@ -1,12 +1,13 @@
-import { expect, test } from './host-page.js';
+import { expect, pageWords, QUIET, test } from './any-engine.js';
 import {
   embedAddress,
   FEED_HEADERS,
-  frameIn,
-  listOrigins,
+  listing,
   pageAround,
+  partsIn,
   wordsIn,
 } from './iframe-host.js';
+import type { Tab } from './tab.js';
 
 const FOREIGN = 'Words of somebody else';
 const SENTENCE = 'This publication cannot be shown here.';
@@ -18,22 +19,32 @@ const foreignFeed = (title = FOREIGN): string =>
     items: [{ id: '1', url: 'https://elsewhere.example/', title, content_html: `<p>${title}</p>` }],
   });
 
+/** Waits until the frame says that it shows nothing. */
+const expectRefusal = (tab: Tab): Promise<void> =>
+  expect.poll(() => pageWords(tab, 'p, a', 'frame')).toEqual([SENTENCE]);
+
+/** The address of the one link in the frame, once it is seen. */
+async function linkIn(tab: Tab, site: string): Promise<string | null> {
+  await expect
+    .poll(() => pageWords(tab, 'a', 'frame'))
+    .toEqual([expect.stringContaining(new URL(site).host)]);
+  return tab.evaluate(() => document.querySelector('a')!.getAttribute('href'), undefined, 'frame');
+}
+
 for (const [what, origins] of [
   ['no origin is listed', []],
   ['another is listed', ['https://publisher.example']],
   ['the list is no list of addresses', [null, 5, '*', 'null', 'http://', {}]],
 ] as const) {
-  test(`refuses a feed of another origin where ${what}`, async ({ page, demo, hostPage, seen }) => {
-    if (origins.length) await listOrigins(page, ...origins);
-    const feed = hostPage(foreignFeed(), { headers: FEED_HEADERS });
-    await page.goto(hostPage(pageAround(embedAddress(demo, { feed }))));
-    await expect(frameIn(page).getByText(SENTENCE)).toBeVisible();
-    await expect(frameIn(page).locator('a')).toHaveCount(0);
-    expect(seen.requests.map((request) => request.url())).not.toContain(feed);
-    expect(seen.console).toEqual([
-      `warning: publication-widgets: feed-origin-refused ${new URL(feed).origin} See docs/iframe.md#feed-origin-refused`,
-    ]);
-    expect(seen.errors).toEqual([]);
+  test(`refuses a feed of another origin where ${what}`, async ({ tab, hostPage, otherDemo }) => {
+    const { url } = await otherDemo(listing(...origins));
+    const foreign = await otherDemo(() => ({ headers: FEED_HEADERS, body: foreignFeed() }));
+    const feed = `${foreign.url}feed.json`;
+    await tab.goto(hostPage(pageAround(embedAddress(url, { feed }))));
+    await expectRefusal(tab);
+    expect(foreign.asked).toEqual([]);
+    const warning = `warning: publication-widgets: feed-origin-refused ${new URL(feed).origin} See docs/iframe.md#feed-origin-refused`;
+    expect(await tab.deeds()).toMatchObject({ console: [warning], errors: [] });
   });
 }
 
@@ -43,52 +54,54 @@ for (const [what, body, status] of [
   ['holds no list', '{"feedOrigins":true}', 200],
   ['is null', 'null', 200],
 ] as const) {
-  test(`refuses it too where the config file ${what}`, async ({ page, demo, hostPage, seen }) => {
-    await page.route('**/embed.config.json', (route) =>
-      route.fulfill({ body, status, headers: { 'access-control-allow-origin': '*' } }),
+  test(`refuses it too where the config file ${what}`, async ({ tab, hostPage, otherDemo }) => {
+    const { url } = await otherDemo((path) =>
+      path.endsWith('/embed.config.json') ? { body, status } : undefined,
     );
-    const feed = hostPage(foreignFeed(), { headers: FEED_HEADERS });
-    await page.goto(hostPage(pageAround(embedAddress(demo, { feed }))));
-    await expect(frameIn(page).getByText(SENTENCE)).toBeVisible();
-    expect(seen.requests.map((request) => request.url())).not.toContain(feed);
-    expect(seen.errors).toEqual([]);
+    const foreign = await otherDemo(() => ({ headers: FEED_HEADERS, body: foreignFeed() }));
+    const feed = `${foreign.url}feed.json`;
+    await tab.goto(hostPage(pageAround(embedAddress(url, { feed }))));
+    await expectRefusal(tab);
+    expect(foreign.asked).toEqual([]);
+    expect((await tab.deeds()).errors).toEqual([]);
   });
 }
 
 test('shows a feed of a listed origin, written with or without a slash', async ({
-  page,
-  demo,
+  tab,
   hostPage,
-  seen,
+  otherDemo,
 }) => {
   const feed = hostPage(foreignFeed('A listed feed'), { headers: FEED_HEADERS });
   for (const origin of [new URL(feed).origin, new URL('/', feed).href]) {
-    await listOrigins(page, 'https://publisher.example', origin);
-    await page.goto(hostPage(pageAround(embedAddress(demo, { feed }))));
-    await expect(frameIn(page).locator('[part~="title"]')).toHaveText('A listed feed');
-    await page.unrouteAll();
+    const { url } = await otherDemo(listing('https://publisher.example', origin));
+    await tab.goto(hostPage(pageAround(embedAddress(url, { feed }))));
+    await expect.poll(() => partsIn(tab, 'title')).toEqual(['A listed feed']);
   }
-  expect(seen.console).toEqual([]);
+  expect(await tab.deeds()).toMatchObject(QUIET);
 });
 
-test('follows no redirect to an origin that is not listed', async ({ page, demo, hostPage }) => {
-  const feed = hostPage(foreignFeed(), { headers: FEED_HEADERS });
-  const asked: string[] = [];
-  await page.route('**/redirect.json', (route) =>
-    route.fulfill({
-      status: 302,
-      headers: { location: feed, 'access-control-allow-origin': '*' },
-    }),
+test('follows no redirect to an origin that is not listed', async ({
+  tab,
+  hostPage,
+  otherDemo,
+}) => {
+  const foreign = await otherDemo(() => ({ headers: FEED_HEADERS, body: foreignFeed() }));
+  const location = `${foreign.url}feed.json`;
+  const { url, asked } = await otherDemo((path) =>
+    path === '/redirect.json' ? { status: 302, headers: { location } } : undefined,
   );
-  page.on('requestfinished', (request) => asked.push(request.url()));
-  await page.goto(hostPage(pageAround(embedAddress(demo, { feed: `${demo}redirect.json` }))));
-  await expect(frameIn(page).getByRole('link', { name: new URL(demo).host })).toBeVisible();
-  await page.waitForTimeout(500);
-  expect(asked).not.toContain(feed);
-  expect(await wordsIn(page)).not.toContain(FOREIGN);
+  await tab.goto(hostPage(pageAround(embedAddress(url, { feed: `${url}redirect.json` }))));
+  expect(await linkIn(tab, url)).toBe(new URL(url).origin);
+  // The failure is said once the redirect was refused.
+  const said = async () => (await tab.deeds()).console.join();
+  await expect.poll(said).toContain('feed-unreachable');
+  expect(asked).toContain('/redirect.json');
+  expect(foreign.asked).toEqual([]);
+  expect(await wordsIn(tab)).not.toContain(FOREIGN);
 });
 
-test('needs an address of the web', async ({ page, demo, hostPage, seen }) => {
+test('needs an address of the web', async ({ tab, demo, hostPage }) => {
   const feeds = [
     '',
     'http://',
@@ -99,14 +112,14 @@ test('needs an address of the web', async ({ page, demo, hostPage, seen }) => {
     demo.replace('//', '//name:secret@') + 'feeds/reports.json',
   ];
   for (const feed of feeds) {
-    await page.goto(hostPage(pageAround(embedAddress(demo, { feed }))));
-    await expect(frameIn(page).getByText(SENTENCE)).toBeVisible();
+    await tab.goto(hostPage(pageAround(embedAddress(demo, { feed }))));
+    await expectRefusal(tab);
   }
   const line = 'warning: publication-widgets: feed-missing  See docs/iframe.md#feed-missing';
-  expect(seen.console).toEqual(feeds.map(() => line));
+  expect((await tab.deeds()).console).toEqual(feeds.map(() => line));
 });
 
-test('leads nowhere but to the site of the feed', async ({ page, demo, hostPage }) => {
+test('leads nowhere but to the site of the feed', async ({ tab, demo, hostPage }) => {
   for (const publication of [
     'https://elsewhere.example/',
     'javascript:alert(1)',
@@ -114,8 +127,7 @@ test('leads nowhere but to the site of the feed', async ({ page, demo, hostPage 
     'safe-journeys',
   ]) {
     const source = embedAddress(demo, { feed: `${demo}feeds/none.json`, publication });
-    await page.goto(hostPage(pageAround(source)));
-    const link = frameIn(page).getByRole('link', { name: new URL(demo).host });
-    await expect(link).toHaveAttribute('href', new URL(demo).origin);
+    await tab.goto(hostPage(pageAround(source)));
+    expect(await linkIn(tab, demo)).toBe(new URL(demo).origin);
   }
 });

@@ -12,3 +12,7 @@ export const TITLE = 'Review of Models of Care for Trafficking Survivors in Thai
 /** A whole document. */
 export const documentOf = (head: string, body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Partner</title>${head}</head><body>${body}</body></html>`;
+
+/** What a publisher's site answers whose lazy chunks are missing. */
+export const withoutChunks = (path: string): { status: number } | undefined =>
+  path.includes('/chunks/') ? { status: 404 } : undefined;

@@ -8,8 +8,7 @@ import {
   WITHOUT_JAVASCRIPT,
   words,
 } from './any-engine.js';
-import { documentOf, SCRIPTS, TITLE } from './partner-page.js';
-import { withoutChunks } from './sites.js';
+import { documentOf, SCRIPTS, TITLE, withoutChunks } from './partner-page.js';
 import type { Tab } from './tab.js';
 
 const card = (feed: string) =>
@@ -76,7 +75,8 @@ test('leaves the page untouched but for Lit’s own version marks', async ({
   const body = card(`${demo}feeds/reports.json`);
   const lookAt = () =>
     tab.evaluate(() => ({
-      globals: Object.getOwnPropertyNames(window).filter((name) => !/^\d+$/.test(name)),
+      // But frames, and what Playwright itself leaves.
+      globals: Object.getOwnPropertyNames(window).filter((name) => !/^(\d+$|__pw)/.test(name)),
       symbols: Object.getOwnPropertyNames(Symbol),
       head: document.head.children.length,
       body: document.body.children.length,
@@ -141,13 +141,13 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
   test(`still says the code when the chunk with the sentences is missing (${kind})`, async ({
     tab,
     hostPage,
+    otherDemo,
   }) => {
-    const site = await startDemoServer({ handler: withoutChunks() });
+    const site = await otherDemo(withoutChunks);
     const html = documentOf(script(`${site.url}cdn`), card(`${site.url}feeds/no-such-feed.json`));
     await tab.goto(hostPage(html));
     await expect.poll(() => warnings(tab)).toEqual([expect.stringContaining('feed-status')]);
     expect((await tab.deeds()).errors).toEqual([]);
-    await site.close();
   });
 }
 

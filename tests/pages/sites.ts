@@ -1,10 +1,11 @@
 /** The fixtures of all page tests: the publisher's site, and any partner's page that uses it. */
+import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { test as base } from '@playwright/test';
 import { demoHandler, startDemoServer } from '../../scripts/demo-server.mjs';
 import { watched, watchedPolicy } from './webkit-tab.js';
 
-/** A page of a partner, to be served as it is. */
+/** An answer of a server. */
 interface Page {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -27,16 +28,35 @@ interface Fixtures {
    * response's, such as a `content-security-policy`.
    */
   readonly hostPage: (html: string, options?: { headers?: Record<string, string> }) => string;
+  /**
+   * Starts another site of the publisher, which lasts as long as the test: it answers some paths as
+   * `answer` says, and all others as the demo does.
+   */
+  readonly otherDemo: (answer: (path: string) => Answer | undefined) => Promise<OtherDemo>;
+}
+
+/** What a stand-in says, open to every origin; by default 200 and nothing. */
+interface Answer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+interface OtherDemo {
+  /** Its address, with a slash at its end. */
+  readonly url: string;
+  /** The paths that it was asked for so far. */
+  readonly asked: readonly string[];
 }
 
 /** Playwright's test with the two sites running. */
 export const test = base.extend<Fixtures, { sites: Sites }>({
   sites: [
-    async ({}, use) => {
+    async ({}, use, { project }) => {
       // Browsers ask for the icon when they like.
       const pages = new Map<string, Page>([['/favicon.ico', { body: '', headers: {} }]]);
-      const others = demoHandler();
-      const demo = await startDemoServer();
+      const others = demoOf(project.name);
+      const demo = await startDemoServer({ handler: others });
       const partner = await startDemoServer({
         handler: (request, response) => {
           const page = pages.get(request.url ?? '');
@@ -63,6 +83,27 @@ export const test = base.extend<Fixtures, { sites: Sites }>({
       return new URL(path, sites.partner).href;
     });
   },
+
+  otherDemo: async ({}, use, { project }) => {
+    const open: (() => Promise<void>)[] = [];
+    await use(async (answer) => {
+      const asked: string[] = [];
+      const others = demoOf(project.name);
+      const site = await startDemoServer({
+        handler: (request, response) => {
+          const path = request.url ?? '/';
+          asked.push(path);
+          const own = answer(path);
+          if (!own) return others(request, response);
+          const headers = { 'access-control-allow-origin': '*', ...own.headers };
+          response.writeHead(own.status ?? 200, headers).end(own.body);
+        },
+      });
+      open.push(site.close);
+      return { url: site.url, asked };
+    });
+    await Promise.all(open.map((close) => close()));
+  },
 });
 
 export { expect } from '@playwright/test';
@@ -73,16 +114,6 @@ export { expect } from '@playwright/test';
  */
 export const WITHOUT_JAVASCRIPT = { 'content-security-policy': 'sandbox' };
 
-/** Answers as the demo does, but for the lazy chunks: those are missing, and noted when asked for. */
-export function withoutChunks(missed: string[] = []): RequestListener {
-  const others = demoHandler();
-  return (request, response) => {
-    if (!request.url?.includes('/chunks/')) return others(request, response);
-    missed.push(request.url);
-    response.writeHead(404).end();
-  };
-}
-
 const HTML = 'text/html; charset=utf-8';
 
 /** What WebKit's driver cannot tell, the page notes itself. */
@@ -92,5 +123,16 @@ function watchedPage({ body, headers }: Page): Page {
   return {
     body: watched(body),
     headers: Object.fromEntries(entries) as Record<string, string>,
+  };
+}
+
+/** The demo; for WebKit, with an embed page that notes what it does. */
+function demoOf(engine: string): RequestListener {
+  const demo = demoHandler();
+  if (engine !== 'WebKit') return demo;
+  return (request, response) => {
+    if (!request.url?.startsWith('/cdn/embed.html')) return demo(request, response);
+    const page = watched(readFileSync('dist/cdn/embed.html', 'utf8'));
+    response.writeHead(200, { 'content-type': HTML }).end(page);
   };
 }

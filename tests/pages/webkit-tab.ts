@@ -40,7 +40,7 @@ export async function startWebKit(webkit: WebKit): Promise<WebKitSession> {
 /** The same HTML with a script that notes what the page does, for {@link Tab.deeds}. */
 export function watched(html: string): string {
   const script = `<script nonce="${NONCE}">(${watch.toString()})();</script>`;
-  return html.replace(/^(<!doctype html>)?(<html[^>]*>)?(<head>)?/i, `$&${script}`);
+  return html.replace(/^(<!doctype html>)?\s*(<html[^>]*>)?\s*(<head>)?/i, `$&${script}`);
 }
 
 /** The same policy, with that one script allowed. */
@@ -82,8 +82,21 @@ function tabOf(send: Send): Tab {
       script: `return (${run})(...arguments)`,
       args: [argument ?? null],
     });
-  const deedsOfPage = async (): Promise<Deeds> =>
-    (await execute(readDeeds.toString(), null)) as Deeds;
+  const inFrame = async (run: string, argument: unknown): Promise<unknown> => {
+    const frame = await send('POST', '/element', { using: 'css selector', value: 'iframe' });
+    await send('POST', '/frame', { id: frame });
+    try {
+      return await execute(run, argument);
+    } finally {
+      await send('POST', '/frame', { id: null });
+    }
+  };
+  const deedsOfPage = async (): Promise<Deeds> => {
+    const hasFrame = await execute("() => document.querySelector('iframe') !== null", null);
+    const read = readDeeds.toString();
+    const all = [await execute(read, null), ...(hasFrame ? [await inFrame(read, null)] : [])];
+    return together(all as Deeds[]);
+  };
   const holds = async (condition: string, argument?: unknown): Promise<void> => {
     while (!(await execute(condition, argument).catch(() => false)));
   };
@@ -102,28 +115,19 @@ function tabOf(send: Send): Tab {
       await holds('(left) => document.URL !== left', left);
       await holds(IS_COMPLETE);
     },
-    evaluate: async <Result>(run: unknown, argument: unknown, where = 'page') => {
-      if (where === 'page') return (await execute(String(run), argument)) as Result;
-      const frame = await send('POST', '/element', { using: 'css selector', value: 'iframe' });
-      await send('POST', '/frame', { id: frame });
-      try {
-        return (await execute(String(run), argument)) as Result;
-      } finally {
-        await send('POST', '/frame', { id: null });
-      }
-    },
-    deeds: async () => {
-      const all = [...before, await deedsOfPage()];
-      return {
-        console: all.flatMap((deeds) => deeds.console),
-        errors: all.flatMap((deeds) => deeds.errors),
-        requests: all.flatMap((deeds) => deeds.requests),
-      };
-    },
+    evaluate: async <Result>(run: unknown, argument: unknown, where = 'page') =>
+      (await (where === 'page' ? execute : inFrame)(String(run), argument)) as Result,
+    deeds: async () => together([...before, await deedsOfPage()]),
     // The window stays for the next test, and its page goes.
     close: () => goto('about:blank'),
   };
 }
+
+const together = (all: readonly Deeds[]): Deeds => ({
+  console: all.flatMap((deeds) => deeds.console),
+  errors: all.flatMap((deeds) => deeds.errors),
+  requests: all.flatMap((deeds) => deeds.requests),
+});
 
 /** Runs in the page. */
 function readDeeds(): Deeds {
