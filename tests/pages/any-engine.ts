@@ -1,20 +1,16 @@
 /** The fixtures of the page tests that run in every engine. */
 import { findWebKit } from '../../scripts/lib/webkit.mjs';
 import { expect, test as base } from './sites.js';
-import { playwrightTab, type Deeds, type Tab } from './tab.js';
-import { startWebKit, type WebKitSession } from './webkit-tab.js';
+import { playwrightSession, type Deeds, type Session, type Tab } from './tab.js';
+import { startWebKit } from './webkit-tab.js';
 
 interface Fixtures {
   /** A fresh page. */
   readonly tab: Tab;
 }
 
-interface WorkerFixtures {
-  readonly webkit: WebKitSession | undefined;
-}
-
 /** Playwright's test with the two sites running and a page in the project's engine. */
-export const test = base.extend<Fixtures, WorkerFixtures>({
+export const test = base.extend<Fixtures, { session: Session }>({
   // Playwright's own, but for WebKit, which it cannot start.
   browser: [
     async ({ playwright, browserName }, use, { project }) => {
@@ -26,18 +22,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  webkit: [
-    async ({}, use, { project }) => {
-      const found = project.name === 'WebKit' ? findWebKit() : undefined;
-      const session = found && (await startWebKit(found));
+  session: [
+    async ({ browser }, use, { project }) => {
+      const webkit = project.name === 'WebKit' && findWebKit();
+      const session = await (webkit ? startWebKit(webkit) : playwrightSession(browser));
       await use(session);
-      await session?.end();
+      await session.end();
     },
     { scope: 'worker' },
   ],
 
-  tab: async ({ browser, webkit }, use) => {
-    const tab = webkit ? webkit.openTab() : await playwrightTab(browser);
+  tab: async ({ session }, use) => {
+    const tab = session.openTab();
     await use(tab);
     await tab.close();
   },

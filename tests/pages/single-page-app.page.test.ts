@@ -273,7 +273,9 @@ test('hundreds of elements come and go, and nothing of them stays', async ({
     tab.evaluate(() => ({
       html: document.documentElement.outerHTML,
       // But what Playwright itself leaves.
-      globals: Object.getOwnPropertyNames(window).filter((name) => !name.startsWith('__pw')),
+      globals: Object.getOwnPropertyNames(window)
+        .filter((name) => !name.startsWith('__pw'))
+        .sort(),
       sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
     }));
   const before = await lookAt();

@@ -1,5 +1,5 @@
 /** A page in any engine: as much of one as Playwright and plain WebDriver can both do. */
-import { expect, type Browser } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 
 /** What a page did, in order, for a test to look at. */
 export interface Deeds {
@@ -28,9 +28,19 @@ export interface Tab {
   readonly close: () => Promise<void>;
 }
 
-/** A tab of a browser that Playwright drives. */
-export async function playwrightTab(browser: Browser): Promise<Tab> {
+/** One window of a browser, for one test after the other: a new one for each takes much longer. */
+export interface Session {
+  readonly openTab: () => Tab;
+  readonly end: () => Promise<void>;
+}
+
+/** Opens a window of a browser that Playwright drives. */
+export async function playwrightSession(browser: Browser): Promise<Session> {
   const page = await browser.newPage();
+  return { openTab: () => tabOf(page), end: () => page.context().close() };
+}
+
+function tabOf(page: Page): Tab {
   const deeds = { console: [] as string[], errors: [] as string[], requests: [] as string[] };
   page.on('console', (message) => deeds.console.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => {
@@ -57,7 +67,10 @@ export async function playwrightTab(browser: Browser): Promise<Tab> {
       return frame.evaluate(run as Run, argument);
     },
     deeds: () => Promise.resolve(deeds),
-    close: () => page.context().close(),
+    close: async () => {
+      await page.goto('about:blank');
+      for (const event of ['console', 'pageerror', 'request']) page.removeAllListeners(event);
+    },
   };
 }
 

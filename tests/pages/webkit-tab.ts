@@ -1,18 +1,12 @@
 /** A tab of WebKitGTK, by plain WebDriver, which Playwright does not speak. */
 import type { WebKit } from '../../scripts/lib/webkit.mjs';
 import { startWebKitDriver, webkitCapabilities } from '../../scripts/lib/webkit-driver.mjs';
-import type { Deeds, Tab } from './tab.js';
+import type { Deeds, Session, Tab } from './tab.js';
 
 const SECONDS_TO_ANSWER = 12;
 
-/** One WebKit with one window, for one test after the other. */
-export interface WebKitSession {
-  readonly openTab: () => Tab;
-  readonly end: () => Promise<void>;
-}
-
 /** Starts the driver and the browser. */
-export async function startWebKit(webkit: WebKit): Promise<WebKitSession> {
+export async function startWebKit(webkit: WebKit): Promise<Session> {
   const driver = await startWebKitDriver(webkit);
   const send: Send = async (method, path, body) => {
     const response = await fetch(`http://${driver.hostname}:${driver.port}${path}`, {
