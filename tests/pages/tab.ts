@@ -55,10 +55,13 @@ function tabOf(page: Page): Tab {
     },
     back: async () => {
       const left = page.url();
-      // Playwright’s own `goBack` waits for ever where Firefox has kept the page.
       await page.evaluate(() => setTimeout(() => history.back()));
-      await expect.poll(() => page.url()).not.toBe(left);
-      await page.waitForLoadState();
+      // Playwright itself, `goBack` too, does not notice where Firefox has kept the page.
+      const isBack = () =>
+        page
+          .evaluate((left) => document.URL !== left && document.readyState === 'complete', left)
+          .catch(() => false);
+      await expect.poll(isBack).toBe(true);
     },
     evaluate: (run, argument, where = 'page') => {
       const frame = page.frames()[where === 'page' ? 0 : 1];
