@@ -16,7 +16,7 @@ export function accessibleNames(elements: Iterable<Element>): string[] {
   axe.setup(document.documentElement);
   try {
     return [...elements]
-      .filter((element) => element.checkVisibility())
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .map((element) => axe.commons.text.accessibleText(element).replace(/\s+/g, ' ').trim());
   } finally {
     axe.teardown();

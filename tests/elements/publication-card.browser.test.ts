@@ -62,14 +62,14 @@ describe('the text of a <publication-card>', () => {
     const summary = part(element, 'summary') as HTMLDetailsElement;
     expect(summary.localName).to.equal('details');
     expect(summary.open).to.be.false;
-    expect(part(element, 'summary-text').checkVisibility()).to.be.false;
+    expect(part(element, 'summary-text').checkVisibility({ visibilityProperty: true })).to.be.false;
     const toggle = part(element, 'summary-toggle');
     expect(words(toggle)).to.equal('Read more');
     expect(accessibleNames([toggle])).to.eql([`Read more: ${TITLE}`]);
 
     part(element, 'summary-toggle').click();
 
-    await waitUntil(() => part(element, 'summary-text').checkVisibility());
+    await waitUntil(() => part(element, 'summary-text').checkVisibility({ visibilityProperty: true }));
   });
 
   it('keeps paragraphs, lists and emphasis of the long text', async () => {
@@ -91,7 +91,7 @@ describe('the text of a <publication-card>', () => {
     for (const name of ['lede', 'summary', 'topics', 'authors', 'publisher', 'date', 'downloads']) {
       expect(parts(element, name), name).to.be.empty;
     }
-    expect(part(element, 'meta').checkVisibility()).to.be.false;
+    expect(part(element, 'meta').checkVisibility({ visibilityProperty: true })).to.be.false;
     expect(showsOwnContent(element)).to.be.false;
   });
 });
@@ -189,7 +189,7 @@ describe('the layout and the slots of a <publication-card>', () => {
     const element = await renderStory(stories, stories.Compact);
     for (const name of ['lede', 'summary', 'topics']) expect(parts(element, name)).to.be.empty;
     for (const name of ['title', 'authors', 'download']) {
-      expect(part(element, name).checkVisibility()).to.be.true;
+      expect(part(element, name).checkVisibility({ visibilityProperty: true })).to.be.true;
     }
   });
 
@@ -219,10 +219,10 @@ describe('the layout and the slots of a <publication-card>', () => {
     const element = await renderStory(stories, stories.Slots);
     for (const slot of ['cover', 'actions', 'footer']) {
       const own = element.querySelector(`[slot=${slot}]`)!;
-      expect(own.checkVisibility(), slot).to.be.true;
+      expect(own.checkVisibility({ visibilityProperty: true }), slot).to.be.true;
     }
-    expect(part(element, 'cover').checkVisibility()).to.be.false;
-    expect(part(element, 'download').checkVisibility()).to.be.false;
+    expect(part(element, 'cover').checkVisibility({ visibilityProperty: true })).to.be.false;
+    expect(part(element, 'download').checkVisibility({ visibilityProperty: true })).to.be.false;
     expect(element.querySelector('a:not([slot])')!.checkVisibility({ visibilityProperty: true })).to
       .be.false;
   });
