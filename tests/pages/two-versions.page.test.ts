@@ -77,6 +77,7 @@ for (const order of ORDERS) {
         plain.className = 'publication-card';
         card.setAttribute('feed', feed);
         plain.setAttribute('data-feed', feed);
+        plain.append(Object.assign(document.createElement('a'), { href: '/own-link' }));
         document.querySelector('main')!.append(card, plain);
       }, feed);
       const titles = () => words(tab, 'publication-card', '[part~="title"]');
@@ -99,7 +100,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     hostPage,
   }) => {
     const feed = `${demo}feeds/reports.json`;
-    const body = `<publication-card feed="${feed}"></publication-card><blockquote class="publication-card" data-feed="${feed}"></blockquote>`;
+    const body = `<publication-card feed="${feed}"></publication-card><blockquote class="publication-card" data-feed="${feed}"><a href="/own-link">Own link</a></blockquote>`;
     const head = script(`${older}cdn`) + script(`${demo}cdn`);
     const headers = { 'content-security-policy': policyOf([demo, older], 'lit-html') };
     await tab.goto(hostPage(documentOf(head, body), { headers }));
