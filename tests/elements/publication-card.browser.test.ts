@@ -69,7 +69,9 @@ describe('the text of a <publication-card>', () => {
 
     part(element, 'summary-toggle').click();
 
-    await waitUntil(() => part(element, 'summary-text').checkVisibility({ visibilityProperty: true }));
+    await waitUntil(() =>
+      part(element, 'summary-text').checkVisibility({ visibilityProperty: true }),
+    );
   });
 
   it('keeps paragraphs, lists and emphasis of the long text', async () => {

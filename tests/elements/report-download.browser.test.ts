@@ -94,7 +94,9 @@ describe('<report-download> for readers of several languages', () => {
     const element = await renderStory(stories, stories.Ready);
     const files = part(element, 'files') as HTMLDetailsElement;
     expect(files.open).to.be.false;
-    expect(parts(element, 'file').map((file) => file.checkVisibility({ visibilityProperty: true }))).to.eql([false, false]);
+    expect(
+      parts(element, 'file').map((file) => file.checkVisibility({ visibilityProperty: true })),
+    ).to.eql([false, false]);
 
     part(element, 'files-toggle').click();
     await waitUntil(() => files.open);
