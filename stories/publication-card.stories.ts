@@ -24,6 +24,7 @@ export interface CardArgs {
   headingLevel: number;
   layout: string;
   loading: string;
+  images: string;
   data: unknown;
   slots: unknown;
 }
@@ -44,16 +45,18 @@ const meta: Meta<CardArgs> = {
     headingLevel: 3,
     layout: 'auto',
     loading: 'eager',
+    images: 'all',
     data: reports,
     slots: nothing,
   },
   argTypes: {
     layout: { control: 'select', options: ['auto', 'vertical', 'horizontal', 'compact'] },
     loading: { control: 'inline-radio', options: ['eager', 'lazy', 'click'] },
+    images: { control: 'text' },
     headingLevel: { control: { type: 'number', min: 1, max: 6 } },
     slots: { table: { disable: true } },
   },
-  render: ({ feed, publication, lang, headingLevel, layout, loading, data, slots }) =>
+  render: ({ feed, publication, lang, headingLevel, layout, loading, images, data, slots }) =>
     html`<publication-card
       feed=${feed || nothing}
       publication=${publication || nothing}
@@ -61,6 +64,7 @@ const meta: Meta<CardArgs> = {
       heading-level=${headingLevel}
       layout=${layout}
       loading=${loading}
+      images=${images}
       .data=${data}
       >${slots}<a href="https://publisher.example/">Our reports</a></publication-card
     >`,
@@ -140,3 +144,6 @@ export const Slots: Story = {
       <small slot="footer">Printed copies are free of charge.</small>`,
   },
 };
+
+/** The same where the owner wants no images: for readers on slow or watched connections. */
+export const WithoutImages: Story = { args: { images: 'none' } };

@@ -39,6 +39,7 @@ const SHARED: Readonly<Record<string, Attribute>> = {
 };
 
 const ATTRIBUTES: Readonly<Record<Tag, Readonly<Record<string, Attribute>>>> = {
+  // Of `images` others tell: what is no word of it allows none.
   'publication-card': { ...SHARED, layout: word('auto', 'compact') },
   'report-download': { ...SHARED, layout: word('full', 'compact') },
   'related-resources': {

@@ -36,7 +36,7 @@ const COMMON = ['feed', 'publication', 'lang', 'heading-level', 'layout', 'loadi
 const SURFACE = {
   'publication-card': {
     className: 'PublicationCard',
-    attributes: COMMON,
+    attributes: [...COMMON, 'images'],
     events: ['feed-load', 'feed-error', 'report-download'],
     slots: ['', 'cover', 'actions', 'footer'],
   },

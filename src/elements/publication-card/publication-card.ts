@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { ImageObject, Publication } from '../../publications/publication.js';
 import { formatDate } from '../../publications/publication-date.js';
 import { hasMore, lede } from '../../publications/teaser.js';
-import { oneOf } from '../shared/attribute-converters.js';
+import { oneOf, textOr } from '../shared/attribute-converters.js';
 import { DownloadElement } from '../shared/download-element.js';
 import type { Ready } from '../shared/feed-element.js';
 import { titleHeading } from '../shared/heading.js';
@@ -50,12 +50,24 @@ export class PublicationCard extends DownloadElement {
   })
   layout: 'auto' | 'vertical' | 'horizontal' | 'compact' = 'auto';
 
+  /**
+   * Which covers are shown: `all`, `none`, or those of the origins listed here, with spaces between
+   * them (`https://publisher.example`). Whatever else stands here allows none.
+   */
+  @property({
+    reflect: true,
+    useDefault: true,
+    converter: textOr('all'),
+  })
+  images = 'all';
+
   /** The address of a cover that could not be loaded. */
   #brokenCover: string | undefined;
 
   protected override renderReady({ publication }: Ready): TemplateResult {
     const { image } = publication;
-    const cover = image?.url === this.#brokenCover ? undefined : image;
+    const url = image?.url ?? '';
+    const cover = url === this.#brokenCover || !isAllowed(url, this.images) ? undefined : image;
     return html`<article class="card ${this.layout} ${shapeOf(cover)}" part="card">
       <slot name="cover"
         >${cover ? this.#renderCover(cover) : html`<div class="rule" part="rule"></div>`}</slot
@@ -137,6 +149,13 @@ export class PublicationCard extends DownloadElement {
         : nothing
     }`;
   }
+}
+
+/** Addresses are compared by origin: a list may hold them with a slash or a path at their end. */
+function isAllowed(url: string, images: string): boolean {
+  const isOrigin = (address: string): boolean =>
+    URL.canParse(address) && url.startsWith(`${new URL(address).origin}/`);
+  return images === 'all' || images.split(/[\s,]+/).some(isOrigin);
 }
 
 /** A report's cover stands upright; a picture lies, and so is shown where its size is not known. */

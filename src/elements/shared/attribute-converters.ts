@@ -8,6 +8,16 @@ export const text: AttributeConverter<string> = {
   fromAttribute: (given) => (typeof given === 'string' ? given : ''),
 };
 
+/** Any text, or a list of texts, with commas between them; nothing at all means the default. */
+export function textOr(fallback: string): AttributeConverter<string> {
+  return {
+    fromAttribute: (given) => {
+      const texts = (given ?? fallback) as string | readonly string[];
+      return String(texts);
+    },
+  };
+}
+
 /** One of a few words; any other text means the first of them. */
 export function oneOf<Word extends string>(
   ...words: readonly [Word, ...Word[]]
