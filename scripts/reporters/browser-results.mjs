@@ -3,8 +3,8 @@ import { leaveCounts, sentence } from './results.mjs';
 /** @typedef {import('@web/test-runner-core').TestSession} Session one test file in one engine */
 
 /**
- * A reporter of Web Test Runner that counts tests, each engine's too, names the skipped ones, and
- * leaves it all for `npm test`. A file that ends badly without a failed test, because it could not
+ * A reporter of Web Test Runner that counts tests, each engine's too, names the skipped ones, passes
+ * on how many cases a table holds, and leaves it all for `npm test`. A file that ends badly without a failed test, because it could not
  * be imported or a hook failed, counts as one failure.
  *
  * @returns {import('@web/test-runner-core').Reporter}
@@ -12,7 +12,7 @@ import { leaveCounts, sentence } from './results.mjs';
 export function browserResults() {
   return {
     stop({ sessions }) {
-      const notes = [...resultsOf(sessions), ...skippedOf(sessions)];
+      const notes = [...resultsOf(sessions), ...casesOf(sessions), ...skippedOf(sessions)];
       const counts = { ...count(sessions), notes };
       leaveCounts(counts);
       console.log([...notes, sentence(counts)].join('\n'));
@@ -31,6 +31,23 @@ function resultsOf(sessions) {
     const its = sessions.filter(({ browser }) => browser.name === engine);
     return `${engine}: ${sentence(count(its))}`;
   });
+}
+
+/**
+ * What tests say of their tables, in lines that begin with `cases:`, with the engines that said so.
+ *
+ * @param {Session[]} sessions
+ */
+function casesOf(sessions) {
+  /** @type {Map<string, string[]>} */
+  const engines = new Map();
+  for (const { browser, logs } of sessions) {
+    for (const [line] of logs) {
+      if (typeof line !== 'string' || !line.startsWith('cases:')) continue;
+      engines.set(line, [...(engines.get(line) ?? []), browser.name]);
+    }
+  }
+  return [...engines].map(([line, where]) => `${line}, in ${where.join(', ')}`);
 }
 
 /**

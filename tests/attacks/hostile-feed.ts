@@ -1,0 +1,119 @@
+/** Feeds that have one payload in their strings, made from a feed with every field there is. */
+
+const SITE = 'https://publisher.example';
+const person = { name: 'A person', url: `${SITE}/person`, avatar: `${SITE}/person.png` };
+const file = (name: string) => ({
+  url: `${SITE}/${name}.pdf`,
+  mime_type: 'application/pdf',
+  title: name,
+  _publication: { language: 'en', integrity: 'sha256-AAAA' },
+});
+
+const REPORT = {
+  id: 'report',
+  url: `${SITE}/report`,
+  external_url: `${SITE}/elsewhere`,
+  title: 'A report',
+  summary: 'A summary.',
+  content_html: '<p>A long text.</p>',
+  content_text: 'A long text.',
+  image: `${SITE}/cover.png`,
+  banner_image: `${SITE}/banner.png`,
+  date_published: '2024-11-05T00:00:00Z',
+  date_modified: '2024-11-06T00:00:00Z',
+  language: 'en',
+  tags: ['a topic', 'another'],
+  authors: [person],
+  author: person,
+  attachments: [file('first'), file('second')],
+  _publication: {
+    type: 'report',
+    publisher: { name: 'A publisher', url: SITE },
+    cover: { alt: 'A cover' },
+    doi: '10.1000/182',
+    isbn: '978-3-16-148410-0',
+    licence: 'CC BY',
+    citation: 'A person (2024).',
+    related: ['other', { url: `${SITE}/x`, title: 'X', summary: 'About X.', language: 'en' }],
+  },
+};
+
+/** The item that nobody touches. */
+export const UNTOUCHED = { id: 'other', url: `${SITE}/other`, title: 'Another report' };
+
+const FEED = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Reports',
+  home_page_url: SITE,
+  feed_url: `${SITE}/feed.json`,
+  next_url: `${SITE}/feed-2.json`,
+  description: 'All reports.',
+  user_comment: 'For readers of feeds.',
+  icon: `${SITE}/icon.png`,
+  favicon: `${SITE}/favicon.ico`,
+  language: 'en',
+  authors: [person],
+  author: person,
+  hubs: [{ type: 'WebSub', url: `${SITE}/hub` }],
+  _publication: { about: `${SITE}/about` },
+  items: [REPORT],
+};
+
+/** An item without what it would be shown by first: its id, its plain text, its old author are. */
+const SECOND_CHOICES = {
+  ...FEED,
+  authors: [],
+  items: [
+    {
+      ...REPORT,
+      ...{ url: '', title: '', summary: '', content_html: '', image: '', authors: [] },
+      attachments: REPORT.attachments.map((file) => ({ ...file, title: '' })),
+    },
+  ],
+};
+
+const isAddress = (path: string): boolean =>
+  /(?:url|image|avatar|icon|about)$/.test(path) || path.endsWith('related[0]');
+
+/** Which strings of which feed the payload takes the place of. */
+const CARRIERS = [
+  { feed: FEED, takes: (path: string) => !isAddress(path) },
+  { feed: FEED, takes: isAddress },
+  { feed: FEED, takes: () => true },
+  { feed: SECOND_CHOICES, takes: (path: string) => !isAddress(path) },
+];
+
+/** Every string field of a feed, by its path. */
+export const FIELDS: readonly string[] = pathsIn(FEED);
+
+/** One feed for each way in which a payload can come; the first has it in all texts. */
+export function hostileFeeds(payload: string): readonly unknown[] {
+  return CARRIERS.map(({ feed, takes }) => {
+    const { items, ...fields } = put(feed, payload, takes) as typeof FEED;
+    return { ...fields, items: [...items, UNTOUCHED] };
+  });
+}
+
+function put(
+  value: unknown,
+  payload: string,
+  takes: (path: string) => boolean,
+  path = '',
+): unknown {
+  if (typeof value === 'string') return value && takes(path) ? payload : value;
+  if (Array.isArray(value)) {
+    return value.map((entry, index) => put(entry, payload, takes, `${path}[${String(index)}]`));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, child]) => [
+    key,
+    put(child, payload, takes, `${path}.${key}`),
+  ]);
+  return Object.fromEntries(entries) as unknown;
+}
+
+function pathsIn(feed: unknown): string[] {
+  const paths: string[] = [];
+  put(feed, '', (path) => paths.push(path) > 0);
+  return paths;
+}

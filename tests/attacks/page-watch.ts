@@ -1,0 +1,100 @@
+/** What must stay as it is around an element, whatever its feed says. */
+import { expect } from '@open-wc/testing';
+
+declare global {
+  interface Window {
+    /** What an attack calls. */
+    harm?: () => void;
+  }
+}
+
+let harmed = 0;
+
+/** Counts the calls of `harm()`, and lets no link leave the page, while the tests of a file run. */
+export function watchPage(): void {
+  const stop = (event: Event): void => event.preventDefault();
+  before(() => {
+    performance.setResourceTimingBufferSize(10_000);
+    window.harm = () => {
+      harmed++;
+    };
+    window.addEventListener('click', stop);
+    window.addEventListener('submit', stop);
+  });
+  after(() => {
+    delete window.harm;
+    window.removeEventListener('click', stop);
+    window.removeEventListener('submit', stop);
+  });
+}
+
+/** How often an attack did what it wanted. */
+export const harmDone = (): number => harmed;
+
+/** All of the page that an attack could want to change, but for the stage that it stands on. */
+export function pageAround(stage: Element): unknown {
+  const { head, body, documentElement: root, title, baseURI, cookie } = document;
+  const attributes = (element: Element): string[] =>
+    element.getAttributeNames().map((name) => `${name}=${element.getAttribute(name) ?? ''}`);
+  return {
+    head: [...head.children].map(({ outerHTML }) => outerHTML.slice(0, 200)),
+    body: [...body.children].map((child) => (child.contains(stage) ? 'stage' : child.localName)),
+    stage: [...stage.children].map(({ outerHTML }) => outerHTML),
+    attributes: [attributes(root), attributes(body), attributes(stage)],
+    page: { title, baseURI, cookie, address: location.href, history: history.length },
+    sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
+    stored: [localStorage.length, sessionStorage.length],
+    globals: Object.getOwnPropertyNames(window).sort(),
+    inherited: Object.getOwnPropertyNames(Object.prototype).sort(),
+    focus: document.activeElement?.localName,
+    place: [scrollX, scrollY],
+  };
+}
+
+/** The origins that the page has asked for anything. */
+export const askedOrigins = (): string[] => [
+  ...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin)),
+];
+
+const RICH = new Set('p ul ol li blockquote br a em strong q span'.split(' '));
+const OWN = new Set(
+  'div slot article img h3 a p span bdi b time details summary ul li svg path'.split(' '),
+);
+const OWN_ATTRIBUTES = new Set(
+  (
+    'class part inert open role aria-label aria-hidden lang dir href hreflang type datetime ' +
+    'src alt width height loading referrerpolicy viewBox d'
+  ).split(' '),
+);
+
+/**
+ * Checks every node that an element shows: only the widgets' own elements, and in a feed's HTML only
+ * the allowed ones; no attribute of the feed's but checked ones; no address but good ones.
+ */
+export function expectHarmless(element: Element, what: string): void {
+  for (const node of element.shadowRoot!.querySelectorAll('*')) {
+    const { localName, namespaceURI } = node;
+    const isFeeds = Boolean(node.parentElement?.closest('[part="summary-text"]'));
+    if (!(isFeeds ? RICH : OWN).has(localName)) expect.fail(`${what}: <${localName}>`);
+    const isDrawing = localName === 'svg' || localName === 'path';
+    if (isDrawing !== namespaceURI?.endsWith('/svg')) expect.fail(`${what}: a foreign element`);
+    for (const { name, value } of node.attributes) {
+      const isAllowed = isFeeds
+        ? /^(?:href|lang|dir)$/.test(name)
+        : OWN_ATTRIBUTES.has(name) || (localName === 'slot' && name === 'name');
+      if (!isAllowed) expect.fail(`${what}: <${localName} ${name}>`);
+      if (name === 'class' || name === 'part' || name === 'lang' || name === 'hreflang') {
+        expect(value, `${what}: ${name}`).to.match(/^[\w -]*$/);
+      }
+      if (name === 'href' || name === 'src') expectGoodAddress(value, localName, what);
+    }
+  }
+}
+
+function expectGoodAddress(address: string, localName: string, what: string): void {
+  const { protocol, username, password, href } = new URL(address);
+  const schemes = localName === 'a' ? ['http:', 'https:', 'mailto:'] : ['http:', 'https:'];
+  if (!schemes.includes(protocol)) expect.fail(`${what}: leads to ${address}`);
+  if (username || password) expect.fail(`${what}: carries credentials in ${address}`);
+  expect(href, `${what}: as browsers write it`).to.equal(address);
+}
