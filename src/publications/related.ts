@@ -16,6 +16,9 @@ export interface RelatedOptions {
   readonly language: string | undefined;
 }
 
+/** Each is looked for in the whole feed: a list that is longer wants to take the reader's time. */
+const MOST_LISTED = 200;
+
 /**
  * The publications related to one, the best first and never the one itself: first those that its
  * publisher lists, in that order; then by shared topics and words of the title; then the latest.
@@ -50,7 +53,7 @@ function* inOrder(
 ): Generator<Publication> {
   const isWanted = (kind: Match): boolean => match === 'auto' || match === kind;
   if (isWanted('listed')) {
-    for (const entry of publication.related) {
+    for (const entry of publication.related.slice(0, MOST_LISTED)) {
       const isStranger = typeof entry !== 'string';
       const own = findPublication(candidates, isStranger ? entry.url : entry);
       if (own) yield own;
@@ -66,9 +69,9 @@ function bySimilarity(
   candidates: readonly Publication[],
   publication: Publication,
 ): readonly Publication[] {
-  const own = termsOf(publication);
+  const own = new Set(termsOf(publication));
   return candidates
-    .map((other) => ({ other, shared: termsOf(other).filter((term) => own.includes(term)).length }))
+    .map((other) => ({ other, shared: termsOf(other).filter((term) => own.has(term)).length }))
     .filter(({ shared }) => shared)
     .sort((a, b) => b.shared - a.shared || byLatest(a.other, b.other))
     .map(({ other }) => other);

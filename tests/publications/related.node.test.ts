@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { growsLinearly } from '../growth.js';
 import fc from 'fast-check';
 import type { Publication } from '../../src/publications/publication.js';
 import {
@@ -170,5 +171,28 @@ describe('related publications', () => {
         },
       ),
     );
+  });
+});
+
+describe('the related publications of a feed that is made to be slow', () => {
+  const options = { match: 'auto', limit: 4, topics: [], language: undefined } as const;
+  const many = (count: number): readonly Publication[] =>
+    Array.from({ length: count }, (_, index) => aPublication({ id: `id-${index}`, title: 'No' }));
+
+  test('are found in time, however many it lists that it does not hold', () => {
+    const find = (count: number): void => {
+      const related = Array.from({ length: count }, (_, index) => `none-${index}`);
+      relatedPublications(many(count), aPublication({ id: 'x', related }), options);
+    };
+    assert.ok(growsLinearly(find, 1_000));
+  });
+
+  test('are found in time, however many words a title has', () => {
+    const find = (count: number): void => {
+      const keywords = Array.from({ length: count }, (_, index) => `word-${index}`);
+      const own = aPublication({ id: 'x', keywords });
+      relatedPublications([aPublication({ id: 'y', keywords })], own, options);
+    };
+    assert.ok(growsLinearly(find, 4_000));
   });
 });
