@@ -165,6 +165,13 @@ describe('hostile HTML', () => {
       assert.ok(Array.isArray(richText(html + 'x'.repeat(4_000_000))));
     }
   });
+
+  test('of any length is read without an exception, as far as anybody would read', () => {
+    for (const part of ['=""', '= ', 'x', 'a="b" ', '>']) {
+      const text = richText(`<p>Words</p><a ${part.repeat(20_000_000 / part.length)}`);
+      assert.equal(plainText(text.slice(0, 1)), 'Words');
+    }
+  });
 });
 
 type Element = Exclude<RichText[number], string>;
