@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { Feed } from '../../src/feed/feed.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import type { RichText } from '../../src/publications/rich-text.js';
+import { ADDRESS } from './any-feed.js';
 
-/** Where the tests' feed comes from. */
-export const ADDRESS = 'https://publisher.example/feeds/reports.json';
+export { ADDRESS };
 
 /** A feed that is valid but for what a test puts into it. */
 export function feedOf(items: unknown, fields: object = {}): Record<string, unknown> {
