@@ -49,6 +49,22 @@ export function explainFailure(
         title: 'The feed does not hold this publication any more.',
         advice: 'Pick another from the list.',
       };
+    case 'feed-timeout':
+      return {
+        title: 'The feed took too long.',
+        advice: 'Try again later. If it stays so, tell the publisher: readers would wait as long.',
+      };
+    case 'feed-incomplete':
+      return {
+        title: 'The answer broke off before its end.',
+        advice: 'Try again. If it stays so, tell the publisher: the answer is damaged.',
+      };
+    case 'feed-too-large':
+      return {
+        title: 'This feed is larger than 5 MB.',
+        advice:
+          'Ask the publisher for one with fewer reports: readers’ phones would load all of it.',
+      };
     case 'feed-unreachable':
       return explainUnreachable(address, clues);
   }

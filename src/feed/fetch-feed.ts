@@ -1,31 +1,61 @@
 import type { FeedResult } from './feed.js';
 import { parseFeed } from './parse-feed.js';
 
+/** The most that is read of a feed, in bytes, once unpacked: some thousand reports. */
+const MOST_BYTES = 5e6;
+
 /**
- * Fetches a feed and reads it. It sends nothing about the reader: no cookies, no credentials, and
- * of the page's address the origin at most.
+ * Fetches a feed and reads it. It sends nothing about the reader: no cookies, no credentials, and no
+ * referrer.
  *
  * @param address - An absolute URL.
  * @param signal - Ends the request.
- * @returns The feed, or a failure: `feed-unreachable` where there was no answer that the page may
- *   read, `feed-status` for one outside 200–299, `feed-not-json` and `feed-not-json-feed`.
+ * @param timeout - The most ms until the answer begins; the rest of it may take four times as long.
+ * @returns The feed, or a failure. Without an answer that the page may read: `feed-unreachable`, and
+ *   `feed-timeout` where the time was up. For one that broke off, `feed-incomplete`; for more than
+ *   five million bytes, `feed-too-large`; for a status outside 200–299, `feed-status`; and
+ *   `feed-not-json` and `feed-not-json-feed`. It never rejects.
  */
-export async function fetchFeed(address: string, signal: AbortSignal): Promise<FeedResult> {
-  let response: Response;
+export async function fetchFeed(
+  address: string,
+  signal: AbortSignal,
+  timeout: number,
+): Promise<FeedResult> {
+  const request = new AbortController();
+  const endIn = (time: number) => setTimeout(() => request.abort(), time);
+  let timer = endIn(timeout);
+  let response: Response | undefined;
+  let size = 0;
   let body: string;
   try {
     response = await fetch(address, {
-      signal,
+      signal: AbortSignal.any([signal, request.signal]),
       credentials: 'omit',
-      referrerPolicy: 'strict-origin',
+      referrerPolicy: 'no-referrer',
     });
-    if (!response.ok) {
-      return { failure: { code: 'feed-status', address, detail: String(response.status) } };
+    clearTimeout(timer);
+    timer = endIn(4 * timeout);
+    const { ok, status, headers } = response;
+    if (!ok) {
+      request.abort();
+      const retryAfter = headers.get('retry-after') ?? undefined;
+      return { failure: { code: 'feed-status', address, detail: String(status), retryAfter } };
     }
-    body = await response.text();
+    const counter = new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        size += chunk.length;
+        if (size > MOST_BYTES) controller.terminate();
+        else controller.enqueue(chunk);
+      },
+    });
+    body = await new Response(response.body?.pipeThrough(counter)).text();
   } catch {
-    return { failure: { code: 'feed-unreachable', address } };
+    const code = response ? 'feed-incomplete' : 'feed-unreachable';
+    return { failure: { code: request.signal.aborted ? 'feed-timeout' : code, address } };
+  } finally {
+    clearTimeout(timer);
   }
+  if (size > MOST_BYTES) return { failure: { code: 'feed-too-large', address } };
   return parseFeedText(body, response.url || address);
 }
 

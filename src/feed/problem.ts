@@ -31,6 +31,9 @@ export type FailureCode =
   | 'feed-missing'
   | 'feed-address-invalid'
   | 'feed-unreachable'
+  | 'feed-timeout'
+  | 'feed-incomplete'
+  | 'feed-too-large'
   | 'feed-status'
   | 'feed-not-json'
   | 'feed-not-json-feed'
@@ -43,4 +46,6 @@ export interface Failure {
   readonly address?: string | undefined;
   /** What there is to say more: the HTTP status, the publication that was asked for. */
   readonly detail?: string | undefined;
+  /** How long the server asks to be left alone, as it wrote it: RFC 9110, section 10.2.3. */
+  readonly retryAfter?: string | undefined;
 }

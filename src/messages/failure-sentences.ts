@@ -7,6 +7,12 @@ export const failureSentences = {
   'feed-address-invalid': 'The feed attribute is no address: check it for typing errors.',
   'feed-unreachable':
     'The feed did not answer, or does not let this page read it: open its address, and ask its publisher to send the header access-control-allow-origin.',
+  'feed-timeout':
+    'The feed took too long: try its address later, or give the element a longer timeout (ms).',
+  'feed-incomplete':
+    'The answer broke off or is damaged: open the address, and tell the publisher if it stays so.',
+  'feed-too-large':
+    'The feed is larger than 5 MB: ask its publisher for one with fewer reports in it.',
   'feed-status': 'The server answered with an error instead of the feed: check the address.',
   'feed-not-json': 'The answer is not JSON: the address must be that of the feed, not of a page.',
   'feed-not-json-feed': 'The answer is JSON but no JSON Feed: it has no list of items.',

@@ -19,10 +19,15 @@ const entries = new Map<string, Entry>();
  *
  * @param address - An absolute URL.
  * @param signal - Takes this reader out; the request itself ends when the last one has gone.
+ * @param timeout - As for `fetchFeed`; that of the first reader counts.
  * @returns What `fetchFeed` returns; it never rejects.
  */
-export function loadFeed(address: string, signal: AbortSignal): Promise<FeedResult> {
-  const entry = entries.get(address) ?? open(address);
+export function loadFeed(
+  address: string,
+  signal: AbortSignal,
+  timeout: number,
+): Promise<FeedResult> {
+  const entry = entries.get(address) ?? open(address, timeout);
   entry.readers++;
   signal.addEventListener('abort', () => {
     if (--entry.readers) return;
@@ -32,9 +37,9 @@ export function loadFeed(address: string, signal: AbortSignal): Promise<FeedResu
   return entry.result;
 }
 
-function open(address: string): Entry {
+function open(address: string, timeout: number): Entry {
   const request = new AbortController();
-  const entry: Entry = { request, readers: 0, result: fetchFeed(address, request.signal) };
+  const entry: Entry = { request, readers: 0, result: fetchFeed(address, request.signal, timeout) };
   void entry.result.then(({ failure }) => failure && forget(address, entry));
   entries.set(address, entry);
   const [oldest = ''] = entries.keys();

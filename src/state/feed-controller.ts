@@ -1,6 +1,7 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedResult } from '../feed/feed.js';
+import type { Failure } from '../feed/problem.js';
 import { parseFeedText } from '../feed/fetch-feed.js';
 import { parseFeed } from '../feed/parse-feed.js';
 import { loadFeed } from './feed-cache.js';
@@ -15,6 +16,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly publication: string;
   /** `lazy` waits until the element is near the viewport, `click` until the reader asks. */
   readonly loading: 'eager' | 'lazy' | 'click';
+  /** The most ms until the server begins to answer. */
+  readonly timeout: number;
   /** The feed itself as parsed JSON; `undefined` to read the child script or to fetch. */
   readonly data: unknown;
 }
@@ -49,7 +52,8 @@ export class FeedController implements ReactiveController {
     host.addController(this);
     this.#task = new Task(host, {
       args: () => [this.#wanted] as const,
-      task: ([feed], { signal }) => (feed === undefined ? initialState : load(feed, signal)),
+      task: ([feed], { signal }) =>
+        feed === undefined ? initialState : load(feed, signal, host.timeout),
     });
   }
 
@@ -66,6 +70,17 @@ export class FeedController implements ReactiveController {
   ask(): void {
     this.#asked = this.#host.feed;
     this.#update();
+  }
+
+  /**
+   * Asks once more for a feed that could not be had.
+   *
+   * @returns Why it cannot be had now either; `undefined` at once where the element wants it no more.
+   */
+  retry({ address }: Failure): Promise<Failure | undefined> | undefined {
+    const feed = this.#wanted;
+    if (feed === undefined || this.state.failure?.address !== address) return undefined;
+    return this.#task.run([feed]).then(() => this.state.failure);
   }
 
   hostConnected(): void {
@@ -130,11 +145,11 @@ function isParsed(node: Node | null): boolean {
   return node !== null && (node.nextSibling !== null || isParsed(node.parentNode));
 }
 
-async function load(feed: string, signal: AbortSignal): Promise<FeedResult> {
+async function load(feed: string, signal: AbortSignal, timeout: number): Promise<FeedResult> {
   // A framework may add an element first, and tell it its feed later.
   if (!feed) await new Promise((resolve) => setTimeout(resolve, PATIENCE));
   const address = addressOf(feed);
-  if (address) return loadFeed(address, signal);
+  if (address) return loadFeed(address, signal, timeout);
   return { failure: { code: feed ? 'feed-address-invalid' : 'feed-missing', address: feed } };
 }
 

@@ -90,7 +90,7 @@ export class PublicationCard extends DownloadElement {
       class="cover"
       part="cover"
       loading="lazy"
-      referrerpolicy="strict-origin"
+      referrerpolicy="no-referrer"
       alt=${alt}
       width=${width ?? nothing}
       height=${height ?? nothing}

@@ -21,7 +21,7 @@ export type Ready = Extract<FeedState, { status: 'ready' }>;
  * @csspart load - The button that asks for the feed, with `loading="click"`.
  * @cssproperty [--publication-accent=a blue mixed with the text's colour] - The one accent: the lines under links, the download's frame, its arrow and the markers. Text has the page's colour.
  * @fires {FeedLoadEvent} feed-load - The feed was read and is shown; an empty feed fires it too.
- * @fires {FeedErrorEvent} feed-error - Nothing can be shown; `code` says why.
+ * @fires {FeedErrorEvent} feed-error - Nothing can be shown; `code` says why. A later try may still bring the feed: then `feed-load` follows.
  */
 export abstract class FeedElement extends LitElement implements FeedHost {
   /** The address of the JSON Feed, absolute or relative to the page. */
@@ -48,6 +48,13 @@ export abstract class FeedElement extends LitElement implements FeedHost {
    */
   @property({ reflect: true, useDefault: true, converter: oneOf('eager', 'lazy', 'click') })
   loading: 'eager' | 'lazy' | 'click' = 'eager';
+
+  /**
+   * The most ms until the feed's server begins to answer; the rest of the answer may take four times
+   * as long.
+   */
+  @property({ reflect: true, useDefault: true, converter: wholeNumber(15_000) })
+  timeout = 15_000;
 
   /** The feed itself, as parsed JSON: then nothing is fetched. The only source on a server. */
   @property({ attribute: false }) data: unknown = undefined;
@@ -87,15 +94,16 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   protected override updated(): void {
     const { status, feed, failure } = this.#feed.state;
     if (status === 'ready') for (const node of this.#served) node.remove();
-    const outcome = feed ?? failure;
+    // The same failure after another try is no news.
+    const outcome = feed ?? (failure && JSON.stringify(failure));
     if (!outcome || outcome === this.#announced) return;
     this.#announced = outcome;
     if (feed) this.dispatchEvent(new FeedLoadEvent(feed.publications, feed.problems));
     if (failure) {
       this.dispatchEvent(new FeedErrorEvent(failure));
-      // The sentences are a lazy chunk; without it the code stands alone.
-      import('./report-failure.js').then(
-        ({ reportFailure }) => reportFailure(failure),
+      // The sentences and the next tries are a lazy chunk; without it the code stands alone.
+      import('./after-failure.js').then(
+        ({ afterFailure }) => afterFailure(failure, this.#feed),
         () => console.warn(failure),
       );
     }

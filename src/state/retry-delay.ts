@@ -1,0 +1,44 @@
+import type { Failure } from '../feed/problem.js';
+
+/**
+ * When each further try comes, in ms after the one before: some time in this span, by chance. So ten
+ * thousand pages that lost a feed at one moment do not all come back at another.
+ */
+const SPANS = [
+  [1_000, 10_000],
+  [10_000, 60_000],
+] as const;
+
+/** The longest wait that a server can ask for, in ms; beyond it nobody waits. */
+const LONGEST = 300_000;
+
+/** The answers that a server may not give the next time (RFC 9110, RFC 6585, RFC 8470). */
+const PASSING = /^(?:408|425|429|500|502|503|504)$/;
+
+/** Whether a failure may pass by itself, so that another try is worth a request. */
+export function mayPass({ code, detail = '' }: Failure): boolean {
+  return /^feed-(?:unreachable|timeout|incomplete)$/.test(code) || PASSING.test(detail);
+}
+
+/**
+ * How long to wait before another try.
+ *
+ * @param tries - How many there were, the first request not counted.
+ * @param retryAfter - The header of that name: seconds or a date (RFC 9110, section 10.2.3).
+ * @param random - From 0 to 1.
+ * @returns ms; `undefined` for no further try.
+ */
+export function retryDelay(
+  tries: number,
+  retryAfter = '',
+  random: number = Math.random(),
+): number | undefined {
+  const span = SPANS[tries];
+  if (!span) return undefined;
+  const [least, most] = span;
+  const asked = /^\d+$/.test(retryAfter)
+    ? Number(retryAfter) * 1000
+    : Date.parse(retryAfter) - Date.now();
+  if (asked > LONGEST) return undefined;
+  return Math.max(0, asked || 0) + least + random * (most - least);
+}
