@@ -4,7 +4,7 @@ import { leaveCounts, sentence } from './results.mjs';
 
 /**
  * A reporter of Playwright that counts tests, each engine's too, names the skipped ones with their
- * reasons, and leaves it all for `npm test`. An error outside a test, such as a file that cannot be
+ * reasons, passes on how many cases a table holds, and leaves it all for `npm test`. An error outside a test, such as a file that cannot be
  * imported, counts as a failure.
  */
 export default class PageResults {
@@ -33,6 +33,7 @@ export default class PageResults {
     const counts = count(tests);
     const notes = [
       ...engines.map((engine) => `${engine.name}: ${sentence(count(engine.tests))}`),
+      ...casesOf(tests),
       ...tests.filter(isSkipped).map(noteOf),
     ];
     leaveCounts({ ...counts, failed: counts.failed + this.#errors, notes });
@@ -53,6 +54,25 @@ function count(tests) {
   const passed = tests.filter((test) => test.outcome() === 'expected').length;
   const skipped = tests.filter(isSkipped).length;
   return { passed, skipped, failed: tests.length - passed - skipped };
+}
+
+/**
+ * What tests say of their tables, in annotations of the type `cases`, with the engines that said so.
+ *
+ * @param {TestCase[]} tests
+ */
+function casesOf(tests) {
+  /** @type {Map<string, string[]>} */
+  const engines = new Map();
+  for (const test of tests) {
+    const [, engine = ''] = test.titlePath();
+    const said = test.results.flatMap(({ annotations }) => annotations);
+    for (const { type, description } of said) {
+      if (type !== 'cases' || !description) continue;
+      engines.set(description, [...(engines.get(description) ?? []), engine]);
+    }
+  }
+  return [...engines].map(([line, where]) => `cases: ${line}, in ${where.join(', ')}`);
 }
 
 /**

@@ -1,0 +1,91 @@
+import { CORPUS } from '../attacks/corpus.js';
+import { expect, QUIET, test } from './any-engine.js';
+import { harmsByMessages, harmsInFrames, type FrameAttack } from './embed-attacks.js';
+import { documentOf } from './partner-page.js';
+
+const WIDGETS = ['publication-card', 'related-resources', 'report-download'];
+/** Those that let the publication be shown, whatever they say. */
+const LOOKS = [
+  ...['lang', 'heading-level', 'layout', 'loading', 'limit', 'excerpt-length', 'match', 'images'],
+  ...['accent', 'color-scheme', 'style', 'onclick', '__proto__'],
+];
+/** Those that say what is shown. */
+const CHOICES = ['widget', 'publication', 'topics', 'language', 'lang', 'id', 'data'];
+const FEED = '../feeds/reports.json';
+/** As many at a time as a page can hold well. */
+const AT_ONCE = 24;
+
+const { 'naughty strings': naughty = [], ...own } = CORPUS;
+
+/** The frames are inside the page that listens. */
+const forFrames = (payload: string): string =>
+  payload.replaceAll(/(?:parent\.)?harm\(\)/g, 'top.harm()');
+
+/** Frames with one payload in all of these parameters, or with one in each. */
+function framesOf(
+  technique: string,
+  payloads: readonly string[],
+  widget = 'publication-card',
+): readonly FrameAttack[] {
+  const withAll = (names: readonly string[], others: Record<string, string>): string => {
+    const all = names.map((name, index) => [name, payloads[index % payloads.length]!]);
+    return `/cdn/embed.html?${String(new URLSearchParams([...Object.entries(others), ...all]))}`;
+  };
+  const looks = { address: withAll(LOOKS, { feed: FEED, widget }), isShown: true };
+  const choices = { address: withAll(CHOICES, { feed: FEED }), isShown: false };
+  return [looks, choices].map((one) => ({ ...one, technique, payloads }));
+}
+
+const attacks = Object.values(own)
+  .flat()
+  .flatMap(([technique, payload], index) =>
+    framesOf(technique, [forFrames(payload)], WIDGETS[index % 3]),
+  );
+for (let start = 0; start < naughty.length; start += CHOICES.length) {
+  const some = naughty
+    .slice(start, start + CHOICES.length)
+    .map(([, payload]) => forFrames(payload));
+  attacks.push(...framesOf(`the naughty strings ${JSON.stringify(some)}`, some));
+}
+
+const PARTS = 4;
+const cases = (attacks.length / 2) * (LOOKS.length + CHOICES.length);
+
+for (let part = 0; part < PARTS; part++) {
+  const those = attacks.filter((_, index) => index % PARTS === part);
+  test(`no payload in a parameter does anything, ${part + 1} of ${PARTS}`, async ({
+    tab,
+    hostPage,
+  }) => {
+    test.setTimeout(90_000);
+    await tab.goto(hostPage(documentOf('', '')));
+    const harms: string[] = [];
+    for (let start = 0; start < those.length; start += AT_ONCE) {
+      harms.push(...(await tab.evaluate(harmsInFrames, those.slice(start, start + AT_ONCE))));
+    }
+    expect(harms).toEqual([]);
+    const deeds = await tab.deeds();
+    const lines = deeds.console.filter((line) => !line.includes('#publication-not-found'));
+    expect({ console: lines, errors: deeds.errors }).toEqual(QUIET);
+    const elsewhere = deeds.requests.filter(
+      (address) => !/^(?:http:\/\/127|data:|about:blank)/.test(address),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+}
+
+test('no payload in a message does anything', async ({ tab, hostPage }) => {
+  const script = '<script src="/cdn/embed-parent.js"></script>';
+  await tab.goto(hostPage(documentOf(script, '')));
+  const payloads = Object.values(CORPUS)
+    .flat()
+    .map(([, payload]) => payload.replaceAll('harm()', 'top.harm()'));
+  const address = `/cdn/embed.html?feed=${FEED}`;
+  expect(await tab.evaluate(harmsByMessages, { address, payloads })).toEqual([]);
+  const { console, errors } = await tab.deeds();
+  expect({ console, errors }).toEqual(QUIET);
+  test.info().annotations.push({
+    type: 'cases',
+    description: `${cases.toLocaleString('en')} attacks in parameters of embed.html, ${(payloads.length * 8).toLocaleString('en')} in messages`,
+  });
+});
