@@ -9,7 +9,7 @@ const MOST_BYTES = 5e6;
  * referrer.
  *
  * @param address - An absolute URL.
- * @param signal - Ends the request.
+ * @param request - Ends the request; so does the time.
  * @param timeout - The most ms until the answer begins; the rest of it may take four times as long.
  * @returns The feed, or a failure. Without an answer that the page may read: `feed-unreachable`, and
  *   `feed-timeout` where the time was up. For one that broke off, `feed-incomplete`; for more than
@@ -18,18 +18,18 @@ const MOST_BYTES = 5e6;
  */
 export async function fetchFeed(
   address: string,
-  signal: AbortSignal,
+  request: AbortController,
   timeout: number,
 ): Promise<FeedResult> {
-  const request = new AbortController();
   const endIn = (time: number) => setTimeout(() => request.abort(), time);
   let timer = endIn(timeout);
   let response: Response | undefined;
+  const decoder = new TextDecoder();
   let size = 0;
-  let body: string;
+  let body = '';
   try {
     response = await fetch(address, {
-      signal: AbortSignal.any([signal, request.signal]),
+      signal: request.signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
@@ -41,21 +41,22 @@ export async function fetchFeed(
       const retryAfter = headers.get('retry-after') ?? undefined;
       return { failure: { code: 'feed-status', address, detail: String(status), retryAfter } };
     }
-    const counter = new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        size += chunk.length;
-        if (size > MOST_BYTES) controller.terminate();
-        else controller.enqueue(chunk);
-      },
-    });
-    body = await new Response(response.body?.pipeThrough(counter)).text();
+    const reader = response.body?.getReader();
+    let chunk: Uint8Array | undefined;
+    while ((chunk = (await reader?.read())?.value)) {
+      size += chunk.length;
+      if (size > MOST_BYTES) {
+        request.abort();
+        return { failure: { code: 'feed-too-large', address } };
+      }
+      body += decoder.decode(chunk, { stream: true });
+    }
   } catch {
     const code = response ? 'feed-incomplete' : 'feed-unreachable';
     return { failure: { code: request.signal.aborted ? 'feed-timeout' : code, address } };
   } finally {
     clearTimeout(timer);
   }
-  if (size > MOST_BYTES) return { failure: { code: 'feed-too-large', address } };
   return parseFeedText(body, response.url || address);
 }
 

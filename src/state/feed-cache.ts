@@ -39,7 +39,7 @@ export function loadFeed(
 
 function open(address: string, timeout: number): Entry {
   const request = new AbortController();
-  const entry: Entry = { request, readers: 0, result: fetchFeed(address, request.signal, timeout) };
+  const entry: Entry = { request, readers: 0, result: fetchFeed(address, request, timeout) };
   void entry.result.then(({ failure }) => failure && forget(address, entry));
   entries.set(address, entry);
   const [oldest = ''] = entries.keys();

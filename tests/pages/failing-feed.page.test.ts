@@ -1,0 +1,145 @@
+import { failureSentences } from '../../src/messages/failure-sentences.js';
+import { expect, test } from './any-engine.js';
+import { startFailingServer, type FailingServer } from './failing-server.js';
+import {
+  BAD_BODIES,
+  GOOD_BODIES,
+  NO_ANSWER,
+  STATUSES,
+  UNCHANGED,
+  type Way,
+} from './failing-ways.js';
+import { documentOf, SCRIPTS } from './partner-page.js';
+import type { Tab } from './tab.js';
+
+const TAGS = ['publication-card', 'related-resources', 'report-download'];
+
+/** One feed in each of the elements, with the author's link. */
+const section = (feed: string, timeout?: number): string => {
+  const attributes = `feed="${feed}"${timeout ? ` timeout="${String(timeout)}"` : ''}`;
+  const elements = TAGS.map((tag) => `<${tag} ${attributes}><a href="/own">Own link</a></${tag}>`);
+  return `<section>${elements.join('')}</section>`;
+};
+
+/** Notes the events; and has further tries come late, so that only the first requests count. */
+const HEAD = `<script>
+  Math.random = () => 0.999;
+  window.heard = [];
+  for (const type of ['feed-load', 'feed-error']) {
+    addEventListener(type, ({ target, code, address, detail, retryAfter }) =>
+      heard.push(JSON.parse(JSON.stringify({ type, feed: target.feed, code, address, detail, retryAfter }))));
+  }
+</script>`;
+
+interface Heard {
+  readonly feed: string;
+  readonly type: string;
+}
+
+/** Runs in the page: what was heard of each feed, and what a reader sees of it. */
+function look(): { heard: Heard[]; own: number; titles: number }[] {
+  const isSeen = (node: Element) =>
+    node.checkVisibility({ visibilityProperty: true }) && node.getClientRects().length > 0;
+  return [...document.querySelectorAll('section')].map((section) => {
+    const elements = [...section.children];
+    const feed = elements[0]?.getAttribute('feed');
+    return {
+      heard: (window as unknown as { heard: Heard[] }).heard.filter((one) => one.feed === feed),
+      own: [...section.querySelectorAll('a')].filter(isSeen).length,
+      titles: elements.filter((it) =>
+        [...(it.shadowRoot?.querySelectorAll('[part~="title"]') ?? [])].some(isSeen),
+      ).length,
+    };
+  });
+}
+
+/** What a page of all these feeds does, by the name of each way. */
+async function findings(tab: Tab, server: FailingServer, names: readonly string[]) {
+  const read = async () => {
+    const seen = await tab.evaluate(look);
+    const { console } = await tab.deeds();
+    return names.map((name, index) => ({
+      name,
+      heard: [],
+      ...seen[index],
+      console: console.filter((line) => line.includes(`${server.feedOf(name)} See`)),
+      requests: server.requests(name),
+    }));
+  };
+  // The sentence comes in a chunk of its own, after the event.
+  const isOpen = ({ heard, console }: { heard: Heard[]; console: string[] }) =>
+    heard.length < TAGS.length || heard.some(({ type }) => type === 'feed-error' && !console[0]);
+  const open = async () => (await read()).filter(isOpen).map(({ name }) => name);
+  await expect.soft.poll(open).toEqual([]);
+  return read();
+}
+
+/** The first request and the twenty redirects that the Fetch Standard allows. */
+const MOST_BY_A_BROWSER = 21;
+
+/** What they must be. */
+function expected(name: string, way: Way, address: string, requests: number) {
+  const { code, detail, retryAfter, requests: least = 1 } = way;
+  const event = {
+    feed: address,
+    ...(code ? { type: 'feed-error', code, address } : { type: 'feed-load' }),
+  };
+  const line = code && [code, failureSentences[code], detail, address].filter(Boolean).join(' ');
+  return {
+    name,
+    heard: TAGS.map(() => ({
+      ...event,
+      ...(detail && { detail }),
+      ...(retryAfter && { retryAfter }),
+    })),
+    own: code ? TAGS.length : 0,
+    titles: code ? 0 : TAGS.length,
+    console: code
+      ? [`warning: publication-widgets: ${line ?? ''} See docs/problems.md#${code}`]
+      : [],
+    requests: least === 'browser' ? Math.min(Math.max(1, requests), MOST_BY_A_BROWSER) : least,
+  };
+}
+
+const TABLES = {
+  'that does not answer': NO_ANSWER,
+  'that answers with an error': STATUSES,
+  'whose answer is broken': BAD_BODIES,
+  'whose answer only looks wrong': GOOD_BODIES,
+};
+
+for (const [title, ways] of Object.entries(TABLES)) {
+  const names = Object.keys(ways);
+
+  test(`a feed ${title}: ${String(names.length)} cases`, async ({ tab, demo, hostPage }, {
+    project,
+  }) => {
+    const server = await startFailingServer(ways);
+    const sections = names.map((name) => section(server.feedOf(name), ways[name]?.timeout));
+    await tab.goto(hostPage(documentOf(HEAD, sections.join('') + SCRIPTS.module(`${demo}cdn`))));
+    for (const found of await findings(tab, server, names)) {
+      const { name, requests } = found;
+      const { inWebKit, ...usual } = ways[name] ?? {};
+      const way = (project.name === 'WebKit' && inWebKit) || usual;
+      expect.soft(found, name).toEqual(expected(name, way, server.feedOf(name), requests));
+    }
+    expect((await tab.deeds()).errors).toEqual([]);
+    await server.close();
+  });
+}
+
+test('a feed that has not changed is not sent again: 304', async ({ tab, demo, hostPage }, {
+  project,
+}) => {
+  const server = await startFailingServer({ unchanged: UNCHANGED });
+  const html = documentOf(HEAD, section(server.feedOf('unchanged')) + SCRIPTS.module(`${demo}cdn`));
+  for (const visit of [1, 2]) {
+    await tab.goto(hostPage(html));
+    const [found] = await findings(tab, server, ['unchanged']);
+    expect(found).toMatchObject({ titles: TAGS.length, console: [], requests: visit });
+  }
+  // WebKit under a driver keeps nothing.
+  const again = project.name === 'WebKit' ? 200 : 304;
+  expect(server.statuses('unchanged')).toEqual([200, again]);
+  await server.close();
+});

@@ -1,0 +1,54 @@
+/** A publisher's server on this machine that fails in one way at each address. */
+import type { ServerResponse } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
+import { startDemoServer } from '../../scripts/demo-server.mjs';
+import type { Answer, Way } from './failing-ways.js';
+
+/** The server, and how often each of its ways was asked for. */
+export interface FailingServer {
+  /** The address of the feed that fails in this way. */
+  readonly feedOf: (name: string) => string;
+  readonly requests: (name: string) => number;
+  /** The statuses of its answers so far. */
+  readonly statuses: (name: string) => readonly number[];
+  readonly close: () => Promise<void>;
+}
+
+/** Starts it. Each way has a folder of its own, in which it may redirect. */
+export async function startFailingServer(
+  ways: Readonly<Record<string, Way>>,
+): Promise<FailingServer> {
+  const names = Object.keys(ways);
+  const given = new Map(names.map((name) => [name, [] as ServerResponse[]]));
+  const { url, close } = await startDemoServer({
+    handler: (request, response) => {
+      const name = names[Number(/^\/(\d+)\//.exec(request.url ?? '')?.[1])] ?? '';
+      given.get(name)?.push(response);
+      response.setHeader('access-control-allow-origin', '*');
+      const answer: Answer | undefined = ways[name]?.answer;
+      if (answer) answer(request, response);
+      else response.writeHead(404).end();
+    },
+  });
+  const closed = await closedPort();
+  return {
+    feedOf: (name) => {
+      const path = `${String(names.indexOf(name))}/feed.json`;
+      const own = new URL(path, url).href;
+      return ways[name]?.address?.(own, closed) ?? own;
+    },
+    requests: (name) => given.get(name)?.length ?? 0,
+    statuses: (name) => given.get(name)?.map(({ statusCode }) => statusCode) ?? [],
+    close,
+  };
+}
+
+/** A port of this machine that nobody listens on. */
+function closedPort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
