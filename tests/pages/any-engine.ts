@@ -1,7 +1,7 @@
 /** The fixtures of the page tests that run in every engine. */
 import { findWebKit } from '../../scripts/lib/webkit.mjs';
 import { expect, test as base } from './sites.js';
-import { playwrightSession, type Deeds, type Session, type Tab } from './tab.js';
+import { playwrightSession, type Deed, type Deeds, type Session, type Tab } from './tab.js';
 import { startWebKit } from './webkit-tab.js';
 
 interface Fixtures {
@@ -60,6 +60,58 @@ function readWords([selector, parts]: readonly [selector: string, parts?: string
   return elements
     .filter((it) => it.checkVisibility({ visibilityProperty: true }) && it.getClientRects().length)
     .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+}
+
+/** Does what a reader does with the pointer, on one of the parts that a reader can see. */
+export async function point(
+  tab: Tab,
+  deed: Deed,
+  hosts: string,
+  parts?: string,
+  index = 0,
+): Promise<void> {
+  let place: Place | null = null;
+  const isThere = async () => {
+    place = await tab.evaluate(readPlace, [index, hosts, parts] as const);
+    return place !== null;
+  };
+  await expect.poll(isThere, `a place to ${deed} on ${hosts} ${parts ?? ''}`).toBe(true);
+  await tab.point(deed, ...place!);
+}
+
+/** Clicks on the first of the parts that a reader can see. */
+export const click = (tab: Tab, hosts: string, parts?: string): Promise<void> =>
+  point(tab, 'click', hosts, parts);
+
+/** The address of the page; none while one follows another. */
+export const addressOf = (tab: Tab): Promise<string | undefined> =>
+  tab.evaluate(() => document.URL).catch(() => undefined);
+
+type Place = readonly [x: number, y: number];
+
+/** Runs in the page: scrolls there, and gives the place unless it moves, or something covers it. */
+async function readPlace([index, selector, parts]: readonly [
+  index: number,
+  selector: string,
+  parts?: string,
+]): Promise<Place | null> {
+  const found = [...document.querySelectorAll(selector)];
+  const elements = parts
+    ? found.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(parts) ?? [])])
+    : found;
+  const element = elements.filter(
+    (it) => it.checkVisibility({ visibilityProperty: true }) && it.getClientRects().length,
+  )[index];
+  if (!element) return null;
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const readBox = () => element.getClientRects()[0] ?? new DOMRect();
+  const before = readBox();
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+  const { x, y, width, height } = readBox();
+  if (x !== before.x || y !== before.y) return null;
+  const place = [Math.round(x + width / 2), Math.round(y + height / 2)] as const;
+  const top = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(...place);
+  return element.contains(top) ? place : null;
 }
 
 /** Waits until these are the titles that readers see in these elements. */

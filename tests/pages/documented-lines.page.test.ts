@@ -1,6 +1,6 @@
 /** What partners copy out of the documents works as it stands there. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from './host-page.js';
+import { click, expect, test, words } from './any-engine.js';
 
 const FILES = ['README.md', 'docs/what-to-paste.md', 'docs/quiet-embedding.md'];
 
@@ -18,10 +18,9 @@ test('every document has lines to paste, each of them one line', () => {
 
 for (const [index, { file, html }] of lines.entries()) {
   test(`${file}: ${html.slice(0, 60)}… (${index + 1}) shows the report`, async ({
-    page,
+    tab,
     demo,
     hostPage,
-    seen,
   }) => {
     const pasted = html
       .replaceAll('https://publisher.example/feed.json', `${demo}feeds/reports.json`)
@@ -33,12 +32,15 @@ for (const [index, { file, html }] of lines.entries()) {
     const element = pasted.includes('publication-card')
       ? ''
       : `<publication-card feed="${demo}feeds/reports.json"></publication-card>`;
-    await page.goto(
+    await tab.goto(
       hostPage(`<!doctype html><link rel="icon" href="data:,">${pasted}${element}${script}`),
     );
-    const ask = page.locator('publication-card [part~="load"]');
-    if (pasted.includes('loading="click"')) await ask.click();
-    await expect(page.locator('publication-card [part~="title"]')).toHaveText(/\w/);
-    expect(seen.errors).toEqual([]);
+    if (pasted.includes('loading="click"')) {
+      await click(tab, 'publication-card', '[part~="load"]');
+    }
+    await expect
+      .poll(() => words(tab, 'publication-card', '[part~="title"]'))
+      .toEqual([expect.stringMatching(/\w/)]);
+    expect((await tab.deeds()).errors).toEqual([]);
   });
 }

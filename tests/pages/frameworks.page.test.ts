@@ -1,5 +1,5 @@
+import { click, expect, expectTitles, pageWords, test, words } from './any-engine.js';
 import { bundleApp, FRAMEWORKS } from './framework-apps.js';
-import { expect, test } from './host-page.js';
 
 const GIVEN = {
   version: 'https://jsonfeed.org/version/1.1',
@@ -14,38 +14,43 @@ const GIVEN = {
 
 for (const framework of FRAMEWORKS) {
   test(`${framework} shows, changes and removes the widgets, and hears them, without a warning`, async ({
-    page,
+    tab,
     demo,
     hostPage,
-    seen,
   }) => {
-    const script = await bundleApp(framework);
-    await page.route('**/app.js', (route) =>
-      route.fulfill({ body: script, contentType: 'text/javascript' }),
-    );
+    const script = hostPage(await bundleApp(framework), {
+      headers: { 'content-type': 'text/javascript' },
+    });
     const given = JSON.stringify(GIVEN).replaceAll('"', '&quot;');
-    await page.goto(
+    await tab.goto(
       hostPage(
-        `<!doctype html><html lang="en"><head><title>App</title><link rel="icon" href="data:,"></head><body><div id="app" data-feed="${demo}feeds/reports.json" data-given="${given}"></div><script type="module" src="/app.js"></script></body></html>`,
+        `<!doctype html><html lang="en"><head><title>App</title><link rel="icon" href="data:,"></head><body><div id="app" data-feed="${demo}feeds/reports.json" data-given="${given}"></div><script type="module" src="${script}"></script></body></html>`,
       ),
     );
-    const heard = page.locator('output');
-    const card = page.locator('publication-card');
-    await expect(card.locator('h2')).toHaveText(/^Review of Models of Care/);
-    await expect(page.locator('related-resources [part~="title"]')).toHaveText(['Two']);
-    await expect(heard).toHaveText(/^\d+ reports$/);
+    const expectHeard = (text: RegExp) =>
+      expect.poll(() => pageWords(tab, 'output')).toEqual([expect.stringMatching(text)]);
+    const expectHeading = (text: RegExp) =>
+      expect
+        .poll(() => words(tab, 'publication-card', 'h2'))
+        .toEqual([expect.stringMatching(text)]);
+    await expectHeading(/^Review of Models of Care/);
+    await expectTitles(tab, 'related-resources', ['Two']);
+    await expectHeard(/^\d+ reports$/);
 
-    await card.locator('[part~="download"]').click();
-    await expect(heard).toHaveText(/^Review of Models of Care/);
+    await click(tab, 'publication-card', '[part~="download"]');
+    await expectHeard(/^Review of Models of Care/);
 
-    await page.getByRole('button', { name: 'Another report' }).click();
-    await expect(card.locator('h2')).toHaveText(/^Human Rights Roadmap/);
+    expect(await pageWords(tab, 'button')).toEqual(['Another report', 'Close']);
+    await click(tab, 'button');
+    await expectHeading(/^Human Rights Roadmap/);
 
-    await page.getByRole('button', { name: 'Close' }).click();
-    await expect(page.locator('publication-card, related-resources')).toHaveCount(0);
-    const asked = seen.requests.filter((request) => request.url().endsWith('/reports.json'));
-    expect(asked).toHaveLength(1);
-    expect(seen.console.filter((line) => /^(warning|error)/.test(line))).toEqual([]);
-    expect(seen.errors).toEqual([]);
+    await click(tab, 'button:nth-of-type(2)');
+    const countWidgets = () =>
+      tab.evaluate(() => document.querySelectorAll('publication-card, related-resources').length);
+    await expect.poll(countWidgets).toBe(0);
+    const { requests, console, errors } = await tab.deeds();
+    expect(requests.filter((request) => request.endsWith('/reports.json'))).toHaveLength(1);
+    expect(console.filter((line) => /^(warning|error)/.test(line))).toEqual([]);
+    expect(errors).toEqual([]);
   });
 }

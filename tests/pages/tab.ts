@@ -11,6 +11,9 @@ export interface Deeds {
   readonly requests: readonly string[];
 }
 
+/** What a reader does with the pointer. */
+export type Deed = 'hover' | 'click';
+
 /** One page of a browser. */
 export interface Tab {
   /** Opens a page, and waits until it is complete, or only until its first bytes are there. */
@@ -23,6 +26,15 @@ export interface Tab {
     argument?: Argument,
     where?: 'page' | 'frame',
   ) => Promise<Result>;
+  /** Moves the pointer to a place in the window, and clicks there where that is the deed. */
+  readonly point: (deed: Deed, x: number, y: number) => Promise<void>;
+  /** An element of the page as it is painted, in PNG, from its top on; the page may change for it. */
+  readonly pictures: (selector: string) => Promise<string[]>;
+  /**
+   * How different the engine paints the same page a second time, as letters on the edges of its
+   * tiles are: shades of 255 that do not count, and the share of pixels that are further apart.
+   */
+  readonly repaint: { readonly shades: number; readonly share: number };
   /** What the page, and those before it in this test, have done so far. */
   readonly deeds: () => Promise<Deeds>;
   readonly close: () => Promise<void>;
@@ -69,7 +81,10 @@ function tabOf(page: Page): Tab {
       type Run = (argument: unknown) => ReturnType<typeof run>;
       return frame.evaluate(run as Run, argument);
     },
-    deeds: () => Promise.resolve(deeds),
+    point: (deed, x, y) => (deed === 'click' ? page.mouse.click(x, y) : page.mouse.move(x, y)),
+    pictures: async (selector) => [(await page.locator(selector).screenshot()).toString('base64')],
+    repaint: { shades: 0, share: 0 },
+    deeds: () => Promise.resolve(structuredClone(deeds)),
     close: async () => {
       await page.goto('about:blank');
       for (const event of ['console', 'pageerror', 'request']) page.removeAllListeners(event);

@@ -38,8 +38,12 @@ export function watched(html: string): string {
 }
 
 /** The same policy, with that one script allowed. */
-export const watchedPolicy = (policy: string): string =>
-  policy.replaceAll('script-src ', `script-src 'nonce-${NONCE}' `);
+export function watchedPolicy(policy: string): string {
+  const whole = policy.includes('script-src ')
+    ? policy
+    : policy.replace(/default-src ([^;]*)/, '$&; script-src $1');
+  return whole.replaceAll('script-src ', `script-src 'nonce-${NONCE}' `);
+}
 
 const NONCE = 'watch';
 
@@ -94,6 +98,13 @@ function tabOf(send: Send): Tab {
   const holds = async (condition: string, argument?: unknown): Promise<void> => {
     while (!(await execute(condition, argument).catch(() => false)));
   };
+  // What is on the screen comes a little after what the page has done.
+  const settledPicture = async (): Promise<string> => {
+    const take = async () => (await send('GET', '/screenshot')) as string;
+    let [before, picture] = ['', await take()];
+    while (picture !== before) [before, picture] = [picture, await take()];
+    return picture;
+  };
   const goto: Tab['goto'] = async (address, until = 'complete') => {
     before.push(await deedsOfPage());
     await send('POST', '/url', { url: address });
@@ -111,6 +122,23 @@ function tabOf(send: Send): Tab {
     },
     evaluate: async <Result>(run: unknown, argument: unknown, where = 'page') =>
       (await (where === 'page' ? execute : inFrame)(String(run), argument)) as Result,
+    point: async (deed, x, y) => {
+      const press = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      const actions = [{ type: 'pointerMove', x, y }, ...(deed === 'click' ? press : [])];
+      const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+      await send('POST', '/actions', { actions: [mouse] });
+    },
+    repaint: { shades: 3, share: 0.0002 },
+    pictures: async (selector) => {
+      const pictures: string[] = [];
+      const scroll = async () =>
+        (await execute(showAlone.toString(), [selector, pictures.length])) as boolean;
+      while (await scroll()) pictures.push(await settledPicture());
+      return pictures;
+    },
     deeds: async () => together([...before, await deedsOfPage()]),
     // The window stays for the next test, and its page goes.
     close: () => goto('about:blank'),
@@ -122,6 +150,25 @@ const together = (all: readonly Deeds[]): Deeds => ({
   errors: all.flatMap((deeds) => deeds.errors),
   requests: all.flatMap((deeds) => deeds.requests),
 });
+
+/**
+ * Runs in the page: scrolls to one window's height of an element after the other, and hides what
+ * stands beside it, and the scrollbar. False when there is no more.
+ */
+async function showAlone([selector, index]: readonly [string, number]): Promise<boolean> {
+  const element = document.querySelector(selector)!;
+  const { top, height } = element.getBoundingClientRect();
+  const before = index * innerHeight;
+  if (before >= height) return false;
+  for (const other of element.parentElement!.children) {
+    if (other === element || !(other instanceof HTMLElement)) continue;
+    other.style.setProperty('opacity', '0', 'important');
+  }
+  document.documentElement.style.setProperty('overflow', 'hidden', 'important');
+  scrollTo({ top: scrollY + top + before, behavior: 'instant' });
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+  return true;
+}
 
 /** Runs in the page. */
 function readDeeds(): Deeds {
