@@ -22,9 +22,9 @@ export async function startPublisherSite(): Promise<PublisherSite> {
   const demo = demoHandler();
   const server = await startDemoServer({
     handler: (request, response) => {
-      const { url: path = '', headers } = request;
+      const { url: path = '', headers, socket } = request;
       told.push({ path, cookie: headers.cookie, referer: headers.referer });
-      response.setHeader('set-cookie', `from${path.replace(/\W/g, '-')}=1; path=/`);
+      response.setHeader('set-cookie', `${cookieOf(socket.localPort, path)}; path=/`);
       if (path.startsWith('/cdn/')) return demo(request, response);
       const [type, body] = ANSWERS[path] ?? PAGE;
       response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' });
@@ -33,6 +33,10 @@ export async function startPublisherSite(): Promise<PublisherSite> {
   });
   return { ...server, feed: `${server.url}feed.json`, told };
 }
+
+/** The cookie of an answer; browsers send it to every port of the host, so it names its own. */
+export const cookieOf = (port: number | string | undefined, path: string): string =>
+  `from-${port ?? ''}${path.replace(/\W/g, '-')}=1`;
 
 /** Browsers ask for an icon too, unless the page names one. */
 const PAGE = ['text/html', '<link rel="icon" href="data:,">A page of the publisher'] as const;

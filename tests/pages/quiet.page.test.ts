@@ -1,7 +1,17 @@
 /** What docs/quiet-embedding.md promises to owners of pages whose readers are at risk. */
 import { readFileSync } from 'node:fs';
-import { test as base, expect } from './host-page.js';
-import { startPublisherSite, type PublisherSite } from './publisher-site.js';
+import {
+  addressOf,
+  test as base,
+  click,
+  expect,
+  expectTitles,
+  pageWords,
+  point,
+  QUIET,
+  words,
+} from './any-engine.js';
+import { cookieOf, startPublisherSite, type PublisherSite } from './publisher-site.js';
 
 const test = base.extend<{ publisher: PublisherSite }>({
   publisher: async ({}, use) => {
@@ -27,19 +37,20 @@ const documentOf = (body: string, icon = 'data:,') =>
   `<!doctype html><html lang="en"><head><title>Partner</title><link rel="icon" href="${icon}"><script type="module" src="/cdn/publication-widgets.js"></script></head><body>${body}</body></html>`;
 
 test('the feed’s server is sent no cookie, and none that it sets is kept', async ({
-  page,
+  tab,
   hostPage,
   publisher,
 }) => {
-  await page.goto(`${publisher.url}visited-before`);
-  const before = await page.context().cookies();
-  await page.goto(hostPage(documentOf(`<related-resources feed="${publisher.feed}">`)));
-  await expect(page.locator('related-resources [part~="title"]')).toBeVisible();
-  expect(publisher.told.filter(({ path }) => path === '/feed.json')).toEqual([
-    expect.objectContaining({ cookie: undefined }),
-  ]);
-  expect(before.map(({ name }) => name)).toEqual(['from-visited-before']);
-  expect(await page.context().cookies()).toEqual(before);
+  await tab.goto(`${publisher.url}visited-before`);
+  await tab.goto(hostPage(documentOf(`<related-resources feed="${publisher.feed}">`)));
+  await expectTitles(tab, 'related-resources', ['Another report']);
+  await tab.goto(`${publisher.url}visited-after`);
+  const [feed, after, ...others] = publisher.told.slice(1);
+  expect(feed).toMatchObject({ path: '/feed.json', cookie: undefined });
+  expect(others).toEqual([]);
+  const { port } = new URL(publisher.url);
+  const own = after!.cookie!.split('; ').filter((cookie) => cookie.includes(port));
+  expect(own).toEqual([cookieOf(port, '/visited-before')]);
 });
 
 for (const [kind, script] of [
@@ -47,15 +58,15 @@ for (const [kind, script] of [
   ['the classic script', 'async crossorigin src="CDN/publication-widgets.iife.js"'],
 ] as const) {
   test(`the scripts’ server is sent no cookie by ${kind}, and none by its chunks`, async ({
-    page,
+    tab,
     hostPage,
     publisher,
   }) => {
-    await page.goto(`${publisher.url}visited-before`);
+    await tab.goto(`${publisher.url}visited-before`);
     const plain = `<blockquote class="publication-card" data-feed="${publisher.feed}"><a href="/own-link">Own link</a></blockquote>`;
     const tag = `<script ${script.replace('CDN', `${publisher.url}cdn`)}></script>`;
-    await page.goto(hostPage(`<!doctype html><link rel="icon" href="data:,">${plain}${tag}`));
-    await expect(page.locator('publication-card [part~="title"]')).toBeVisible();
+    await tab.goto(hostPage(`<!doctype html><link rel="icon" href="data:,">${plain}${tag}`));
+    await expectTitles(tab, 'publication-card', ['A report']);
     const told = publisher.told.filter(({ path }) => path.startsWith('/cdn/'));
     expect(told).toHaveLength(2);
     expect(told.map(({ cookie }) => cookie)).toEqual([undefined, undefined]);
@@ -64,12 +75,12 @@ for (const [kind, script] of [
 
 for (const policy of ['unsafe-url', 'no-referrer']) {
   test(`feed and cover are sent no referrer where the page says ${policy}`, async ({
-    page,
+    tab,
     hostPage,
     publisher,
   }) => {
     const headers = { 'referrer-policy': policy };
-    await page.goto(hostPage(documentOf(elementsOf(publisher.feed)), { headers }));
+    await tab.goto(hostPage(documentOf(elementsOf(publisher.feed)), { headers }));
     await expect
       .poll(() => publisher.told.map(({ path }) => path))
       .toEqual(['/feed.json', '/cover.svg']);
@@ -77,14 +88,14 @@ for (const policy of ['unsafe-url', 'no-referrer']) {
   });
 }
 
-for (const [link, path] of [
-  ['publication-card [part~="link"]', '/report.html'],
-  ['related-resources [part~="link"]', '/other.html'],
-  ['report-download [part~="download"]', '/report-en.pdf'],
+for (const [tag, part, path] of [
+  ['publication-card', 'link', '/report.html'],
+  ['related-resources', 'link', '/other.html'],
+  ['report-download', 'download', '/report-en.pdf'],
 ] as const) {
   for (const policy of ['', 'no-referrer']) {
-    test(`following ${link} opens no new tab, and tells ${policy ? 'nothing where the page says so' : 'the page’s origin'}`, async ({
-      page,
+    test(`following ${tag} [part~="${part}"] opens no new tab, and tells ${policy ? 'nothing where the page says so' : 'the page’s origin'}`, async ({
+      tab,
       hostPage,
       publisher,
     }) => {
@@ -92,43 +103,51 @@ for (const [link, path] of [
       const address = hostPage(documentOf(elementsOf(publisher.feed)), {
         ...(headers && { headers }),
       });
-      await page.goto(address);
-      await page.locator(link).click();
+      await tab.goto(address);
+      await click(tab, tag, `[part~="${part}"]`);
       const told = () => publisher.told.filter((request) => request.path === path);
       await expect.poll(told).toHaveLength(1);
-      expect(page.context().pages()).toHaveLength(1);
+      await expect.poll(() => addressOf(tab)).toBe(new URL(path, publisher.url).href);
       expect(told()[0]?.referer).toBe(policy ? undefined : new URL('/', address).href);
     });
   }
 }
 
 test('a reader who opens and points at everything leaves no trace, and asks for nothing more', async ({
-  page,
+  tab,
   hostPage,
   publisher,
-  seen,
 }) => {
+  const before = hostPage('<!doctype html><link rel="icon" href="data:,">A page before');
+  await tab.goto(before);
   const address = hostPage(documentOf(elementsOf(publisher.feed)));
-  await page.goto(address);
+  const first = (await tab.deeds()).requests.length;
+  await tab.goto(address);
   await expect.poll(() => publisher.told).toHaveLength(2);
-  await expect(page.locator('report-download [part~="download"]')).toBeVisible();
-  const history = await page.evaluate(() => window.history.length);
-  for (const toggle of await page.locator('summary').all()) await toggle.click();
-  for (const link of await page.locator(':is(a, summary):visible').all()) await link.hover();
-  await page.evaluate(() => fetch('/the-last-request'));
-  expect(seen.requests.map((request) => new URL(request.url()).pathname)).toEqual([
+  await expect.poll(() => words(tab, 'report-download', '[part~="download"]')).toHaveLength(1);
+  const all = TAGS.join();
+  const count = async (parts: string) => (await words(tab, all, parts)).length;
+  const toggles = await count('summary');
+  expect(toggles).toBeGreaterThan(1);
+  for (let index = 0; index < toggles; index++) await point(tab, 'click', all, 'summary', index);
+  const targets = await count('a, summary');
+  expect(targets).toBeGreaterThan(toggles + 3);
+  for (let index = 0; index < targets; index++) await point(tab, 'hover', all, 'a, summary', index);
+  await tab.evaluate(() => fetch('/the-last-request').then(() => null));
+  const requests = (await tab.deeds()).requests.slice(first);
+  expect(requests.map((request) => new URL(request).pathname)).toEqual([
     new URL(address).pathname,
     '/cdn/publication-widgets.js',
     '/feed.json',
     '/cover.svg',
     '/the-last-request',
   ]);
-  const traces = await page.evaluate(async () => ({
+  expect(publisher.told).toHaveLength(2);
+  const traces = await tab.evaluate(async () => ({
     stored: [localStorage.length, sessionStorage.length, window.name],
     databases: await indexedDB.databases(),
     caches: await caches.keys(),
     workers: (await navigator.serviceWorker.getRegistrations()).length,
-    history: window.history.length,
     address: location.href,
   }));
   expect(traces).toEqual({
@@ -136,28 +155,30 @@ test('a reader who opens and points at everything leaves no trace, and asks for 
     databases: [],
     caches: [],
     workers: 0,
-    history,
     address,
   });
+  // A browser that remembers too many pages stops to count them.
+  await tab.back();
+  expect(await addressOf(tab)).toBe(before);
 });
 
 test('with loading="click" nobody else is asked for anything before the reader agrees', async ({
-  page,
+  tab,
   hostPage,
   publisher,
-  seen,
 }) => {
   const address = hostPage(documentOf(elementsOf(publisher.feed, 'loading="click"')));
-  await page.goto(address);
-  await expect(page.locator('[part~="load"]')).toHaveCount(3);
-  await page.evaluate(() => fetch('/the-last-request'));
-  const others = () =>
-    seen.requests.filter((request) => new URL(request.url()).origin !== new URL(address).origin);
-  expect(others()).toEqual([]);
-  await page.locator('publication-card [part~="load"]').click();
-  await expect
-    .poll(() => others().map((request) => request.url()))
-    .toEqual([publisher.feed, `${publisher.url}cover.svg`]);
+  await tab.goto(address);
+  await expect.poll(() => words(tab, TAGS.join(), '[part~="load"]')).toHaveLength(3);
+  await tab.evaluate(() => fetch('/the-last-request').then(() => null));
+  const others = async () =>
+    (await tab.deeds()).requests.filter(
+      (request) => new URL(request).origin !== new URL(address).origin,
+    );
+  expect(await others()).toEqual([]);
+  expect(publisher.told).toEqual([]);
+  await click(tab, 'publication-card', '[part~="load"]');
+  await expect.poll(others).toEqual([publisher.feed, `${publisher.url}cover.svg`]);
 });
 
 const REPORTS = readFileSync('demo/feeds/reports.json', 'utf8');
@@ -168,38 +189,37 @@ for (const [source, content, asked] of [
   ['the feed in it', `<script type="application/feed+json">${REPORTS}</script>`, []],
 ] as const) {
   test(`a page with ${source} asks nobody else, under a policy that makes sure of it`, async ({
-    page,
+    tab,
     hostPage,
-    seen,
   }) => {
     const body = elementsOf(FEED, '', content);
     const address = hostPage(documentOf(body, '/covers/models-of-care.svg'), {
       headers: { 'content-security-policy': OWN_ORIGIN_ONLY },
     });
-    await page.goto(address);
-    await expect(page.locator('publication-card img')).toBeVisible();
-    await expect(page.locator('report-download [part~="download"]')).toBeVisible();
-    await expect(page.locator('related-resources [part~="title"]').first()).toBeVisible();
-    const urls = seen.requests.map((request) => new URL(request.url()));
+    await tab.goto(address);
+    await expect.poll(() => words(tab, 'publication-card', 'img')).toHaveLength(1);
+    await expect.poll(() => words(tab, 'report-download', '[part~="download"]')).toHaveLength(1);
+    await expect.poll(() => words(tab, 'related-resources', '[part~="title"]')).not.toEqual([]);
+    const { requests, ...said } = await tab.deeds();
+    const urls = requests.map((request) => new URL(request));
     expect([...new Set(urls.map(({ origin }) => origin))]).toEqual([new URL(address).origin]);
     expect(urls.map(({ pathname }) => pathname).filter((path) => path === FEED)).toEqual(asked);
-    expect(seen.console).toEqual([]);
+    expect(said).toEqual(QUIET);
   });
 }
 
 test('where the policy names no other server, a widget cannot ask one', async ({
-  page,
+  tab,
   hostPage,
   publisher,
-  seen,
 }) => {
-  await page.goto(
+  await tab.goto(
     hostPage(documentOf(elementsOf(publisher.feed)), {
       headers: { 'content-security-policy': OWN_ORIGIN_ONLY },
     }),
   );
-  await expect.poll(() => seen.console.join()).toContain('feed-unreachable');
-  await expect(page.getByRole('link', { name: 'Own link' })).toHaveCount(3);
+  await expect.poll(async () => (await tab.deeds()).console.join()).toContain('feed-unreachable');
+  expect(await pageWords(tab, 'a')).toEqual(['Own link', 'Own link', 'Own link']);
   expect(publisher.told).toEqual([]);
 });
 
