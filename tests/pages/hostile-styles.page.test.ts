@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
+import { expect, test, words } from './any-engine.js';
 import { HOST_CONTENT } from './host-content.js';
-import { expect, test } from './host-page.js';
 import { HOST_STYLES } from './host-styles.js';
-import { differences, looksIn } from './look.js';
+import { differences, differentPixels, looksIn, type Look } from './look.js';
+import type { Tab } from './tab.js';
 
 const TAGS = ['publication-card', 'related-resources', 'report-download'] as const;
 /** What the widgets take from the page. */
@@ -29,33 +29,36 @@ const documentOf = (css: string, body: string) =>
 const hostOf = (css: string, column: string) =>
   documentOf(css, `<main>${HOST_CONTENT}</main><div style="${COLUMN}">${column}</div>`);
 
-/** What a widget shows, all of it open. */
-async function frameOf(page: Page, tag: string) {
-  const frame = page.locator(`${tag} .frame`);
-  await expect(frame.locator('[part~="title"]').first()).toBeVisible();
-  await frame.evaluate((element) => {
-    for (const details of element.querySelectorAll('details')) details.open = true;
-  });
-  return frame;
+/** How the widgets look, all of them open, but for the frames, as high as there is room for them. */
+async function looksOfWidgets(tab: Tab): Promise<Look[][]> {
+  const looks = [];
+  for (const tag of TAGS) {
+    await expect.poll(() => words(tab, tag, '.frame [part~="title"]')).not.toEqual([]);
+    await tab.evaluate((tag) => {
+      const root = document.querySelector(tag)!.shadowRoot!;
+      for (const details of root.querySelectorAll('details')) details.open = true;
+    }, tag);
+    looks.push((await looksIn(tab, tag, '.frame')).slice(1));
+  }
+  return looks;
 }
 
-/** All but the frames themselves, which are as high as the place leaves them room. */
-const looksOfWidgets = (page: Page) =>
-  Promise.all(TAGS.map(async (tag) => (await looksIn(await frameOf(page, tag))).slice(1)));
-
-async function looksOfHost(page: Page) {
-  const main = page.locator('main');
-  return { looks: await looksIn(main), picture: await main.screenshot() };
-}
+const looksOfHost = async (tab: Tab) => ({
+  looks: await looksIn(tab, 'main'),
+  pictures: await tab.pictures('main'),
+});
 
 /** The rules of an empty column that is as wide as a widget, and gives it the same font and colour. */
-async function columnOf(page: Page, tag: string): Promise<string> {
-  const { width } = (await page.locator(`${tag} .frame`).boundingBox())!;
-  expect.soft(width, `the width of ${tag} in 700 px`).toBeGreaterThan(500);
-  const rules = await page.locator(tag).evaluate((widget) => {
+async function columnOf(tab: Tab, tag: string): Promise<string> {
+  const { width, rules } = await tab.evaluate((tag) => {
+    const widget = document.querySelector(tag)!;
     const computed = getComputedStyle(widget);
-    return Array.from(computed, (name) => [name, computed.getPropertyValue(name)] as const);
-  });
+    return {
+      width: widget.shadowRoot!.querySelector('.frame')!.getBoundingClientRect().width,
+      rules: Array.from(computed, (name) => [name, computed.getPropertyValue(name)] as const),
+    };
+  }, tag);
+  expect.soft(width, `the width of ${tag} in 700 px`).toBeGreaterThan(500);
   return [['width', `${width}px`] as const, ...rules.filter(([name]) => INHERITED.test(name))]
     .map(([name, value]) => `${name}: ${value}`)
     .join('; ');
@@ -63,27 +66,29 @@ async function columnOf(page: Page, tag: string): Promise<string> {
 
 for (const { name, css, missing } of HOST_STYLES) {
   test(`on ${name} the widgets look as on an empty page, and the page as without them`, async ({
-    page,
+    tab,
     demo,
     hostPage,
   }) => {
     test.skip(missing !== '', missing);
     const feed = `${demo}feeds/reports.json`;
-    await page.goto(hostPage(hostOf(css, pasted(feed) + script(demo))));
-    const here = await looksOfWidgets(page);
-    const hostWith = await looksOfHost(page);
-    const columns = await Promise.all(TAGS.map((tag) => columnOf(page, tag)));
+    await tab.goto(hostPage(hostOf(css, pasted(feed) + script(demo))));
+    const here = await looksOfWidgets(tab);
+    const hostWith = await looksOfHost(tab);
+    const columns: string[] = [];
+    for (const tag of TAGS) columns.push(await columnOf(tab, tag));
 
-    await page.goto(hostPage(hostOf(css, '')));
-    const hostWithout = await looksOfHost(page);
+    await tab.goto(hostPage(hostOf(css, '')));
+    const hostWithout = await looksOfHost(tab);
     expect.soft(hostWithout.looks.length).toBeGreaterThan(50);
     expect.soft(differences(hostWith.looks, hostWithout.looks)).toEqual([]);
-    expect.soft(hostWith.picture.equals(hostWithout.picture), 'the same pixels').toBe(true);
+    const pixels = await differentPixels(tab, hostWith.pictures, hostWithout.pictures);
+    expect.soft(pixels, 'pixels that are not the same').toBeLessThanOrEqual(tab.repaint.share);
 
     const rules = columns.map((column, index) => `#column-${index} { ${column} }`);
     const empty = TAGS.map((tag, index) => `<div id="column-${index}">${element(tag, feed)}</div>`);
-    await page.goto(hostPage(documentOf(rules.join(''), empty.join('') + script(demo))));
-    const there = await looksOfWidgets(page);
+    await tab.goto(hostPage(documentOf(rules.join(''), empty.join('') + script(demo))));
+    const there = await looksOfWidgets(tab);
     TAGS.forEach((tag, index) => {
       expect.soft(there[index]!.length).toBeGreaterThan(10);
       expect.soft(differences(here[index]!, there[index]!), tag).toEqual([]);

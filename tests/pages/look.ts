@@ -1,5 +1,5 @@
 /** What elements look like: every computed style and every box, for one page against another. */
-import type { Locator } from '@playwright/test';
+import type { Tab } from './tab.js';
 
 /** How far two numbers may be apart: lengths, and others, such as a colour's. No screen shows it. */
 export const TOLERANCE = { px: 0.1, others: 0.001 };
@@ -15,35 +15,41 @@ export interface Look {
   readonly styles: Readonly<Record<string, string>>;
 }
 
-/** How an element looks, and then all that it holds, in order; boxes are measured from its own. */
-export async function looksIn(element: Locator): Promise<Look[]> {
+/**
+ * How an element of the page, or the part in its shadow root, looks, and then all that it holds, in
+ * order; boxes are measured from its own.
+ */
+export async function looksIn(tab: Tab, selector: string, part?: string): Promise<Look[]> {
   // Each tells only what is not as in the one before it: all of it is a megabyte.
-  const changes = await element.evaluate((root) => {
-    const origin = root.getBoundingClientRect();
-    const before: Record<string, string> = {};
-    return [root, ...root.querySelectorAll('*')].map((each, index) => {
-      const computed = getComputedStyle(each);
-      const { x, y, width, height } = each.getBoundingClientRect();
-      const box = [x - origin.x, y - origin.y, width, height].map(
-        (length) => `${String(length)}px`,
-      );
-      // A slot has no box of its own.
-      const hasBox = each.getClientRects().length > 0;
-      const changed = [['box', hasBox ? box.join(' ') : 'none']];
-      for (const property of Array.from(computed)) {
-        const value = computed.getPropertyValue(property);
-        if (before[property] !== value) changed.push([property, (before[property] = value)]);
-      }
-      const part = each.getAttribute('part') ?? each.textContent.trim().slice(0, 20);
-      const name = `${String(index)} ${each.localName} (${part})`;
-      return JSON.stringify([name, Object.fromEntries(changed)]);
-    });
-  });
+  const changes = await tab.evaluate(readLooks, [selector, part] as const);
   let styles: Look['styles'] = {};
   return changes.map((line) => {
     const [name, changed] = JSON.parse(line) as [string, Look['styles']];
     styles = { ...styles, ...changed };
     return { name, styles };
+  });
+}
+
+/** Runs in the page. */
+function readLooks([selector, part]: readonly [selector: string, part?: string]): string[] {
+  const host = document.querySelector(selector)!;
+  const root = part ? host.shadowRoot!.querySelector(part)! : host;
+  const origin = root.getBoundingClientRect();
+  const before: Record<string, string> = {};
+  return [root, ...root.querySelectorAll('*')].map((each, index) => {
+    const computed = getComputedStyle(each);
+    const { x, y, width, height } = each.getBoundingClientRect();
+    const box = [x - origin.x, y - origin.y, width, height].map((length) => `${String(length)}px`);
+    // A slot has no box of its own.
+    const hasBox = each.getClientRects().length > 0;
+    const changed = [['box', hasBox ? box.join(' ') : 'none']];
+    for (const property of Array.from(computed)) {
+      const value = computed.getPropertyValue(property);
+      if (before[property] !== value) changed.push([property, (before[property] = value)]);
+    }
+    const part = each.getAttribute('part') ?? each.textContent.trim().slice(0, 20);
+    const name = `${String(index)} ${each.localName} (${part})`;
+    return JSON.stringify([name, Object.fromEntries(changed)]);
   });
 }
 
@@ -75,4 +81,46 @@ function areAlike(one: string, other: string): boolean {
       return distance <= (unit ? TOLERANCE.px : TOLERANCE.others);
     })
   );
+}
+
+/** Which share of the pixels is not the same in an element's pictures, but for shades that do not count. */
+export async function differentPixels(
+  tab: Tab,
+  here: readonly string[],
+  there: readonly string[],
+): Promise<number> {
+  if (here.join() === there.join()) return 0;
+  return tab.evaluate(readDifferentPixels, [here, there, tab.repaint.shades] as const);
+}
+
+/** Runs in the page. */
+async function readDifferentPixels([here, there, tolerance]: readonly [
+  here: readonly string[],
+  there: readonly string[],
+  tolerance: number,
+]): Promise<number> {
+  const shadesOf = async (picture: string | undefined) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${picture ?? ''}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, { width: image.naturalWidth, height: image.naturalHeight });
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    return context.getImageData(0, 0, canvas.width, canvas.height).data;
+  };
+  let [different, all] = [0, 0];
+  for (let index = 0; index < Math.max(here.length, there.length); index++) {
+    const one = await shadesOf(here[index]);
+    const other = await shadesOf(there[index]);
+    const length = Math.max(one.length, other.length);
+    all += length / 4;
+    for (let pixel = 0; pixel < length; pixel += 4) {
+      const isSame = [0, 1, 2, 3].every(
+        (shade) => Math.abs(one[pixel + shade]! - other[pixel + shade]!) <= tolerance,
+      );
+      if (!isSame) different++;
+    }
+  }
+  return different / all;
 }
