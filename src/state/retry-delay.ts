@@ -17,28 +17,35 @@ const PASSING = /^(?:408|425|429|500|502|503|504)$/;
 
 /** Whether a failure may pass by itself, so that another try is worth a request. */
 export function mayPass({ code, detail = '' }: Failure): boolean {
-  return /^feed-(?:unreachable|timeout|incomplete)$/.test(code) || PASSING.test(detail);
+  if (code === 'feed-status') return PASSING.test(detail);
+  return /^feed-(?:unreachable|timeout|incomplete)$/.test(code);
+}
+
+/**
+ * How long a server asks to be left alone, in ms from now; 0 where it does not say.
+ *
+ * @param retryAfter - The header of that name: seconds or a date (RFC 9110, section 10.2.3).
+ */
+export function askedPause(retryAfter = ''): number {
+  if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1000;
+  return Math.max(0, Date.parse(retryAfter) - Date.now()) || 0;
 }
 
 /**
  * How long to wait before another try.
  *
  * @param tries - How many there were, the first request not counted.
- * @param retryAfter - The header of that name: seconds or a date (RFC 9110, section 10.2.3).
+ * @param pause - How long the server asks to be left alone, in ms.
  * @param random - From 0 to 1.
  * @returns ms; `undefined` for no further try.
  */
 export function retryDelay(
   tries: number,
-  retryAfter = '',
+  pause = 0,
   random: number = Math.random(),
 ): number | undefined {
   const span = SPANS[tries];
-  if (!span) return undefined;
+  if (!span || pause > LONGEST) return undefined;
   const [least, most] = span;
-  const asked = /^\d+$/.test(retryAfter)
-    ? Number(retryAfter) * 1000
-    : Date.parse(retryAfter) - Date.now();
-  if (asked > LONGEST) return undefined;
-  return Math.max(0, asked || 0) + least + random * (most - least);
+  return pause + least + random * (most - least);
 }

@@ -1,5 +1,5 @@
 import type { Failure } from '../feed/problem.js';
-import { mayPass, retryDelay } from './retry-delay.js';
+import { askedPause, mayPass, retryDelay } from './retry-delay.js';
 
 /** One element without its feed. */
 export interface Waiting {
@@ -12,8 +12,8 @@ interface Loss {
   readonly waiting: Set<Waiting>;
   failure: Failure;
   tries: number;
-  /** When the last try was, by `performance.now()`. */
-  last: number;
+  /** Until when a reader who comes back does not have it asked for, by `Date.now()`. */
+  pauseEnd: number;
   timer?: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -35,44 +35,53 @@ export function retryFeed(failure: Failure, waiting: Waiting): void {
     loss.waiting.add(waiting);
     return;
   }
-  const first = { waiting: new Set([waiting]), failure, tries: 0, last: performance.now() };
+  const first = { waiting: new Set([waiting]), failure, tries: 0, pauseEnd: 0 };
   losses.set(address, first);
   wait(first);
 }
 
 function wait(loss: Loss): void {
-  const delay = retryDelay(loss.tries, loss.failure.retryAfter);
+  const pause = askedPause(loss.failure.retryAfter);
+  loss.pauseEnd = Date.now() + Math.max(pause, LEAST_PAUSE);
+  retryIn(loss, retryDelay(loss.tries, pause));
+}
+
+function retryIn(loss: Loss, delay: number | undefined): void {
   if (delay === undefined) return;
   loss.timer = setTimeout(() => {
     loss.timer = undefined;
-    if (!document.hidden && navigator.onLine) void retry(loss);
+    if (isLookedAt()) void retry(loss);
+    // It is made up for when the reader comes back.
+    else loss.pauseEnd = 0;
   }, delay);
 }
 
 async function retry(loss: Loss): Promise<void> {
   loss.tries++;
-  loss.last = performance.now();
-  const answers = Array.from(loss.waiting).flatMap((one) => one.retry(loss.failure) ?? []);
-  const [failure] = (await Promise.all(answers)).filter((answer) => answer !== undefined);
+  loss.pauseEnd = Infinity;
+  const { address = '' } = loss.failure;
+  const answers = await Promise.all(
+    Array.from(loss.waiting, async (one) => one.retry(loss.failure)),
+  );
+  // An element may have turned to another feed meanwhile, and failed there.
+  const failure = answers.find((answer) => answer?.address === address);
   if (failure && mayPass(failure)) {
     loss.failure = failure;
     wait(loss);
   } else {
-    losses.delete(loss.failure.address ?? '');
+    losses.delete(address);
   }
 }
 
 /** The readers of many pages come back online at once: they are spread as for a first try. */
 function comeBack(): void {
-  if (document.hidden) return;
+  if (!isLookedAt()) return;
   for (const loss of losses.values()) {
-    if (loss.timer !== undefined || performance.now() - loss.last < LEAST_PAUSE) continue;
-    loss.timer = setTimeout(() => {
-      loss.timer = undefined;
-      void retry(loss);
-    }, retryDelay(0));
+    if (loss.timer === undefined && Date.now() >= loss.pauseEnd) retryIn(loss, retryDelay(0));
   }
 }
+
+const isLookedAt = (): boolean => !document.hidden && navigator.onLine;
 
 addEventListener('online', comeBack);
 document.addEventListener('visibilitychange', comeBack);

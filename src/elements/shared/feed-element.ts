@@ -94,8 +94,8 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   protected override updated(): void {
     const { status, feed, failure } = this.#feed.state;
     if (status === 'ready') for (const node of this.#served) node.remove();
-    // The same failure after another try is no news.
-    const outcome = feed ?? (failure && JSON.stringify(failure));
+    // The same failure after another try is no news, nor is another time to come back.
+    const outcome = feed ?? (failure && [failure.code, failure.address, failure.detail].join());
     if (!outcome || outcome === this.#announced) return;
     this.#announced = outcome;
     if (feed) this.dispatchEvent(new FeedLoadEvent(feed.publications, feed.problems));

@@ -1,0 +1,73 @@
+/** A clock that stands still until a test moves it on. */
+
+interface Timer {
+  readonly due: number;
+  readonly run: () => void;
+}
+
+/** The clock of one test. Timers of up to a second stay real, so that a test itself can wait. */
+export class Clock {
+  #now = 0;
+  #lastId = -1;
+  readonly #timers = new Map<number, Timer>();
+
+  /** In how many ms each timer is due, the nearest first. */
+  get waits(): readonly number[] {
+    return [...this.#timers.values()].map(({ due }) => due - this.#now).sort((a, b) => a - b);
+  }
+
+  /** How many ms the test has moved it on. */
+  get passed(): number {
+    return this.#now;
+  }
+
+  /** Moves it on, and runs what is due by then. */
+  pass(ms: number): void {
+    this.#now += ms;
+    for (const [id, { due, run }] of this.#timers) {
+      if (due <= this.#now && this.#timers.delete(id)) run();
+    }
+  }
+
+  /** As `setTimeout`. */
+  set(run: () => void, ms: number): number {
+    const id = this.#lastId--;
+    this.#timers.set(id, { due: this.#now + ms, run });
+    return id;
+  }
+
+  /** As `clearTimeout`; says whether the timer was one of this clock. */
+  clear(id: number): boolean {
+    return this.#timers.delete(id);
+  }
+}
+
+/**
+ * Gives each test of a file a clock of its own, and chance that always comes out the same.
+ *
+ * @param chance what `Math.random` gives
+ * @returns how a test reaches it
+ */
+export function useClock(chance: number): () => Clock {
+  const { setTimeout, clearTimeout } = globalThis;
+  const { now } = Date;
+  const { random } = Math;
+  let clock = new Clock();
+  beforeEach(() => {
+    clock = new Clock();
+    const own = clock;
+    const start = now();
+    const set = (run: () => void, ms = 0, ...rest: unknown[]) =>
+      ms <= 1000 ? setTimeout(run, ms, ...rest) : own.set(run, ms);
+    const clear = (id: number) => own.clear(id) || clearTimeout(id);
+    Object.assign(globalThis, { setTimeout: set, clearTimeout: clear });
+    Date.now = () => start + own.passed;
+    Math.random = () => chance;
+  });
+  afterEach(() => {
+    Object.assign(globalThis, { setTimeout, clearTimeout });
+    Date.now = now;
+    Math.random = random;
+  });
+  return () => clock;
+}
