@@ -46,7 +46,7 @@ export function explainFailure(
       };
     case 'publication-not-found':
       return {
-        title: 'The feed does not hold this publication any more.',
+        title: 'The feed’s first page does not hold this publication any more.',
         advice: 'Pick another from the list.',
       };
     case 'feed-timeout':

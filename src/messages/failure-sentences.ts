@@ -17,5 +17,5 @@ export const failureSentences = {
   'feed-not-json': 'The answer is not JSON: the address must be that of the feed, not of a page.',
   'feed-not-json-feed': 'The answer is JSON but no JSON Feed: it has no list of items.',
   'publication-not-found':
-    'The feed does not hold this publication: check the publication attribute against the ids and urls in the feed.',
+    'The feed’s first page does not hold this publication: check the publication attribute against the ids and urls there.',
 } as const;

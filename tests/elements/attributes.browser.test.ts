@@ -36,6 +36,13 @@ const SHARED: Readonly<Record<string, Attribute>> = {
     junk: ['', '0', '7', '-1', '2.5', 'two', 'NaN', 'Infinity'],
   },
   loading: word('eager', 'lazy'),
+  timeout: {
+    initial: 15_000,
+    text: '30000',
+    value: 30_000,
+    // Browsers take a time beyond 2^31 ms, four times this, for none.
+    junk: ['', '0', '-1', '2.5', '5s', 'NaN', 'Infinity', '300000001'],
+  },
 };
 
 const ATTRIBUTES: Readonly<Record<Tag, Readonly<Record<string, Attribute>>>> = {

@@ -31,7 +31,7 @@ const { modules } = JSON.parse(readFileSync(file('custom-elements.json'), 'utf8'
   readonly modules: readonly Module[];
 };
 
-const COMMON = ['feed', 'publication', 'lang', 'heading-level', 'layout', 'loading'];
+const COMMON = ['feed', 'publication', 'lang', 'heading-level', 'layout', 'loading', 'timeout'];
 /** What design.md lists. */
 const SURFACE = {
   'publication-card': {

@@ -26,6 +26,8 @@ export class FeedErrorEvent extends NativeEvent implements Failure {
   declare readonly code: FailureCode;
   declare readonly address: string | undefined;
   declare readonly detail: string | undefined;
+  /** The server's `Retry-After`, where the page may read it. */
+  declare readonly retryAfter: string | undefined;
 
   constructor(failure: Failure) {
     super('feed-error', SHARED);

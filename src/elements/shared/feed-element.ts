@@ -53,7 +53,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
    * The most ms until the feed's server begins to answer; the rest of the answer may take four times
    * as long.
    */
-  @property({ reflect: true, useDefault: true, converter: wholeNumber(15_000) })
+  @property({ reflect: true, useDefault: true, converter: wholeNumber(15_000, 3e8) })
   timeout = 15_000;
 
   /** The feed itself, as parsed JSON: then nothing is fetched. The only source on a server. */
