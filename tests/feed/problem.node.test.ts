@@ -32,6 +32,26 @@ describe('the docs of what can go wrong', () => {
     assert.deepEqual([...headings].sort(), [...failures, ...problems].sort()));
 });
 
+describe('the entry of each failure', () => {
+  const [, part = ''] = read('docs/problems.md').split(/^## /m);
+  for (const code of failures) {
+    test(`says the cause of ${code}, what readers see, and what to do`, () => {
+      const [, entry = ''] = part.split(`### \`${code}\`\n`);
+      assert.match(entry, /^\n[A-Z].+\.\)?\n\*\*Readers see\*\* .+\. \*\*Do:\*\* .+\.\n/);
+    });
+  }
+
+  test('stands in the page on the iframe for what only that can say', () => {
+    const [, union = ''] = /type Refusal =([^;]+);/.exec(read('src/embed/embed.ts')) ?? [];
+    const codes = Array.from(union.matchAll(/'([^']+)'/g), ([, code = '']) => code);
+    assert.ok(codes.length > 1);
+    for (const code of codes) {
+      assert.ok(read('docs/iframe.md').includes(`### \`${code}\`\n`), code);
+      assert.ok(part.includes(`[\`${code}\`](iframe.md#${code})`), code);
+    }
+  });
+});
+
 describe('the sentences for the console', () => {
   test('are one for each failure, and no more', () =>
     assert.deepEqual(Object.keys(failureSentences).sort(), [...failures].sort()));
