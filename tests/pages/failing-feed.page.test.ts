@@ -1,14 +1,11 @@
 import { failureSentences } from '../../src/messages/failure-sentences.js';
 import { expect, test } from './any-engine.js';
 import { startFailingServer, type FailingServer } from './failing-server.js';
-import {
-  BAD_BODIES,
-  GOOD_BODIES,
-  NO_ANSWER,
-  STATUSES,
-  UNCHANGED,
-  type Way,
-} from './failing-ways.js';
+import { BAD_BODIES } from './failing-ways/bad-bodies.js';
+import { GOOD_BODIES } from './failing-ways/good-bodies.js';
+import { NO_ANSWER } from './failing-ways/no-answer.js';
+import { STATUSES, UNCHANGED } from './failing-ways/statuses.js';
+import type { Way } from './failing-ways/way.js';
 import { documentOf, SCRIPTS } from './partner-page.js';
 import type { Tab } from './tab.js';
 

@@ -2,7 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { startDemoServer } from '../../scripts/demo-server.mjs';
-import type { Answer, Way } from './failing-ways.js';
+import type { Answer, Way } from './failing-ways/way.js';
 
 /** The server, and how often each of its ways was asked for. */
 export interface FailingServer {

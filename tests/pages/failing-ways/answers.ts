@@ -1,0 +1,66 @@
+/** Pieces of what a failing server says. */
+import type { ServerResponse } from 'node:http';
+import type { Answer } from './way.js';
+
+/** A feed with something to show for each of the three elements. */
+const FEED = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Reports',
+  items: [
+    {
+      id: 'report',
+      url: 'report.html',
+      title: 'A report',
+      summary: 'In short.',
+      attachments: [{ url: 'report.pdf', mime_type: 'application/pdf' }],
+    },
+    { id: 'other', url: 'other.html', title: 'Another report', content_text: 'Its text.' },
+  ],
+};
+
+/** It as text. */
+export const JSON_FEED = JSON.stringify(FEED);
+
+/** Its own content type. */
+export const TYPE = { 'content-type': 'application/feed+json' };
+
+/** The feed with something changed in it. */
+export const feedWith = (more: object): string => JSON.stringify({ ...FEED, ...more });
+
+/** A whole answer. */
+export const answers =
+  (status: number, headers: Record<string, string> = {}, body: string | Buffer = ''): Answer =>
+  (_, response) =>
+    void response.writeHead(status, headers).end(body);
+
+/** A whole answer with status 200. */
+export const sends = (body: string | Buffer, headers: Record<string, string> = TYPE): Answer =>
+  answers(200, headers, body);
+
+/** Begins an answer, and leaves the rest to `rest`. */
+export const begins =
+  (rest: (response: ServerResponse) => void, headers: Record<string, string> = TYPE): Answer =>
+  (_, response) => {
+    response.writeHead(200, headers).write(JSON_FEED.slice(0, 20));
+    rest(response);
+  };
+
+/** Cuts the connection. */
+export const cut = (response: ServerResponse): void => {
+  setImmediate(() => response.socket?.resetAndDestroy());
+};
+
+/** A byte now and then, for ever. */
+export const drip = (response: ServerResponse): void => {
+  const timer = setInterval(() => response.write(' '), 50);
+  response.on('close', () => clearInterval(timer));
+};
+
+/** Much, for ever. */
+export const pour = (response: ServerResponse): void => {
+  const timer = setInterval(() => response.write(Buffer.alloc(5e5, ' ')), 1);
+  response.on('close', () => clearInterval(timer));
+};
+
+/** Deeper than most parsers go. */
+export const NESTED = '['.repeat(20_000) + ']'.repeat(20_000);

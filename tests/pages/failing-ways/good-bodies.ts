@@ -1,0 +1,34 @@
+import { gzipSync } from 'node:zlib';
+import { feedWith, JSON_FEED, NESTED, sends, TYPE } from './answers.js';
+import type { Way } from './way.js';
+
+/** What looks wrong, and is shown all the same. */
+export const GOOD_BODIES: Readonly<Record<string, Way>> = {
+  'no content type': { answer: sends(JSON_FEED, {}) },
+  'JSON that says it is HTML': { answer: sends(JSON_FEED, { 'content-type': 'text/html' }) },
+  'JSON that says it is a picture, and that nobody shall guess': {
+    answer: sends(JSON_FEED, {
+      'content-type': 'image/png',
+      'x-content-type-options': 'nosniff',
+    }),
+  },
+  'a byte-order mark': { answer: sends(`\uFEFF${JSON_FEED}`) },
+  'UTF-8 that says it is Latin-1': {
+    answer: sends(JSON_FEED, { 'content-type': 'application/json; charset=iso-8859-1' }),
+  },
+  gzip: { answer: sends(gzipSync(JSON_FEED), { ...TYPE, 'content-encoding': 'gzip' }) },
+  '20,000 nested arrays in a field': {
+    answer: sends(JSON_FEED.replace('"summary"', `"tags":${NESTED},"summary"`)),
+  },
+  'a next page that is the page itself': { answer: sends(feedWith({ next_url: 'feed.json' })) },
+  'next pages in a cycle of three': {
+    answer: ({ url = '' }, response) => {
+      const page = Number(/\?(\d)$/.exec(url)?.[1] ?? 0);
+      response.end(feedWith({ next_url: `feed.json?${String((page + 1) % 3)}` }));
+    },
+  },
+  'a next page on another origin': {
+    answer: ({ headers: { host = '' } }, response) =>
+      response.end(feedWith({ next_url: `http://${host.replace('127.0.0.1', 'localhost')}/2` })),
+  },
+};

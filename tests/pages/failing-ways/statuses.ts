@@ -1,0 +1,50 @@
+import { answers, drip, JSON_FEED, TYPE } from './answers.js';
+import type { Way } from './way.js';
+
+/** The day that the server names in a `Retry-After`. */
+const DAY = new Date('2099-01-01').toUTCString();
+const EXPOSED = { 'access-control-expose-headers': 'retry-after' };
+
+const status = (status: number, retryAfter?: string): Way => ({
+  answer: answers(status, retryAfter ? { ...EXPOSED, 'retry-after': retryAfter } : {}, JSON_FEED),
+  code: 'feed-status',
+  detail: String(status),
+  ...(retryAfter && { retryAfter }),
+});
+
+/** The server answers with an error. */
+export const STATUSES: Readonly<Record<string, Way>> = {
+  '304, unasked': {
+    answer: answers(304),
+    code: 'feed-status',
+    detail: '304',
+  },
+  '401, with a question for a password': {
+    ...status(401),
+    answer: answers(401, { 'www-authenticate': 'Basic realm="Reports"' }),
+  },
+  '403': status(403),
+  '404': status(404),
+  '410': status(410),
+  '429, to come back in seconds': status(429, '120'),
+  '429, to come back on a day': status(429, DAY),
+  '500': status(500),
+  '503': status(503),
+  '503, to come back in seconds': status(503, '20'),
+  '500 with a body that never ends': {
+    ...status(500),
+    answer: (_, response) => {
+      response.writeHead(500, TYPE).write('{');
+      drip(response);
+    },
+  },
+};
+
+/** A feed that the browser keeps, and asks whether it has changed: it never has. */
+export const UNCHANGED: Way = {
+  answer: ({ headers }, response) => {
+    const isKnown = headers['if-none-match'] === '"1"';
+    const keep = { ...TYPE, etag: '"1"', 'cache-control': 'no-cache' };
+    response.writeHead(isKnown ? 304 : 200, keep).end(isKnown ? '' : JSON_FEED);
+  },
+};
