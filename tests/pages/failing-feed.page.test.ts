@@ -1,10 +1,11 @@
 import { failureSentences } from '../../src/messages/failure-sentences.js';
 import { expect, test } from './any-engine.js';
 import { startFailingServer, type FailingServer } from './failing-server.js';
+import { drip, begins } from './failing-ways/answers.js';
 import { BAD_BODIES } from './failing-ways/bad-bodies.js';
 import { GOOD_BODIES } from './failing-ways/good-bodies.js';
 import { NO_ANSWER } from './failing-ways/no-answer.js';
-import { STATUSES, UNCHANGED } from './failing-ways/statuses.js';
+import { downOnce, STATUSES, UNCHANGED } from './failing-ways/statuses.js';
 import type { Way } from './failing-ways/way.js';
 import { documentOf, SCRIPTS } from './partner-page.js';
 import type { Tab } from './tab.js';
@@ -18,15 +19,18 @@ const section = (feed: string, timeout?: number): string => {
   return `<section>${elements.join('')}</section>`;
 };
 
-/** Notes the events; and has further tries come late, so that only the first requests count. */
-const HEAD = `<script>
-  Math.random = () => 0.999;
+/** Notes the events, and sets by which chance further tries come: at 1 late, at 0 after a second. */
+const headWith = (chance: number): string => `<script>
+  Math.random = () => ${String(chance)};
   window.heard = [];
   for (const type of ['feed-load', 'feed-error']) {
     addEventListener(type, ({ target, code, address, detail, retryAfter }) =>
       heard.push(JSON.parse(JSON.stringify({ type, feed: target.feed, code, address, detail, retryAfter }))));
   }
 </script>`;
+
+/** Only the first requests come in the time of a test. */
+const HEAD = headWith(0.999);
 
 interface Heard {
   readonly feed: string;
@@ -138,5 +142,38 @@ test('a feed that has not changed is not sent again: 304', async ({ tab, demo, h
   // WebKit under a driver keeps nothing.
   const again = project.name === 'WebKit' ? 200 : 304;
   expect(server.statuses('unchanged')).toEqual([200, again]);
+  await server.close();
+});
+
+for (const [kind, script] of Object.entries(SCRIPTS)) {
+  test(`a feed that was down for a moment comes after all (${kind})`, async ({
+    tab,
+    demo,
+    hostPage,
+  }) => {
+    const server = await startFailingServer({ down: downOnce() });
+    const feed = server.feedOf('down');
+    await tab.goto(hostPage(documentOf(headWith(0), section(feed) + script(`${demo}cdn`))));
+    await expect
+      .poll(async () => (await tab.evaluate(look)).map(({ titles }) => titles))
+      .toEqual([TAGS.length]);
+    const [found] = await findings(tab, server, ['down']);
+    const types = ['feed-error', 'feed-load'].flatMap((type) => TAGS.map(() => type));
+    expect(found?.heard.map(({ type }) => type)).toEqual(types);
+    expect(found).toMatchObject({ own: 0, requests: 2 });
+    expect(found?.console).toHaveLength(1);
+    expect((await tab.deeds()).errors).toEqual([]);
+    await server.close();
+  });
+}
+
+test('elements that leave end a request that is under way', async ({ tab, demo, hostPage }) => {
+  const server = await startFailingServer({ endless: { answer: begins(drip) } });
+  const html = section(server.feedOf('endless')) + SCRIPTS.module(`${demo}cdn`);
+  await tab.goto(hostPage(documentOf(HEAD, html)));
+  await expect.poll(() => server.isBusy('endless')).toBe(true);
+  await tab.evaluate(() => document.querySelector('section')?.remove());
+  await expect.poll(() => server.isBusy('endless')).toBe(false);
+  expect(server.requests('endless')).toBe(1);
   await server.close();
 });

@@ -11,6 +11,8 @@ export interface FailingServer {
   readonly requests: (name: string) => number;
   /** The statuses of its answers so far. */
   readonly statuses: (name: string) => readonly number[];
+  /** Whether it still has to do with a request. */
+  readonly isBusy: (name: string) => boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export async function startFailingServer(
     },
     requests: (name) => given.get(name)?.length ?? 0,
     statuses: (name) => given.get(name)?.map(({ statusCode }) => statusCode) ?? [],
+    isBusy: (name) => given.get(name)?.some(({ closed }) => !closed) ?? false,
     close,
   };
 }

@@ -28,7 +28,10 @@ export const GOOD_BODIES: Readonly<Record<string, Way>> = {
     },
   },
   'a next page on another origin': {
-    answer: ({ headers: { host = '' } }, response) =>
-      response.end(feedWith({ next_url: `http://${host.replace('127.0.0.1', 'localhost')}/2` })),
+    answer: ({ url = '', headers: { host = '' } }, response) => {
+      const next = new URL(url, `http://${host}`);
+      next.hostname = 'localhost';
+      response.end(feedWith({ next_url: next.href }));
+    },
   },
 };

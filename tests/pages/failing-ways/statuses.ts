@@ -1,5 +1,5 @@
 import { answers, drip, JSON_FEED, TYPE } from './answers.js';
-import type { Way } from './way.js';
+import type { Answer, Way } from './way.js';
 
 /** The day that the server names in a `Retry-After`. */
 const DAY = new Date('2099-01-01').toUTCString();
@@ -47,4 +47,14 @@ export const UNCHANGED: Way = {
     const keep = { ...TYPE, etag: '"1"', 'cache-control': 'no-cache' };
     response.writeHead(isKnown ? 304 : 200, keep).end(isKnown ? '' : JSON_FEED);
   },
+};
+
+/** A server that is back at the second request. */
+export const downOnce = (): Way => {
+  let requests = 0;
+  const answer: Answer = (_, response) => {
+    requests++;
+    response.writeHead(requests === 1 ? 503 : 200, TYPE).end(JSON_FEED);
+  };
+  return { answer };
 };
