@@ -1,13 +1,40 @@
 /** A page is given what an editor saved, not what its author pasted. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TinyMCE } from 'tinymce';
-import type { Page } from '@playwright/test';
+import { test as base, expect, pageWords, words } from './any-engine.js';
 import { KEPT_ALL, KEPT_LINK, KEPT_PLAIN, TAGS } from './editor-output.js';
-import { expect, test } from './host-page.js';
+import type { Tab } from './tab.js';
 
 interface Editors {
   readonly tinymce: TinyMCE;
 }
+
+interface Fixtures {
+  /** Opens an editor's page, with the editor as npm brings it. */
+  readonly openTinyMce: (options?: { sandbox_iframes_exclusions?: string[] }) => Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
+
+const test = base.extend<Fixtures>({
+  openTinyMce: async ({ tab, hostPage, otherDemo }, use) => {
+    const site = await otherDemo((path) => {
+      const file = join('node_modules', path);
+      if (!path.startsWith('/tinymce/') || !existsSync(file)) return undefined;
+      const type = TYPES[path.split('.').at(-1)!] ?? 'text/plain';
+      return { headers: { 'content-type': type }, body: readFileSync(file, 'utf8') };
+    });
+    await use(async (options = {}) => {
+      const script = `<script src="${site.url}tinymce/tinymce.min.js"></script>`;
+      await tab.goto(hostPage(documentOf(`<textarea></textarea>${script}`)));
+      await tab.evaluate(async (options) => {
+        const { tinymce } = window as unknown as Editors;
+        await tinymce.init({ selector: 'textarea', license_key: 'gpl', ...options });
+      }, options);
+    });
+  },
+});
 
 const plain = (tag: string, more = '') =>
   `<blockquote class="${tag}" data-feed="https://publisher.example/feed.json" data-publication="safe-journeys" data-heading-level="2"${more}><a href="https://publisher.example/reports/safe-journeys">Safe journeys</a></blockquote>`;
@@ -26,112 +53,103 @@ const scriptOf = (demo: string) =>
   `<script type="module" src="${demo}cdn/publication-widgets.js"></script>`;
 
 for (const { editor, tags, html } of KEPT_PLAIN) {
-  test(`the plain line becomes the widgets after ${editor}`, async ({ page, demo, hostPage }) => {
+  test(`the plain line becomes the widgets after ${editor}`, async ({ tab, demo, hostPage }) => {
     const saved = tags.map((tag) => published(html.replaceAll('TAG', tag), demo));
-    await page.goto(hostPage(documentOf(saved.join(''), scriptOf(demo))));
-    for (const tag of tags) await showsOnce(page, tag);
-    await expect(page.locator('blockquote')).toHaveCount(0);
+    await tab.goto(hostPage(documentOf(saved.join(''), scriptOf(demo))));
+    for (const tag of tags) await showsOnce(tab, tag);
+    expect(await countOf(tab, 'blockquote')).toBe(0);
   });
 }
 
 for (const { editor, tags, html } of KEPT_ALL) {
-  test(`script and element show the report after ${editor}`, async ({ page, demo, hostPage }) => {
+  test(`script and element show the report after ${editor}`, async ({ tab, demo, hostPage }) => {
     const saved = tags.map((tag) => published(html.replaceAll('TAG', tag), demo));
-    await page.goto(hostPage(documentOf(saved.join(''))));
-    for (const tag of tags) await showsOnce(page, tag);
+    await tab.goto(hostPage(documentOf(saved.join(''))));
+    for (const tag of tags) await showsOnce(tab, tag);
   });
 }
 
 for (const { editor, html } of KEPT_LINK) {
-  test(`a link is left after ${editor}`, async ({ page, demo, hostPage, seen }) => {
-    await page.goto(hostPage(documentOf(published(html, demo), scriptOf(demo))));
-    await page.evaluate(() => customElements.whenDefined('publication-card').then(() => null));
-    await expect(page.getByRole('link')).toBeVisible();
-    expect(seen.errors).toEqual([]);
+  test(`a link is left after ${editor}`, async ({ tab, demo, hostPage }) => {
+    await tab.goto(hostPage(documentOf(published(html, demo), scriptOf(demo))));
+    await tab.evaluate(() => customElements.whenDefined('publication-card').then(() => null));
+    expect(await pageWords(tab, 'a')).toEqual([expect.stringMatching(/\w/)]);
+    expect((await tab.deeds()).errors).toEqual([]);
   });
 }
 
 for (const way of ['its code dialog', 'pasting']) {
   test(`the plain line becomes the widgets after TinyMCE, by ${way}`, async ({
-    page,
+    tab,
     demo,
     hostPage,
+    openTinyMce,
   }) => {
-    await openTinyMce(page, hostPage);
+    await openTinyMce();
     const pasted = `<p>Before.</p>${TAGS.map((tag) => plain(tag, ' lang="fr"')).join('')}`;
     if (way === 'pasting') {
-      await page.evaluate((html) => {
+      await tab.evaluate((html) => {
         const { activeEditor } = (window as unknown as Editors).tinymce;
         activeEditor!.execCommand('mceInsertClipboardContent', false, { html });
       }, pasted);
     }
-    const html = await saved(page, way === 'pasting' ? undefined : pasted);
-    await page.goto(hostPage(documentOf(published(html, demo), scriptOf(demo))));
-    for (const tag of TAGS) await showsOnce(page, tag);
-    await expect(page.locator('publication-card h2')).toBeVisible();
-    await expect(page.locator('publication-card')).toHaveAttribute('lang', 'fr');
+    const html = await saved(tab, way === 'pasting' ? undefined : pasted);
+    await tab.goto(hostPage(documentOf(published(html, demo), scriptOf(demo))));
+    for (const tag of TAGS) await showsOnce(tab, tag);
+    expect(await words(tab, 'publication-card[lang="fr"]', 'h2')).toHaveLength(1);
   });
 }
 
 test('what an author writes on in TinyMCE, below the plain line, stays to be read', async ({
-  page,
+  tab,
   demo,
   hostPage,
+  openTinyMce,
 }) => {
-  await openTinyMce(page, hostPage);
-  await saved(page, plain('publication-card'));
-  await page.evaluate(() => {
+  await openTinyMce();
+  await saved(tab, plain('publication-card'));
+  await tab.evaluate(() => {
     const { activeEditor } = (window as unknown as Editors).tinymce;
     activeEditor!.focus();
     activeEditor!.selection.select(activeEditor!.dom.select('a')[0]!, true);
     activeEditor!.selection.collapse(false);
   });
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('We recommend this report.');
-  const html = published(await saved(page), demo);
-  await page.goto(hostPage(documentOf(html, scriptOf(demo))));
-  await showsOnce(page, 'publication-card');
-  await expect(page.getByText('We recommend this report.')).toBeVisible();
+  await tab.type('\nWe recommend this report.');
+  const html = published(await saved(tab), demo);
+  await tab.goto(hostPage(documentOf(html, scriptOf(demo))));
+  await showsOnce(tab, 'publication-card');
+  expect(await tab.evaluate(() => document.body.innerText)).toContain('We recommend this report.');
 });
 
 const IFRAME = `<iframe src="https://publisher.example/widgets/embed.html" title="Safe journeys" sandbox="allow-scripts allow-popups"></iframe>`;
 
-test('TinyMCE shuts an iframe in', async ({ page, hostPage }) => {
-  await openTinyMce(page, hostPage);
-  expect(await saved(page, IFRAME)).toContain('sandbox=""');
+test('TinyMCE shuts an iframe in', async ({ tab, openTinyMce }) => {
+  await openTinyMce();
+  expect(await saved(tab, IFRAME)).toContain('sandbox=""');
 });
 
-test('TinyMCE leaves an iframe whose site is among those it trusts', async ({ page, hostPage }) => {
-  await openTinyMce(page, hostPage, { sandbox_iframes_exclusions: ['publisher.example'] });
-  expect(await saved(page, IFRAME)).toContain('sandbox="allow-scripts allow-popups"');
+test('TinyMCE leaves an iframe whose site is among those it trusts', async ({
+  tab,
+  openTinyMce,
+}) => {
+  await openTinyMce({ sandbox_iframes_exclusions: ['publisher.example'] });
+  expect(await saved(tab, IFRAME)).toContain('sandbox="allow-scripts allow-popups"');
 });
 
-async function showsOnce(page: Page, tag: string): Promise<void> {
-  await expect(page.locator(`${tag} [part~="title"]`).first()).toHaveText(/\w/);
-  await expect(page.locator(tag)).toHaveCount(1);
-  await expect(page.locator(`${tag} > a, ${tag} > p`).first()).toBeHidden();
-}
+const countOf = (tab: Tab, selector: string) =>
+  tab.evaluate((selector) => document.querySelectorAll(selector).length, selector);
 
-/** An editor's page, with the editor as npm brings it. */
-async function openTinyMce(
-  page: Page,
-  hostPage: (html: string) => string,
-  options: { readonly sandbox_iframes_exclusions?: string[] } = {},
-): Promise<void> {
-  await page.route('**/tinymce/**', (route) =>
-    route.fulfill({ path: join('node_modules', new URL(route.request().url()).pathname) }),
-  );
-  const editor = '<textarea></textarea><script src="/tinymce/tinymce.min.js"></script>';
-  await page.goto(hostPage(documentOf(editor)));
-  await page.evaluate(async (options) => {
-    const { tinymce } = window as unknown as Editors;
-    await tinymce.init({ selector: 'textarea', license_key: 'gpl', ...options });
-  }, options);
+async function showsOnce(tab: Tab, tag: string): Promise<void> {
+  await expect
+    .poll(async () => (await words(tab, tag, '[part~="title"]'))[0])
+    .toEqual(expect.stringMatching(/\w/));
+  expect(await countOf(tab, tag)).toBe(1);
+  expect(await pageWords(tab, `${tag} > a, ${tag} > p`)).toEqual([]);
 }
 
 /** What the editor saves; where HTML is given, that was put into its code dialog before. */
-function saved(page: Page, html?: string): Promise<string> {
-  return page.evaluate((html) => {
+function saved(tab: Tab, html?: string): Promise<string> {
+  return tab.evaluate((html?: string) => {
     const { activeEditor } = (window as unknown as Editors).tinymce;
     if (html !== undefined) activeEditor!.setContent(html);
     return activeEditor!.getContent();

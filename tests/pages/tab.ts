@@ -28,6 +28,8 @@ export interface Tab {
   ) => Promise<Result>;
   /** Moves the pointer to a place in the window, and clicks there where that is the deed. */
   readonly point: (deed: Deed, x: number, y: number) => Promise<void>;
+  /** Types where the focus is; a line break is the Enter key. */
+  readonly type: (text: string) => Promise<void>;
   /** An element of the page as it is painted, in PNG, from its top on; the page may change for it. */
   readonly pictures: (selector: string) => Promise<string[]>;
   /**
@@ -82,6 +84,7 @@ function tabOf(page: Page): Tab {
       return frame.evaluate(run as Run, argument);
     },
     point: (deed, x, y) => (deed === 'click' ? page.mouse.click(x, y) : page.mouse.move(x, y)),
+    type: (text) => page.keyboard.type(text),
     pictures: async (selector) => [(await page.locator(selector).screenshot()).toString('base64')],
     repaint: { shades: 0, share: 0 },
     deeds: () => Promise.resolve(structuredClone(deeds)),

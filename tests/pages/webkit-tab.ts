@@ -47,6 +47,8 @@ export function watchedPolicy(policy: string): string {
 
 const NONCE = 'watch';
 
+const ENTER = '\uE007';
+
 const IS_COMPLETE = "() => document.readyState === 'complete'";
 
 type Send = (method: string, path: string, body?: unknown) => Promise<unknown>;
@@ -78,7 +80,7 @@ function tabOf(send: Send): Tab {
   const execute = (run: string, argument: unknown): Promise<unknown> =>
     send('POST', '/execute/sync', {
       script: `return (${run})(...arguments)`,
-      args: [argument ?? null],
+      args: argument === undefined ? [] : [argument],
     });
   const inFrame = async (run: string, argument: unknown): Promise<unknown> => {
     const frame = await send('POST', '/element', { using: 'css selector', value: 'iframe' });
@@ -130,6 +132,13 @@ function tabOf(send: Send): Tab {
       const actions = [{ type: 'pointerMove', x, y }, ...(deed === 'click' ? press : [])];
       const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
       await send('POST', '/actions', { actions: [mouse] });
+    },
+    type: async (text) => {
+      const actions = Array.from(text.replaceAll('\n', ENTER), (value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]).flat();
+      await send('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
     repaint: { shades: 3, share: 0.0002 },
     pictures: async (selector) => {
