@@ -120,6 +120,8 @@ test('a reader who opens and points at everything leaves no trace, and asks for 
 }) => {
   const before = hostPage('<!doctype html><link rel="icon" href="data:,">A page before');
   await tab.goto(before);
+  // Pages of other tests were of this origin too.
+  await tab.evaluate(() => localStorage.clear());
   const address = hostPage(documentOf(elementsOf(publisher.feed)));
   const first = (await tab.deeds()).requests.length;
   await tab.goto(address);
