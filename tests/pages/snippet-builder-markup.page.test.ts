@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Markup } from '../../demo/snippet-builder/markup.js';
 import { snippet, widgetMarkup } from '../../demo/snippet-builder/snippet.js';
 import { anyChoices, anyContent, anySurroundings } from '../demo/any-choices.js';
-import { expect, test } from './host-page.js';
+import { expect, test } from './any-engine.js';
 
 type Read = string | { tag: string; attributes: Record<string, string>; children: Read[] };
 
@@ -23,7 +23,7 @@ function joined(children: readonly Read[]): Read[] {
 }
 
 test('a browser reads in the pasted line what was chosen, whatever a feed holds', async ({
-  page,
+  tab,
 }) => {
   const any = fc.tuple(anyChoices, anyContent, anySurroundings);
   // An iframe's own content is text to a parser: what is in it is tested with the two other forms.
@@ -38,7 +38,7 @@ test('a browser reads in the pasted line what was chosen, whatever a feed holds'
         ? { html, widget: { ...widget, children: [] } }
         : { html, widget },
     );
-  const read = await page.evaluate(
+  const read = await tab.evaluate(
     (texts) => {
       const readNode = (node: Node): Read => {
         if (!(node instanceof Element)) return node.textContent ?? '';
