@@ -37,6 +37,9 @@ export function retryFeed(failure: Failure, waiting: Waiting): void {
   }
   const first = { waiting: new Set([waiting]), failure, tries: 0, pauseEnd: 0 };
   losses.set(address, first);
+  // The same listener is added once.
+  addEventListener('online', comeBack);
+  document.addEventListener('visibilitychange', comeBack);
   wait(first);
 }
 
@@ -82,6 +85,3 @@ function comeBack(): void {
 }
 
 const isLookedAt = (): boolean => !document.hidden && navigator.onLine;
-
-addEventListener('online', comeBack);
-document.addEventListener('visibilitychange', comeBack);
