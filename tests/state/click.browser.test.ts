@@ -43,6 +43,17 @@ for (const tag of TAGS) {
       expect(lines, 'four lines high').to.be.lessThan(4 * 30);
     });
 
+    it('covers no link where an editor left a line break or two', async () => {
+      const place = await newPlace();
+      const feed = server().serve(reports);
+      place.innerHTML = `<${tag} feed="${feed}" loading="click"><p><br><a href="#own">Own</a><br></p><p></p></${tag}>`;
+      const element = place.querySelector(tag)!;
+      await element.updateComplete;
+      const button = part(element, 'load').getBoundingClientRect();
+      const link = element.querySelector('a')!.getBoundingClientRect();
+      expect(button.top).to.be.at.least(link.bottom);
+    });
+
     it('asks the reader again when it is given another feed', async () => {
       const [first, second] = [server().serve(reports), server().serve(reports)];
       const element = mount(await newPlace(), { feed: first, loading: 'click' }, tag);

@@ -115,8 +115,8 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   /** Says where the content would come from, for readers who are asked before anything is fetched. */
   #renderButton(): TemplateResult {
     const [, host] = /^\w+:\/\/([^/]+)/.exec(this.feed) ?? [];
-    // Lines below the author's link are room for the button.
-    const place = !(isServer as boolean) && this.querySelector('br') ? 'in-room' : nothing;
+    // Three lines below the author's link are room for the button.
+    const place = !(isServer as boolean) && this.querySelector('a~br~br~br') ? 'in-room' : nothing;
     return html`<button class=${place} part="load" @click=${() => this.#feed.ask()}>
       ${this.messages.load}${host && ` (${host})`}
     </button>`;
