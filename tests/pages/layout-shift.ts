@@ -13,20 +13,24 @@ interface LayoutShift extends PerformanceEntry {
  * Chromium only: no other engine measures it.
  */
 export const layoutShift = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        // Shifts are told after the frame that they happen in.
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            const observer = new PerformanceObserver((list) => {
-              const shifts = list.getEntries() as LayoutShift[];
-              const unasked = shifts.filter(({ hadRecentInput }) => !hadRecentInput);
-              resolve(unasked.reduce((sum, { value }) => sum + value, 0));
-            });
-            observer.observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(0), 300);
-          }),
-        );
-      }),
-  );
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // Shifts are told after the frame that they happen in.
+    await frame();
+    await frame();
+    return new Promise<number>((resolve) => {
+      let score = 0;
+      const observer = new PerformanceObserver((list) => {
+        for (const { value, hadRecentInput } of list.getEntriesByType(
+          'layout-shift',
+        ) as LayoutShift[]) {
+          if (!hadRecentInput) score += value;
+        }
+        // All shifts so far are told by the time that this mark is.
+        if (list.getEntriesByType('mark').length) resolve(score);
+      });
+      observer.observe({ type: 'layout-shift', buffered: true });
+      observer.observe({ type: 'mark' });
+      performance.mark('layout shift read');
+    });
+  });
