@@ -21,6 +21,34 @@ import { licences } from './scripts/rollup/licences.mjs';
 const CDN = 'dist/cdn';
 const BANNER = '/*! MIT. Lit (c) Google LLC, BSD-3-Clause: LICENSES.txt */';
 
+/**
+ * Names of properties that Lit and our elements keep to themselves, in one script: they may be short.
+ * No chunk uses them, nor does a page.
+ */
+const LIT_OWN_NAMES = new RegExp(
+  `^(?:_\\$(?!lit).+|${[
+    'addController',
+    'createProperty',
+    'elementStyles',
+    'enableUpdating',
+    'getPropertyDescriptor',
+    'getPropertyOptions',
+    'hasUpdated',
+    'hostConnected',
+    'hostDisconnected',
+    'hostUpdate',
+    'hostUpdated',
+    'isUpdatePending',
+    'performUpdate',
+    'renderBefore',
+    'renderDownloads',
+    'renderOptions',
+    'renderReady',
+    'shadowRootOptions',
+    'willUpdate',
+  ].join('|')})$`,
+);
+
 rmSync('dist', { recursive: true, force: true });
 
 const chunks = lazyChunks();
@@ -46,6 +74,7 @@ const minify = (module) =>
     module,
     toplevel: true,
     compress: { passes: 3, inline: 1 },
+    mangle: { properties: { regex: LIT_OWN_NAMES } },
     // A page in another encoding than UTF-8 would misread a classic script's letters.
     format: { comments: /^!/, ascii_only: !module },
   });

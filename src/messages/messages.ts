@@ -2,8 +2,14 @@
 export interface Messages {
   /** The language itself, a BCP 47 tag. */
   readonly locale: string;
+  /** The direction that the language is written in. */
+  readonly dir: 'ltr' | 'rtl';
   /** Asks for the content, where the page's owner wants readers to be asked first. */
   readonly load: string;
+  /** Said while the content is on its way, once the reader has asked for it. */
+  readonly loading: string;
+  /** Said when it cannot be shown, once the reader has asked for it. */
+  readonly failed: string;
   /** Opens the long text of a card, and leads to a related publication. */
   readonly readMore: string;
   /** Stands between a label and what it is about. */
@@ -16,6 +22,12 @@ export interface Messages {
   readonly otherFiles: string;
   /** Says that no file is in the reader's language, whose name is filled in. */
   readonly notInLanguage: string;
+  /** The number of a file's pages, in each plural form of the language (CLDR) that a whole number takes. */
+  readonly pages: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+    readonly other: string;
+  };
   /** The name of the list of topics. */
   readonly topics: string;
+  /** The name of the list of related publications. */
+  readonly related: string;
 }
