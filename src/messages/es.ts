@@ -1,0 +1,19 @@
+import type { Messages } from './messages.js';
+
+/** Spanish. */
+export const es: Messages = {
+  locale: 'es',
+  dir: 'ltr',
+  load: 'Ver el informe',
+  loading: 'Cargando',
+  failed: 'No se pudo cargar el informe.',
+  readMore: 'Leer más',
+  colon: ': ',
+  comma: ', ',
+  download: 'Descargar',
+  otherFiles: 'Otros idiomas y formatos',
+  notInLanguage: 'No disponible en {language}.',
+  pages: { one: '{count} página', many: '{count} de páginas', other: '{count} páginas' },
+  topics: 'Temas',
+  related: 'Publicaciones relacionadas',
+};

@@ -1,0 +1,19 @@
+import type { Messages } from './messages.js';
+
+/** French. */
+export const fr: Messages = {
+  locale: 'fr',
+  dir: 'ltr',
+  load: 'Afficher le rapport',
+  loading: 'Chargement en cours',
+  failed: 'Le rapport n’a pas pu être chargé.',
+  readMore: 'Lire la suite',
+  colon: '\u00a0: ',
+  comma: ', ',
+  download: 'Télécharger',
+  otherFiles: 'Autres langues et formats',
+  notInLanguage: 'Non disponible en {language}.',
+  pages: { one: '{count} page', many: '{count} de pages', other: '{count} pages' },
+  topics: 'Thèmes',
+  related: 'Publications associées',
+};

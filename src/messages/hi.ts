@@ -1,0 +1,19 @@
+import type { Messages } from './messages.js';
+
+/** Hindi. */
+export const hi: Messages = {
+  locale: 'hi',
+  dir: 'ltr',
+  load: 'रिपोर्ट देखें',
+  loading: 'लोड हो रहा है',
+  failed: 'रिपोर्ट लोड नहीं हो सकी।',
+  readMore: 'और पढ़ें',
+  colon: ': ',
+  comma: ', ',
+  download: 'डाउनलोड करें',
+  otherFiles: 'अन्य भाषाएँ और फ़ॉर्मैट',
+  notInLanguage: '{language} में उपलब्ध नहीं है।',
+  pages: { one: '{count} पृष्ठ', other: '{count} पृष्ठ' },
+  topics: 'विषय',
+  related: 'संबंधित प्रकाशन',
+};

@@ -1,0 +1,19 @@
+import type { Messages } from './messages.js';
+
+/** Indonesian. */
+export const id: Messages = {
+  locale: 'id',
+  dir: 'ltr',
+  load: 'Lihat laporan',
+  loading: 'Sedang memuat',
+  failed: 'Laporan tidak dapat dimuat.',
+  readMore: 'Baca selengkapnya',
+  colon: ': ',
+  comma: ', ',
+  download: 'Unduh',
+  otherFiles: 'Bahasa dan format lain',
+  notInLanguage: 'Tidak tersedia dalam bahasa {language}.',
+  pages: { other: '{count} halaman' },
+  topics: 'Topik',
+  related: 'Publikasi terkait',
+};

@@ -1,0 +1,19 @@
+import type { Messages } from './messages.js';
+
+/** Khmer. */
+export const km: Messages = {
+  locale: 'km',
+  dir: 'ltr',
+  load: 'មើលរបាយការណ៍',
+  loading: 'កំពុងផ្ទុក',
+  failed: 'មិនអាចផ្ទុករបាយការណ៍បានទេ។',
+  readMore: 'អានបន្ថែម',
+  colon: '៖ ',
+  comma: ', ',
+  download: 'ទាញយក',
+  otherFiles: 'ភាសា និងទម្រង់ផ្សេងទៀត',
+  notInLanguage: 'មិនមានជាភាសា{language}ទេ។',
+  pages: { other: '{count} ទំព័រ' },
+  topics: 'ប្រធានបទ',
+  related: 'ការបោះពុម្ពផ្សាយពាក់ព័ន្ធ',
+};

@@ -1,0 +1,19 @@
+import type { Messages } from './messages.js';
+
+/** Lao. */
+export const lo: Messages = {
+  locale: 'lo',
+  dir: 'ltr',
+  load: 'ເບິ່ງບົດລາຍງານ',
+  loading: 'ກຳລັງໂຫຼດ',
+  failed: 'ບໍ່ສາມາດໂຫຼດບົດລາຍງານໄດ້',
+  readMore: 'ອ່ານຕໍ່',
+  colon: ': ',
+  comma: ', ',
+  download: 'ດາວໂຫຼດ',
+  otherFiles: 'ພາສາ ແລະ ຮູບແບບອື່ນໆ',
+  notInLanguage: 'ບໍ່ມີສະບັບພາສາ{language}',
+  pages: { other: '{count} ໜ້າ' },
+  topics: 'ຫົວຂໍ້',
+  related: 'ສິ່ງພິມທີ່ກ່ຽວຂ້ອງ',
+};

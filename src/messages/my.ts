@@ -1,0 +1,19 @@
+import type { Messages } from './messages.js';
+
+/** Burmese. */
+export const my: Messages = {
+  locale: 'my',
+  dir: 'ltr',
+  load: 'အစီရင်ခံစာ ကြည့်ရန်',
+  loading: 'ဖွင့်နေပါသည်',
+  failed: 'အစီရင်ခံစာကို ဖွင့်၍မရပါ။',
+  readMore: 'ဆက်လက်ဖတ်ရှုရန်',
+  colon: ': ',
+  comma: '၊ ',
+  download: 'ဒေါင်းလုဒ်လုပ်ရန်',
+  otherFiles: 'အခြားဘာသာစကားများနှင့် ဖိုင်ပုံစံများ',
+  notInLanguage: '{language}ဘာသာဖြင့် မရနိုင်ပါ။',
+  pages: { other: 'စာမျက်နှာ {count} မျက်နှာ' },
+  topics: 'အကြောင်းအရာများ',
+  related: 'ဆက်စပ် ထုတ်ဝေမှုများ',
+};

@@ -1,0 +1,19 @@
+import type { Messages } from './messages.js';
+
+/** Nepali. */
+export const ne: Messages = {
+  locale: 'ne',
+  dir: 'ltr',
+  load: 'प्रतिवेदन हेर्नुहोस्',
+  loading: 'लोड हुँदै छ',
+  failed: 'प्रतिवेदन लोड गर्न सकिएन।',
+  readMore: 'थप पढ्नुहोस्',
+  colon: ': ',
+  comma: ', ',
+  download: 'डाउनलोड गर्नुहोस्',
+  otherFiles: 'अन्य भाषा र ढाँचाहरू',
+  notInLanguage: '{language} भाषामा उपलब्ध छैन।',
+  pages: { one: '{count} पृष्ठ', other: '{count} पृष्ठ' },
+  topics: 'विषयहरू',
+  related: 'सम्बन्धित प्रकाशनहरू',
+};

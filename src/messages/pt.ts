@@ -1,0 +1,19 @@
+import type { Messages } from './messages.js';
+
+/** Portuguese: as it is written in Brazil, which is what `pt` alone means (CLDR). */
+export const pt: Messages = {
+  locale: 'pt',
+  dir: 'ltr',
+  load: 'Ver o relatório',
+  loading: 'Carregando',
+  failed: 'Não foi possível carregar o relatório.',
+  readMore: 'Ler mais',
+  colon: ': ',
+  comma: ', ',
+  download: 'Baixar',
+  otherFiles: 'Outros idiomas e formatos',
+  notInLanguage: 'Não disponível em {language}.',
+  pages: { one: '{count} página', many: '{count} de páginas', other: '{count} páginas' },
+  topics: 'Temas',
+  related: 'Publicações relacionadas',
+};

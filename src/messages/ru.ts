@@ -1,0 +1,24 @@
+import type { Messages } from './messages.js';
+
+/** Russian. */
+export const ru: Messages = {
+  locale: 'ru',
+  dir: 'ltr',
+  load: 'Показать доклад',
+  loading: 'Идёт загрузка',
+  failed: 'Не удалось загрузить доклад.',
+  readMore: 'Читать далее',
+  colon: ': ',
+  comma: ', ',
+  download: 'Скачать',
+  otherFiles: 'Другие языки и форматы',
+  notInLanguage: 'Нет файла на этом языке: {language}.',
+  pages: {
+    one: '{count} страница',
+    few: '{count} страницы',
+    many: '{count} страниц',
+    other: '{count} страницы',
+  },
+  topics: 'Темы',
+  related: 'Публикации по теме',
+};

@@ -1,0 +1,19 @@
+import type { Messages } from './messages.js';
+
+/** Thai. */
+export const th: Messages = {
+  locale: 'th',
+  dir: 'ltr',
+  load: 'ดูรายงาน',
+  loading: 'กำลังโหลด',
+  failed: 'ไม่สามารถโหลดรายงานได้',
+  readMore: 'อ่านเพิ่มเติม',
+  colon: ': ',
+  comma: ', ',
+  download: 'ดาวน์โหลด',
+  otherFiles: 'ภาษาและรูปแบบอื่น ๆ',
+  notInLanguage: 'ไม่มีฉบับภาษา{language}',
+  pages: { other: '{count} หน้า' },
+  topics: 'หัวข้อ',
+  related: 'สิ่งพิมพ์ที่เกี่ยวข้อง',
+};

@@ -1,0 +1,19 @@
+import type { Messages } from './messages.js';
+
+/** Urdu. */
+export const ur: Messages = {
+  locale: 'ur',
+  dir: 'rtl',
+  load: 'رپورٹ دیکھیں',
+  loading: 'لوڈ ہو رہا ہے',
+  failed: 'رپورٹ لوڈ نہیں ہو سکی۔',
+  readMore: 'مزید پڑھیں',
+  colon: ': ',
+  comma: '، ',
+  download: 'ڈاؤن لوڈ کریں',
+  otherFiles: 'دیگر زبانیں اور فارمیٹ',
+  notInLanguage: '{language} میں دستیاب نہیں ہے۔',
+  pages: { one: '{count} صفحہ', other: '{count} صفحات' },
+  topics: 'موضوعات',
+  related: 'متعلقہ مطبوعات',
+};

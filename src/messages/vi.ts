@@ -1,0 +1,19 @@
+import type { Messages } from './messages.js';
+
+/** Vietnamese. */
+export const vi: Messages = {
+  locale: 'vi',
+  dir: 'ltr',
+  load: 'Xem báo cáo',
+  loading: 'Đang tải',
+  failed: 'Không tải được báo cáo.',
+  readMore: 'Đọc thêm',
+  colon: ': ',
+  comma: ', ',
+  download: 'Tải xuống',
+  otherFiles: 'Ngôn ngữ và định dạng khác',
+  notInLanguage: 'Không có bản {language}.',
+  pages: { other: '{count} trang' },
+  topics: 'Chủ đề',
+  related: 'Ấn phẩm liên quan',
+};

@@ -1,0 +1,19 @@
+import type { Messages } from './messages.js';
+
+/** Chinese in simplified characters. */
+export const zh: Messages = {
+  locale: 'zh',
+  dir: 'ltr',
+  load: '查看报告',
+  loading: '正在加载',
+  failed: '无法加载报告。',
+  readMore: '阅读更多',
+  colon: '：',
+  comma: '，',
+  download: '下载',
+  otherFiles: '其他语言和格式',
+  notInLanguage: '没有{language}版本。',
+  pages: { other: '{count}页' },
+  topics: '主题',
+  related: '相关出版物',
+};
