@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { messagesIn } from '../../src/messages/languages.js';
+import { TAGS } from './all-languages.js';
+
+/** The tag of the words that a reader gets; `undefined` where they are English. */
+const found = async (tag: string): Promise<string | undefined> => (await messagesIn(tag))?.locale;
+
+describe('the words that a reader gets', () => {
+  for (const tag of TAGS) {
+    test(`are those of src/messages/${tag}.ts for ${tag}`, async () =>
+      assert.equal(await found(tag), tag));
+  }
+
+  for (const [tag, language] of [
+    ['pt-BR', 'pt'],
+    ['pt-PT', 'pt'],
+    ['pt-MZ', 'pt'],
+    ['zh-Hans-CN', 'zh'],
+    ['zh-CN', 'zh'],
+    ['zh-SG', 'zh'],
+    ['cmn', 'zh'],
+    ['es-419', 'es'],
+    ['ar-EG', 'ar'],
+    ['arb', 'ar'],
+    ['AR-eg', 'ar'],
+    ['fr-CA', 'fr'],
+    ['fr-Latn-FR', 'fr'],
+    ['th-u-ca-buddhist-nu-thai', 'th'],
+    ['hi-x-plain', 'hi'],
+    ['in', 'id'],
+    ['mya', 'my'],
+    ['ur-IN', 'ur'],
+    ['und-TH', 'th'],
+  ] as const) {
+    test(`are those of ${language} for ${tag}`, async () =>
+      assert.equal(await found(tag), language));
+  }
+
+  for (const [tag, why] of [
+    ['en', 'English'],
+    ['en-GB', 'English'],
+    ['de', 'a language without words'],
+    ['mi', 'a language without words'],
+    ['yue', 'another Chinese language'],
+    ['zh-Hant', 'another script'],
+    ['zh-TW', 'another script'],
+    ['zh-HK', 'another script'],
+    ['hi-Latn', 'another script'],
+    ['ur-Deva', 'another script'],
+    ['ru-Latn', 'another script'],
+    ['', 'no tag'],
+    ['pt_BR', 'no tag'],
+    ['French', 'no tag'],
+    ['constructor', 'no tag'],
+    ['__proto__', 'no tag'],
+  ] as const) {
+    test(`are English for “${tag}”: ${why}`, async () => assert.equal(await found(tag), undefined));
+  }
+
+  test('are in the language and the script asked for, or English, whatever is asked for', async () => {
+    const likeTag = fc
+      .tuple(
+        fc.oneof(fc.constantFrom(...TAGS, 'en', 'zh-Hant'), fc.stringMatching(/^[a-z]{2,8}$/)),
+        fc.stringMatching(/^(-[A-Z][a-z]{3})?(-[A-Z]{2}|-[0-9]{3})?(-[a-z0-9]{1,8}){0,2}$/),
+      )
+      .map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.string(), fc.string({ unit: 'binary' }), likeTag),
+        async (tag) => {
+          const language = await found(tag);
+          if (language === undefined) return;
+          assert.ok(TAGS.includes(language));
+          const [asked, given] = [tag, language].map((one) => new Intl.Locale(one).maximize());
+          assert.equal(given?.language, asked?.language);
+          assert.equal(given?.script, asked?.script);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

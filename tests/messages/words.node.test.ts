@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { en } from '../../src/messages/en.js';
+import { LANGUAGES, scriptOf, textsOf } from './all-languages.js';
+
+/** How a sentence ends; nothing where the language has no mark for it. */
+const SENTENCE_ENDS: Readonly<Record<string, string>> = {
+  ...{ bn: '।', hi: '।', ne: '।', my: '။', km: '។', zh: '。', ur: '۔', lo: '', th: '' },
+};
+
+/** Texts that are the same as in English, and rightly so. */
+const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  // The French word that English took over.
+  fr: ['pages.one', 'pages.other'],
+};
+
+const PLACEHOLDER = /\{\w+\}/g;
+const placeholders = (text = ''): string => (text.match(PLACEHOLDER) ?? []).join();
+const letters = (text: string): string =>
+  (text.replace(PLACEHOLDER, '').match(/\p{Letter}/gu) ?? []).join('');
+
+/** In `textInfo` where `getTextInfo` is still unknown, as in Node 20. */
+function directionOf(tag: string): string | undefined {
+  const locale: Partial<Pick<Intl.Locale, 'getTextInfo'>> & { readonly textInfo?: unknown } =
+    new Intl.Locale(tag);
+  const info = (locale.getTextInfo?.() ?? locale.textInfo) as { readonly direction?: string };
+  return info.direction;
+}
+
+const english = textsOf(en);
+
+describe('the words', () => {
+  test('are there in sixteen languages besides English', () => assert.equal(LANGUAGES.length, 16));
+});
+
+for (const [tag, messages] of LANGUAGES) {
+  const texts = textsOf(messages);
+  const script = scriptOf(tag);
+
+  describe(`the words in ${tag}`, () => {
+    test('are said to be in the language of their file', () => assert.equal(messages.locale, tag));
+
+    test('run in the direction of their script', () =>
+      assert.equal(messages.dir, directionOf(tag)));
+
+    test('lack none, and none is empty', () => {
+      assert.deepEqual(Object.keys(messages).sort(), Object.keys(en).sort());
+      for (const [name, text] of texts) assert.notEqual(text.trim(), '', name);
+    });
+
+    test('have the language’s name filled in where English has it, and nothing else', () => {
+      for (const [name, text] of texts) {
+        if (name.startsWith('pages.')) continue;
+        assert.equal(placeholders(text), placeholders(english.get(name)), name);
+      }
+    });
+
+    test('are in the language’s own script alone', () => {
+      const others = new RegExp(`\\P{Script=${script}}`, 'u');
+      for (const [name, text] of texts) assert.doesNotMatch(letters(text), others, name);
+    });
+
+    test('hold no invisible character but the space, and are in one form (NFC)', () => {
+      for (const [name, text] of texts) {
+        assert.doesNotMatch(text, /[\p{Control}\p{Format}\p{Private_Use}]/u, name);
+        assert.equal(text, text.normalize('NFC'), name);
+      }
+    });
+
+    test('begin and end without spaces, but for what stands between two texts', () => {
+      for (const [name, text] of texts) {
+        if (name !== 'colon' && name !== 'comma') assert.equal(text, text.trim(), name);
+      }
+    });
+
+    test('are not left in English', () => {
+      const left = [...texts]
+        .filter(([name, text]) => letters(text) && text === english.get(name))
+        .map(([name]) => name);
+      assert.deepEqual(left, SAME_AS_ENGLISH[tag] ?? []);
+    });
+
+    test('end their two sentences as the language does, and nothing else', () => {
+      const end = SENTENCE_ENDS[tag] ?? '.';
+      for (const [name, text] of texts) {
+        const mark = /[.。।။។۔]*$/u.exec(text)?.[0];
+        const isSentence = name === 'failed' || name === 'notInLanguage';
+        assert.equal(mark, isSentence ? end : '', name);
+      }
+    });
+  });
+}
