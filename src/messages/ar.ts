@@ -9,10 +9,11 @@ export const ar: Messages = {
   failed: 'تعذّر تحميل التقرير.',
   readMore: 'قراءة المزيد',
   colon: ': ',
-  comma: '، ',
+  // The mark keeps a size after “PDF” in its place: else the two change theirs.
+  comma: '،\u200f ',
   download: 'تنزيل',
   otherFiles: 'لغات وصيغ أخرى',
-  notInLanguage: 'غير متاح باللغة {language}.',
+  notInLanguage: 'غير متاح باللغة العربية.',
   pages: {
     zero: '{count} صفحة',
     one: 'صفحة واحدة',

@@ -12,7 +12,7 @@ export const es: Messages = {
   comma: ', ',
   download: 'Descargar',
   otherFiles: 'Otros idiomas y formatos',
-  notInLanguage: 'No disponible en {language}.',
+  notInLanguage: 'No disponible en español.',
   pages: { one: '{count} página', many: '{count} de páginas', other: '{count} páginas' },
   topics: 'Temas',
   related: 'Publicaciones relacionadas',

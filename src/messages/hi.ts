@@ -12,7 +12,7 @@ export const hi: Messages = {
   comma: ', ',
   download: 'डाउनलोड करें',
   otherFiles: 'अन्य भाषाएँ और फ़ॉर्मैट',
-  notInLanguage: '{language} में उपलब्ध नहीं है।',
+  notInLanguage: 'हिंदी में उपलब्ध नहीं है।',
   pages: { one: '{count} पृष्ठ', other: '{count} पृष्ठ' },
   topics: 'विषय',
   related: 'संबंधित प्रकाशन',

@@ -12,7 +12,7 @@ export const id: Messages = {
   comma: ', ',
   download: 'Unduh',
   otherFiles: 'Bahasa dan format lain',
-  notInLanguage: 'Tidak tersedia dalam bahasa {language}.',
+  notInLanguage: 'Tidak tersedia dalam bahasa Indonesia.',
   pages: { other: '{count} halaman' },
   topics: 'Topik',
   related: 'Publikasi terkait',

@@ -12,7 +12,7 @@ export const km: Messages = {
   comma: ', ',
   download: 'ទាញយក',
   otherFiles: 'ភាសា និងទម្រង់ផ្សេងទៀត',
-  notInLanguage: 'មិនមានជាភាសា{language}ទេ។',
+  notInLanguage: 'មិនមានជាភាសាខ្មែរទេ។',
   pages: { other: '{count} ទំព័រ' },
   topics: 'ប្រធានបទ',
   related: 'ការបោះពុម្ពផ្សាយពាក់ព័ន្ធ',

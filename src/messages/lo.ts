@@ -12,7 +12,7 @@ export const lo: Messages = {
   comma: ', ',
   download: 'ດາວໂຫຼດ',
   otherFiles: 'ພາສາ ແລະ ຮູບແບບອື່ນໆ',
-  notInLanguage: 'ບໍ່ມີສະບັບພາສາ{language}',
+  notInLanguage: 'ບໍ່ມີສະບັບພາສາລາວ',
   pages: { other: '{count} ໜ້າ' },
   topics: 'ຫົວຂໍ້',
   related: 'ສິ່ງພິມທີ່ກ່ຽວຂ້ອງ',

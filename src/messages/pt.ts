@@ -12,7 +12,7 @@ export const pt: Messages = {
   comma: ', ',
   download: 'Baixar',
   otherFiles: 'Outros idiomas e formatos',
-  notInLanguage: 'Não disponível em {language}.',
+  notInLanguage: 'Não disponível em português.',
   pages: { one: '{count} página', many: '{count} de páginas', other: '{count} páginas' },
   topics: 'Temas',
   related: 'Publicações relacionadas',

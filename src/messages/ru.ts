@@ -12,7 +12,7 @@ export const ru: Messages = {
   comma: ', ',
   download: 'Скачать',
   otherFiles: 'Другие языки и форматы',
-  notInLanguage: 'Нет файла на этом языке: {language}.',
+  notInLanguage: 'Нет файла на русском языке.',
   pages: {
     one: '{count} страница',
     few: '{count} страницы',

@@ -12,7 +12,7 @@ export const th: Messages = {
   comma: ', ',
   download: 'ดาวน์โหลด',
   otherFiles: 'ภาษาและรูปแบบอื่น ๆ',
-  notInLanguage: 'ไม่มีฉบับภาษา{language}',
+  notInLanguage: 'ไม่มีฉบับภาษาไทย',
   pages: { other: '{count} หน้า' },
   topics: 'หัวข้อ',
   related: 'สิ่งพิมพ์ที่เกี่ยวข้อง',

@@ -9,10 +9,11 @@ export const ur: Messages = {
   failed: 'رپورٹ لوڈ نہیں ہو سکی۔',
   readMore: 'مزید پڑھیں',
   colon: ': ',
-  comma: '، ',
+  // The mark keeps a size after “PDF” in its place: else the two change theirs.
+  comma: '،\u200f ',
   download: 'ڈاؤن لوڈ کریں',
   otherFiles: 'دیگر زبانیں اور فارمیٹ',
-  notInLanguage: '{language} میں دستیاب نہیں ہے۔',
+  notInLanguage: 'اردو میں دستیاب نہیں ہے۔',
   pages: { one: '{count} صفحہ', other: '{count} صفحات' },
   topics: 'موضوعات',
   related: 'متعلقہ مطبوعات',

@@ -12,7 +12,7 @@ export const vi: Messages = {
   comma: ', ',
   download: 'Tải xuống',
   otherFiles: 'Ngôn ngữ và định dạng khác',
-  notInLanguage: 'Không có bản {language}.',
+  notInLanguage: 'Không có bản tiếng Việt.',
   pages: { other: '{count} trang' },
   topics: 'Chủ đề',
   related: 'Ấn phẩm liên quan',

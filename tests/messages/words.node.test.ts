@@ -14,8 +14,8 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   fr: ['pages.one', 'pages.other'],
 };
 
+const RIGHT_TO_LEFT_MARK = '\u200f';
 const PLACEHOLDER = /\{\w+\}/g;
-const placeholders = (text = ''): string => (text.match(PLACEHOLDER) ?? []).join();
 const letters = (text: string): string =>
   (text.replace(PLACEHOLDER, '').match(/\p{Letter}/gu) ?? []).join('');
 
@@ -48,10 +48,10 @@ for (const [tag, messages] of LANGUAGES) {
       for (const [name, text] of texts) assert.notEqual(text.trim(), '', name);
     });
 
-    test('have the language’s name filled in where English has it, and nothing else', () => {
+    test('are whole: nothing is filled in but the number of pages', () => {
+      // A name would need its case, and Chromium does not know Burmese, Khmer, Lao and Nepali ones.
       for (const [name, text] of texts) {
-        if (name.startsWith('pages.')) continue;
-        assert.equal(placeholders(text), placeholders(english.get(name)), name);
+        if (!name.startsWith('pages.')) assert.doesNotMatch(text, /[{}]/, name);
       }
     });
 
@@ -60,12 +60,16 @@ for (const [tag, messages] of LANGUAGES) {
       for (const [name, text] of texts) assert.doesNotMatch(letters(text), others, name);
     });
 
-    test('hold no invisible character but the space, and are in one form (NFC)', () => {
+    test('hold no invisible character but spaces, and are in one form (NFC)', () => {
       for (const [name, text] of texts) {
-        assert.doesNotMatch(text, /[\p{Control}\p{Format}\p{Private_Use}]/u, name);
+        const seen = name === 'comma' ? text.replace(RIGHT_TO_LEFT_MARK, '') : text;
+        assert.doesNotMatch(seen, /[\p{Control}\p{Format}\p{Private_Use}]/u, name);
         assert.equal(text, text.normalize('NFC'), name);
       }
     });
+
+    test('keep what is known of a file in its order, where the format is in Latin letters', () =>
+      assert.equal(messages.comma.includes(RIGHT_TO_LEFT_MARK), messages.dir === 'rtl'));
 
     test('begin and end without spaces, but for what stands between two texts', () => {
       for (const [name, text] of texts) {
