@@ -78,7 +78,7 @@ describe('the words that a reader gets', () => {
           assert.equal(given?.script, asked?.script);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -1,12 +1,37 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { en } from '../../src/messages/en.js';
 import { LANGUAGES, scriptOf, textsOf } from './all-languages.js';
 
-/** How a sentence ends; nothing where the language has no mark for it. */
-const SENTENCE_ENDS: Readonly<Record<string, string>> = {
-  ...{ bn: '।', hi: '।', ne: '।', my: '။', km: '។', zh: '。', ur: '۔', lo: '', th: '' },
-};
+/** The most letters of each word, as readers see them, for a screen of 320 px (docs/languages.md). */
+const LIMITS: ReadonlyMap<string, number> = new Map([
+  ['load', 20],
+  ['loading', 20],
+  ['failed', 40],
+  ['readMore', 20],
+  ['colon', 3],
+  ['comma', 3],
+  ['download', 15],
+  ['otherFiles', 30],
+  ['notInLanguage', 40],
+  ['pages', 25],
+  ['topics', 15],
+  ['related', 30],
+]);
+
+/** How a sentence ends, where not with a full stop; empty where the language has no mark for it. */
+const SENTENCE_ENDS: ReadonlyMap<string, string> = new Map([
+  ['bn', '।'],
+  ['hi', '।'],
+  ['ne', '।'],
+  ['my', '။'],
+  ['km', '។'],
+  ['lo', ''],
+  ['th', ''],
+  ['ur', '۔'],
+  ['zh', '。'],
+]);
 
 /** Texts that are the same as in English, and rightly so. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
@@ -27,10 +52,12 @@ function directionOf(tag: string): string | undefined {
   return info.direction;
 }
 
+const docs = readFileSync(new URL('../../docs/languages.md', import.meta.url), 'utf8');
 const english = textsOf(en);
 
 describe('the words', () => {
-  test('are there in sixteen languages besides English', () => assert.equal(LANGUAGES.length, 16));
+  test('are there in sixteen languages besides English, or more', () =>
+    assert.ok(LANGUAGES.length >= 16));
 });
 
 for (const [tag, messages] of LANGUAGES) {
@@ -39,6 +66,9 @@ for (const [tag, messages] of LANGUAGES) {
 
   describe(`the words in ${tag}`, () => {
     test('are said to be in the language of their file', () => assert.equal(messages.locale, tag));
+
+    test('are listed in docs/languages.md, with what is known of their quality', () =>
+      assert.match(docs, new RegExp(`^\\| \`${tag}\` +\\| \\w`, 'm')));
 
     test('run in the direction of their script', () =>
       assert.equal(messages.dir, directionOf(tag)));
@@ -71,6 +101,15 @@ for (const [tag, messages] of LANGUAGES) {
     test('keep what is known of a file in its order, where the format is in Latin letters', () =>
       assert.equal(messages.comma.includes(RIGHT_TO_LEFT_MARK), messages.dir === 'rtl'));
 
+    test('are short enough for a small screen', () => {
+      const segmenter = new Intl.Segmenter(tag);
+      for (const [name, text] of texts) {
+        const [word = ''] = name.split('.');
+        const { length } = [...segmenter.segment(text.replace('{count}', '100'))];
+        assert.ok(length <= (LIMITS.get(word) ?? 0), `${name}: ${length}`);
+      }
+    });
+
     test('begin and end without spaces, but for what stands between two texts', () => {
       for (const [name, text] of texts) {
         if (name !== 'colon' && name !== 'comma') assert.equal(text, text.trim(), name);
@@ -85,7 +124,7 @@ for (const [tag, messages] of LANGUAGES) {
     });
 
     test('end their two sentences as the language does, and nothing else', () => {
-      const end = SENTENCE_ENDS[tag] ?? '.';
+      const end = SENTENCE_ENDS.get(tag) ?? '.';
       for (const [name, text] of texts) {
         const mark = /[.。।။។۔]*$/u.exec(text)?.[0];
         const isSentence = name === 'failed' || name === 'notInLanguage';
