@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { REACTIVE_ELEMENT_UNUSED } from './lean-lit/reactive-element.mjs';
-import { LIT_HTML_UNUSED } from './lean-lit/lit-html.mjs';
 import { LIT_ELEMENT_UNUSED } from './lean-lit/lit-element.mjs';
 import { TASK_UNUSED } from './lean-lit/task.mjs';
 
 /**
- * Leaves out of the shipped scripts what of Lit they never run, some 2,100 bytes of brotli: each file
- * of the folder `lean-lit` names it for one file of Lit. The package for bundlers keeps Lit as it is.
+ * Leaves out of the shipped scripts what of Lit they never run, some 3,200 bytes of brotli: each file
+ * of the folder `lean-lit` names it for one file of Lit, or is what is left. The package for bundlers
+ * keeps Lit as it is.
  *
  * The build fails where a new version of Lit no longer holds what is left out here.
  *
@@ -15,11 +16,11 @@ export function leanLit() {
   return {
     name: 'lean-lit',
     transform(code, id) {
-      const whole = REPLACED.find(([file]) => id.endsWith(file))?.[1];
+      const refused = id.includes('/src/') && NOT_TO_USE.find((pattern) => pattern.test(code));
+      if (refused) this.error(`${id} has ${refused}, but what it needs of Lit is left out here.`);
+      const [, whole, version] = REPLACED.find(([file]) => id.endsWith(file)) ?? [];
+      if (version && !code.includes(version)) this.error(`${id} is not of ${version} any more.`);
       if (whole) return whole;
-      if (id.includes('/src/') && NOT_TO_USE.test(code)) {
-        this.error('The templates bind attributes and events; the rest of Lit is left out here.');
-      }
       const unused = UNUSED.find(([file]) => id.endsWith(file))?.[1];
       if (!unused) return null;
       let lean = code;
@@ -32,19 +33,29 @@ export function leanLit() {
   };
 }
 
-/**
- * What the build refuses in our sources, since the code for it is left out: directives, static
- * properties, options and hooks of elements, styles that are no flat list or made of parts, templates
- * of SVG, raw text elements and comments in templates, the binding of properties and of
- * boolean attributes, and methods as listeners.
- */
-const NOT_TO_USE =
-  /lit\/directive|static (?:override )?(?:properties\b|styles = [^[])|\b(?:state|noAccessor): true|\bhasChanged:|\b(?:shouldUpdate|firstUpdated|scheduleUpdate|getUpdateComplete)\(|requestUpdate\(\w|\bsvg`|css`[^`]*\$\{|html`[^`]*<(?:!--|script|style|title|textarea)|\s[.?][\w-]+=\$\{|\s@[\w-]+=\$\{this\./;
+/** What the build refuses in our sources, since the code for it is left out. */
+const NOT_TO_USE = [
+  // Directives, and options and hooks of elements.
+  /lit\/directive/,
+  /static (?:override )?properties\b/,
+  /\b(?:state|noAccessor): true|\bhasChanged:/,
+  /\b(?:shouldUpdate|firstUpdated|scheduleUpdate|getUpdateComplete)\(|requestUpdate\(\w/,
+  // Styles that are no flat list or made of parts.
+  /static (?:override )?styles = [^[]|css`[^`]*\$\{/,
+  // Templates of SVG, raw text elements and comments in templates, and the mark for expressions.
+  /\bsvg`|html`[^`]*<(?:!--|script|style|title|textarea)|lit\$/,
+  // The binding of properties, of boolean attributes and of styles, and methods as listeners.
+  /\s[.?][\w-]+=\$\{|\sstyle="?\$\{|\s@[\w-]+=\$\{this\./,
+  // Expressions that are names or stand before a slash, and tags that do not end at the first `>`.
+  /<\/?\$\{|\}\/>|="[^"]*[<>]/,
+];
+
+const LIT_HTML = readFileSync(new URL('lean-lit/lit-html.mjs', import.meta.url), 'utf8');
 
 /**
- * Modules of which so little is needed that it is written here.
+ * Modules of which so little is needed that it is written here, and how Lit's own tell their version.
  *
- * @type {readonly (readonly [file: string, code: string])[]}
+ * @type {readonly (readonly [file: string, code: string, version?: string])[]}
  */
 const REPLACED = [
   [
@@ -60,12 +71,12 @@ const REPLACED = [
      export const CSSResult = undefined;
      export const unsafeCSS = undefined;`,
   ],
+  ['/lit-html/lit-html.js', LIT_HTML, 'litHtmlVersions??=[]).push("3.3.3")'],
 ];
 
 /** What is left out, by the end of the file's path. */
 const UNUSED = /** @type {const} */ ([
   ['/@lit/reactive-element/reactive-element.js', REACTIVE_ELEMENT_UNUSED],
-  ['/lit-html/lit-html.js', LIT_HTML_UNUSED],
   ['/lit-element/lit-element.js', LIT_ELEMENT_UNUSED],
   ['/@lit/task/task.js', TASK_UNUSED],
 ]);
