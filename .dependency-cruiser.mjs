@@ -61,7 +61,7 @@ export default {
       },
     },
     only('define-imports', '^src/define\\.ts$', ['src/elements/[^/]+/define\\.ts$']),
-    only('index-imports', '^src/index\\.ts$', ['src/(elements|state|feed|publications)/']),
+    only('index-imports', '^src/index\\.ts$', ['src/(elements|state|feed|publications|messages)/']),
     {
       name: 'index-registers-nothing',
       severity: 'error',

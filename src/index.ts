@@ -1,5 +1,6 @@
 /**
- * The three elements' classes, their events and the types they speak in. Importing it registers
+ * The three elements' classes, their events and the types they speak in, and the loading of words
+ * for a server that renders them. Importing it registers
  * nothing: `publication-widgets/define.js` does.
  */
 export { PublicationCard } from './elements/publication-card/publication-card.js';
@@ -11,6 +12,7 @@ export {
   ReportDownloadEvent,
   ResourceSelectEvent,
 } from './elements/shared/events.js';
+export { loadMessages } from './messages/load-messages.js';
 export type { Failure, FailureCode, Problem, ProblemCode } from './feed/problem.js';
 export type { Agent, ImageObject, MediaObject, Publication } from './publications/publication.js';
 export type { RichText, RichTextElement, RichTextName } from './publications/rich-text.js';

@@ -4,6 +4,7 @@ import 'axe-core/axe.min.js';
 import * as cards from '../stories/publication-card.stories.js';
 import * as lists from '../stories/related-resources.stories.js';
 import * as downloads from '../stories/report-download.stories.js';
+import { words } from './elements/parts.js';
 import { renderStory, type StoryModule } from './elements/render-story.js';
 
 declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
@@ -25,7 +26,10 @@ function checkStories<Args>(title: string, module: StoryModule<Args>): void {
         expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).to.eql(
           [],
         );
-        expect(passes.map(({ id }) => id)).to.include('color-contrast');
+        // Of text without Latin letters axe says no contrast; tests of the contrast compute it.
+        if (/[a-z]/i.test(wordsShown(element))) {
+          expect(passes.map(({ id }) => id)).to.include('color-contrast');
+        }
         const ownLink = [...element.children].at(-1)!;
         expect(
           ownLink.checkVisibility({ visibilityProperty: true }),
@@ -34,6 +38,11 @@ function checkStories<Args>(title: string, module: StoryModule<Args>): void {
       });
     }
   });
+}
+
+/** The words of the shadow root, or the author's own where there are none. */
+function wordsShown(element: Element): string {
+  return words(element.shadowRoot!.querySelector('.frame')) || words(element);
 }
 
 /** Shows what is behind the disclosures: it is checked too. */

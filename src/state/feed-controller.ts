@@ -66,9 +66,16 @@ export class FeedController implements ReactiveController {
     return status === TaskStatus.PENDING && this.#wanted !== undefined ? LOADING : IDLE;
   }
 
-  /** Fetches the feed that the element names now, since the reader asked for it. */
+  /** Whether the reader is asked before anything is fetched. */
+  get isAsking(): boolean {
+    return this.#host.loading === 'click' && !this.#given;
+  }
+
+  /** Fetches the feed that the element names now, since the reader asked for it: once more after a failure. */
   ask(): void {
     this.#asked = this.#host.feed;
+    const { failure } = this.state;
+    if (failure) void this.retry(failure);
     this.#update();
   }
 

@@ -1,4 +1,6 @@
 /** What a reader finds in an element. */
+import { waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 
 /**
  * All pieces of an element under one part name.
@@ -58,4 +60,15 @@ export function showsOwnContent(element: Element): boolean {
  */
 export function headings(element: Element): HTMLElement[] {
   return [...element.shadowRoot!.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')];
+}
+
+/**
+ * Waits until an element has the words of its reader's language and has rendered with them.
+ *
+ * @param element the host
+ */
+export async function spoken(element: LitElement): Promise<void> {
+  await element.updateComplete;
+  const frame = (): HTMLElement | null => element.renderRoot.querySelector('.frame');
+  await waitUntil(() => frame()?.lang, 'the words of its language did not come');
 }

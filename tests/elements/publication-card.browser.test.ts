@@ -133,7 +133,7 @@ describe('what a <publication-card> says about the report', () => {
 
   it('offers the download, whose name says of what', async () => {
     const element = await renderStory(stories, stories.Ready);
-    expect(linkNames(element)).to.include(`Download: ${TITLE} (English, PDF, 2.4 MB)`);
+    expect(linkNames(element)).to.include(`Download: ${TITLE} (English, PDF, 2.4 MB, 96 pages)`);
   });
 
   it('shows the publication that the page asks for, by its id or by its address', async () => {

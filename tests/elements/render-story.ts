@@ -2,6 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { fixture } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
+import { spoken } from './parts.js';
 
 const cleanUps: (() => unknown)[] = [];
 
@@ -22,7 +23,7 @@ export interface StoryModule<Args> {
  * @param module the module that the story is in
  * @param story the story
  * @param args what differs from the story
- * @returns the element that the story is about, rendered for the first time
+ * @returns the element that the story is about, rendered for the first time, in its reader's language
  */
 export async function renderStory<Args>(
   module: StoryModule<Args>,
@@ -46,6 +47,6 @@ export async function renderStory<Args>(
   const root = await fixture(decorated() as TemplateResult);
   const element = root.matches(tag) ? root : root.querySelector(tag);
   if (!(element instanceof LitElement)) throw new Error(`The story shows no ${tag}`);
-  await element.updateComplete;
+  await spoken(element);
   return element;
 }

@@ -19,12 +19,14 @@ const REPORT_IN_PERSIAN_AND_DARI = feedOf({
 describe('<report-download> for a reader who wants the file', () => {
   it('says what it downloads, in which language, in which format, and how large it is', async () => {
     const element = await renderStory(stories, stories.Ready);
-    expect(words(part(element, 'download'))).to.equal(`Download: ${TITLE} (English, PDF, 2.4 MB)`);
+    expect(words(part(element, 'download'))).to.equal(
+      `Download: ${TITLE} (English, PDF, 2.4 MB, 96 pages)`,
+    );
   });
 
   it('says the same to those who hear it', async () => {
     const element = await renderStory(stories, stories.Ready);
-    expect(linkNames(element)).to.eql([`Download: ${TITLE} (English, PDF, 2.4 MB)`]);
+    expect(linkNames(element)).to.eql([`Download: ${TITLE} (English, PDF, 2.4 MB, 96 pages)`]);
   });
 
   it('is a plain link to the file, with its language and its type', async () => {
@@ -103,9 +105,9 @@ describe('<report-download> for readers of several languages', () => {
 
     expect(wordsOf(element, 'files-toggle')).to.eql(['Other languages and formats']);
     expect(linkNames(element)).to.eql([
-      `Download: ${TITLE} (English, PDF, 2.4 MB)`,
-      `Download: ${TITLE}: Report (Thai, PDF, 2.6 MB)`,
-      `Download: ${TITLE}: Policy brief (English, PDF, 310 kB)`,
+      `Download: ${TITLE} (English, PDF, 2.4 MB, 96 pages)`,
+      `Download: ${TITLE}: Report (Thai, PDF, 2.6 MB, 104 pages)`,
+      `Download: ${TITLE}: Policy brief (English, PDF, 310 kB, 4 pages)`,
     ]);
   });
 

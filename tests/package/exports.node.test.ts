@@ -46,12 +46,12 @@ describe('the package', () => {
     });
   }
 
-  test('registers nothing by its main entry, which holds the classes and the events', () => {
+  test('registers nothing by its main entry, which holds the classes, the events and the words’ loader', () => {
     assert.equal(tagsFrom('publication-widgets'), '');
     const script = `import * as all from 'publication-widgets'; console.log(Object.keys(all).sort().join());`;
     assert.equal(
       run(script),
-      'FeedErrorEvent,FeedLoadEvent,PublicationCard,RelatedResources,ReportDownload,ReportDownloadEvent,ResourceSelectEvent',
+      'FeedErrorEvent,FeedLoadEvent,PublicationCard,RelatedResources,ReportDownload,ReportDownloadEvent,ResourceSelectEvent,loadMessages',
     );
   });
 

@@ -6,6 +6,7 @@ import { partLabels, partWords, serverHtml, shadowHtml, words } from './render.j
 
 // Lit's server package brings the registry that the elements are defined in.
 await import('../../src/define.js');
+const { loadMessages } = await import('../../src/index.js');
 
 interface Item {
   readonly title: string;
@@ -53,7 +54,7 @@ describe('a card from a server', () => {
   });
 
   test('offers the download in one control with language, format and size', () => {
-    const name = `Download: ${report.title} (English, PDF, 2.4 MB)`;
+    const name = `Download: ${report.title} (English, PDF, 2.4 MB, 96 pages)`;
     assert.deepEqual(partWords(card, 'download'), [name]);
     assert.match(card, /href="https:\/\/publisher\.example\/files\/models-of-care-en\.pdf"/);
     assert.match(card, /hreflang="en"/);
@@ -158,26 +159,28 @@ describe('a download from a server', () => {
       html`<report-download feed=${FEED} .data=${data}></report-download>`,
     );
     assert.deepEqual(partWords(download, 'download'), [
-      `Download: ${report.title} (English, PDF, 2.4 MB)`,
+      `Download: ${report.title} (English, PDF, 2.4 MB, 96 pages)`,
     ]);
     assert.deepEqual(partWords(download, 'title'), [report.title]);
     assert.deepEqual(partLabels(download, 'file'), [
-      `Download: ${report.title}: Report (Thai, PDF, 2.6 MB)`,
-      `Download: ${report.title}: Policy brief (English, PDF, 310 kB)`,
+      `Download: ${report.title}: Report (Thai, PDF, 2.6 MB, 104 pages)`,
+      `Download: ${report.title}: Policy brief (English, PDF, 310 kB, 4 pages)`,
     ]);
     assert.deepEqual(partWords(download, 'download-note'), []);
   });
 
-  test('begins with the file in the reader’s language', () => {
+  test('begins with the file in the reader’s language, and speaks it once its words are loaded', async () => {
+    await loadMessages('th');
     const download = shadowHtml(
       html`<report-download lang="th" feed=${FEED} .data=${data}></report-download>`,
     );
     const [control = ''] = partWords(download, 'download');
+    assert.ok(control.startsWith('ดาวน์โหลด: '), control);
     assert.ok(control.includes('ไทย'), control);
     assert.match(download, /part="download"\s+href="[^"]*models-of-care-th\.pdf"/);
   });
 
-  test('says honestly that there is none in the reader’s language', () => {
+  test('says honestly, and in English where no words are loaded, that there is none in the reader’s language', () => {
     const download = shadowHtml(
       html`<report-download lang="fr" feed=${FEED} .data=${data}></report-download>`,
     );

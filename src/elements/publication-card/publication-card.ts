@@ -73,7 +73,8 @@ export class PublicationCard extends DownloadElement {
         >${cover ? this.#renderCover(cover) : html`<div class="rule" part="rule"></div>`}</slot
       >
       <div class="body">
-        ${titleHeading(this.headingLevel, publication)} ${this.#renderMeta(publication)}
+        ${titleHeading(this.headingLevel, publication, this.locale)}
+        ${this.#renderMeta(publication)}
         ${this.layout === 'compact' ? nothing : this.#renderTexts(publication)}
         <slot name="actions">${this.renderDownloads(publication, false)}</slot>
         <slot name="footer"></slot>
@@ -111,7 +112,7 @@ export class PublicationCard extends DownloadElement {
           >${formatDate(datePublished, this.locale)}</time
         >`,
     ].filter(Boolean);
-    return html`<p class="meta" part="meta">
+    return html`<p class="meta" part="meta" lang=${this.locale}>
       ${parts.map((part, index) => (index ? [' · ', part] : part))}
     </p>`;
   }
@@ -126,7 +127,7 @@ export class PublicationCard extends DownloadElement {
   #renderTexts(publication: Publication): TemplateResult {
     const { title, text, keywords, inLanguage } = publication;
     const { readMore, colon, topics } = this.messages;
-    const lang = inLanguage ?? nothing;
+    const lang = inLanguage ?? this.locale;
     const teaser = lede(publication);
     return html`${teaser && html`<p part="lede" lang=${lang} dir="auto">${teaser}</p>`}
     ${
@@ -144,7 +145,7 @@ export class PublicationCard extends DownloadElement {
     ${
       keywords.length
         ? html`<ul class="topics" part="topics" role="list" aria-label=${topics}>
-            ${keywords.map((topic) => html`<li part="topic"><bdi>${topic}</bdi></li>`)}
+            ${keywords.map((topic) => html`<li part="topic"><bdi lang=${lang}>${topic}</bdi></li>`)}
           </ul>`
         : nothing
     }`;

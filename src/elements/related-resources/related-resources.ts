@@ -91,7 +91,7 @@ export class RelatedResources extends FeedElement {
     const related = this.#related(feed.publications, publication, match, limit, topics, language);
     if (!related.length) return undefined;
     return html`<slot name="heading"></slot>
-      <ul class=${this.layout} part="list" role="list">
+      <ul class=${this.layout} part="list" role="list" aria-label=${this.messages.related}>
         ${related.map((resource) => this.#renderItem(resource))}
       </ul>
       <slot name="footer"></slot>`;
@@ -103,10 +103,10 @@ export class RelatedResources extends FeedElement {
     const select = (): void => void this.dispatchEvent(new ResourceSelectEvent(resource));
     const excerpt = this.layout === 'compact' ? '' : teaser(resource, this.excerptLength);
     return html`<li class="item" part="item">
-      ${titleHeading(this.headingLevel, resource, select)}
+      ${titleHeading(this.headingLevel, resource, this.locale, select)}
       ${
         excerpt
-          ? html`<p part="excerpt" lang=${inLanguage ?? nothing} dir="auto">${excerpt}</p>`
+          ? html`<p part="excerpt" lang=${inLanguage ?? this.locale} dir="auto">${excerpt}</p>`
           : nothing
       }
       ${

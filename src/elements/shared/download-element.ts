@@ -4,6 +4,7 @@ import { fileFormat } from '../../publications/file-format.js';
 import { fileSize } from '../../publications/file-size.js';
 import { languageName } from '../../publications/language.js';
 import type { MediaObject, Publication } from '../../publications/publication.js';
+import { counted } from './counted.js';
 import { downloadElementStyles } from './download-element.styles.js';
 import { ReportDownloadEvent } from './events.js';
 import { FeedElement } from './feed-element.js';
@@ -40,19 +41,23 @@ export abstract class DownloadElement extends FeedElement {
     const downloads = downloadsFor(publication, this.locale);
     if (!downloads) return undefined;
     const { first, others, foreign } = downloads;
-    const { otherFiles, notInLanguage } = this.messages;
-    const language = languageName(this.locale, this.messages.locale);
+    const { otherFiles, notInLanguage, colon } = this.messages;
+    const language = languageName(this.locale, this.spoken);
     return html`<div class="downloads" part="downloads">
       ${this.#renderControl(publication, first, showsTitle)}
       ${
         foreign
-          ? html`<p part="download-note">${notInLanguage.replace('{language}', () => language)}</p>`
+          ? html`<p part="download-note" dir="auto">
+              ${notInLanguage.replace('{language}', () => language)}
+            </p>`
           : nothing
       }
       ${
         others.length
           ? html`<details part="files">
-              <summary part="files-toggle">${otherFiles}</summary>
+              <summary part="files-toggle" aria-label=${otherFiles + colon + publication.title}>
+                ${otherFiles}
+              </summary>
               <ul role="list">
                 ${others.map((file) => html`<li>${this.#renderOther(publication, file)}</li>`)}
               </ul>
@@ -71,7 +76,7 @@ export abstract class DownloadElement extends FeedElement {
       ><span
         ><b
           >${download}<span class=${showsTitle ? '' : 'hidden'}
-            >${colon}<bdi part=${showsTitle ? 'title' : nothing} lang=${inLanguage ?? nothing}
+            >${colon}<bdi part=${showsTitle ? 'title' : nothing} lang=${inLanguage ?? this.locale}
               >${title}</bdi
             ></span
           ></b
@@ -115,12 +120,14 @@ export abstract class DownloadElement extends FeedElement {
     >`;
   }
 
-  /** What is known of a file, in the reader's words: `English, PDF, 2.4 MB`. */
-  #detailsOf({ inLanguage, encodingFormat, contentUrl, contentSize }: MediaObject): string {
+  /** What is known of a file, in the reader's words: `English, PDF, 2.4 MB, 48 pages`. */
+  #detailsOf({ inLanguage, encodingFormat, contentUrl, ...file }: MediaObject): string {
+    const { contentSize, numberOfPages } = file;
     const details = [
-      inLanguage && languageName(inLanguage, this.locale),
+      inLanguage && languageName(inLanguage, this.spoken),
       fileFormat(encodingFormat, contentUrl),
-      contentSize && fileSize(contentSize, this.locale),
+      contentSize && fileSize(contentSize, this.spoken),
+      numberOfPages && counted(numberOfPages, this.messages.pages, this.spoken),
     ].filter(Boolean);
     return details.join(this.messages.comma);
   }

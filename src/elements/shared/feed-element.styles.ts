@@ -120,6 +120,10 @@ export const feedElementStyles = css`
     font: inherit;
   }
 
+  [role='status'] {
+    margin-inline-start: 0.75em;
+  }
+
   .in-room {
     position: absolute;
     inset-block-end: 0;

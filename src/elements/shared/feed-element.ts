@@ -1,6 +1,7 @@
 import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { en } from '../../messages/en.js';
+import { loadMessages, messagesFor } from '../../messages/load-messages.js';
 import type { Messages } from '../../messages/messages.js';
 import { canonicalLanguage } from '../../publications/language.js';
 import { FeedController, type FeedHost } from '../../state/feed-controller.js';
@@ -8,6 +9,10 @@ import type { FeedState } from '../../state/feed-state.js';
 import { oneOf, text, wholeNumber, type AttributeConverter } from './attribute-converters.js';
 import { FeedErrorEvent, FeedLoadEvent } from './events.js';
 import { nearestLanguage } from './nearest-language.js';
+import { followPageLanguage, leavePageLanguage } from './page-language.js';
+
+/** What stands in the place of the author's own content. */
+const SHOWN = '[inert] + .frame';
 
 /** What an element renders from: a feed that was read, and the publication it is about. */
 export type Ready = Extract<FeedState, { status: 'ready' }>;
@@ -19,6 +24,7 @@ export type Ready = Extract<FeedState, { status: 'ready' }>;
  * @slot - The author's own content, best a plain link to the publication. It is shown while the
  *   feed loads, and whenever there is nothing to show.
  * @csspart load - The button that asks for the feed, with `loading="click"`.
+ * @csspart status - What became of asking, beside that button: that it loads, or that it failed.
  * @cssproperty [--publication-accent=a blue mixed with the text's colour] - The one accent: the lines under links, the download's frame, its arrow and the markers. Text has the page's colour.
  * @fires {FeedLoadEvent} feed-load - The feed was read and is shown; an empty feed fires it too.
  * @fires {FeedErrorEvent} feed-error - Nothing can be shown; `code` says why. A later try may still bring the feed: then `feed-load` follows.
@@ -59,22 +65,38 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   /** The feed itself, as parsed JSON: then nothing is fetched. The only source on a server. */
   @property({ attribute: false }) data: unknown = undefined;
 
-  /** The language to speak to the reader in, a BCP 47 tag. It is set before `renderReady`. */
+  /** The reader's language, a BCP 47 tag. It is set before `renderReady`, as are the next two. */
   protected locale = 'en';
 
-  /** The widgets' own words in the reader's language. */
-  protected readonly messages: Messages = en;
+  /** The widgets' own words: in the reader's language, else in English. */
+  protected messages: Messages = en;
+
+  /** The language of these words, as exactly as the reader's is known; empty until they are there. */
+  protected spoken = '';
 
   readonly #feed = new FeedController(this);
   #pageLanguage = '';
+  /** What the reader is to be spoken to in, once its words are there. */
+  #wanted = 'en';
   #announced: unknown;
   /** What a server rendered into the shadow root: it stays until there is something to show. */
   #served: readonly ChildNode[] = [];
 
   override connectedCallback(): void {
-    this.#pageLanguage = nearestLanguage(this);
+    this.#readLanguage();
     super.connectedCallback();
+    followPageLanguage(this.#readLanguage);
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leavePageLanguage(this.#readLanguage);
+  }
+
+  readonly #readLanguage = (): void => {
+    this.#pageLanguage = nearestLanguage(this);
+    this.requestUpdate();
+  };
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -91,8 +113,20 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     }
   }
 
+  protected override update(changed: PropertyValues): void {
+    const isLeft = this.matches(':focus-within') && !this.renderRoot.querySelector(SHOWN);
+    super.update(changed);
+    // Who was at the author's link, or pressed the button, goes on at what stands there now.
+    const next = isLeft && this.renderRoot.querySelector<HTMLElement>(`${SHOWN} :is(a, summary)`);
+    if (next) next.focus({ preventScroll: true });
+  }
+
   protected override updated(): void {
     const { status, feed, failure } = this.#feed.state;
+    if (!messagesFor(this.#wanted)) {
+      void loadMessages(this.#wanted).then(() => this.requestUpdate());
+      if (!this.spoken) return;
+    }
     if (status === 'ready') for (const node of this.#served) node.remove();
     // The same failure after another try is no news, nor is another time to come back.
     const outcome = feed ?? (failure && [failure.code, failure.address, failure.detail].join());
@@ -112,28 +146,45 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   /** The element's own rendering; `undefined` where the feed has nothing for it. */
   protected abstract renderReady(ready: Ready): TemplateResult | undefined;
 
+  /** Speaks a language once its words are there; until then the one before. */
+  #speak(locale: string): void {
+    this.#wanted = locale;
+    const words = messagesFor(locale) ?? ((isServer as boolean) ? en : undefined);
+    if (!words) return;
+    this.locale = locale;
+    this.messages = words;
+    this.spoken = locale.startsWith(words.locale) ? locale : words.locale;
+  }
+
   /** Says where the content would come from, for readers who are asked before anything is fetched. */
-  #renderButton(): TemplateResult {
+  #renderButton(status: FeedState['status']): TemplateResult {
+    const { load, loading, failed } = this.messages;
     const [, host] = /^\w+:\/\/([^/]+)/.exec(this.feed) ?? [];
     // Three lines below the author's link are room for the button.
     const place = !(isServer as boolean) && this.querySelector('a~br~br~br') ? 'in-room' : nothing;
-    return html`<button class=${place} part="load" @click=${() => this.#feed.ask()}>
-      ${this.messages.load}${host && ` (${host})`}
-    </button>`;
+    return html`<div class=${place}>
+      <button part="load" @click=${() => this.#feed.ask()}>${load}${host && ` (${host})`}</button>
+      <span part="status" role="status">${{ idle: '', loading }[status as string] ?? failed}</span>
+    </div>`;
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.#feed;
-    const lang = canonicalLanguage(this.lang) ?? canonicalLanguage(this.#pageLanguage);
-    this.locale = lang ?? state.feed?.language ?? 'en';
-    const { status } = state;
-    if (status !== 'ready' && this.#served.length) return html``;
-    const content = status === 'ready' && this.renderReady(state);
-    const isAsking = status === 'idle' && this.loading === 'click';
+    const { state, isAsking } = this.#feed;
+    const { status, feed } = state;
+    const pageLanguage = canonicalLanguage(this.#pageLanguage);
+    this.#speak(canonicalLanguage(this.lang) ?? pageLanguage ?? feed?.language ?? 'en');
+    const { locale, spoken } = this;
+    if (this.#served.length && !(spoken && status === 'ready')) return html``;
+    const content = spoken && status === 'ready' ? this.renderReady(state) : undefined;
+    const button = spoken && isAsking ? this.#renderButton(status) : nothing;
+    // Words of the page's own language, or such as only stand in, run as the page does.
+    const isPages = this.dir || locale !== spoken || locale === (pageLanguage ?? 'en');
     // The author's own content keeps its room, so that nothing on the page moves up.
     return html`<div class="room">
       <slot inert=${content ? '' : nothing}></slot>
-      <div class="frame">${content || (isAsking ? this.#renderButton() : nothing)}</div>
+      <div class="frame" lang=${spoken} dir=${isPages ? nothing : this.messages.dir}>
+        ${content ?? button}
+      </div>
     </div>`;
   }
 }

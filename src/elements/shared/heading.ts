@@ -1,18 +1,20 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Publication } from '../../publications/publication.js';
 
 /**
  * A publication's title as a heading of a level, linked to its page where it has one.
  *
  * @param level - 1 to 6; any other number means 3.
+ * @param locale - The language that a title has where its publication says none.
  * @param onSelect - Called when the link is followed.
  */
 export function titleHeading(
   level: number,
-  { title, url, inLanguage = '' }: Publication,
+  { title, url, inLanguage }: Publication,
+  locale: string,
   onSelect?: () => void,
 ): TemplateResult {
-  const lang = inLanguage || nothing;
+  const lang = inLanguage ?? locale;
   const content = url ? html`<a part="link" href=${url} @click=${onSelect}>${title}</a>` : title;
   switch (level) {
     case 1:

@@ -1,0 +1,172 @@
+/** The words of the elements in each language, as its readers meet them. */
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../src/define.js';
+import { en } from '../../src/messages/en.js';
+import { messagesIn } from '../../src/messages/languages.js';
+import { mount, newPlace, TAGS } from '../state/mount.js';
+import { spoken } from './parts.js';
+import { useFeedServer } from './feed-server.js';
+
+const server = useFeedServer();
+
+const LANGUAGES = 'ar bn es fr hi id km lo my ne pt ru th ur vi zh'.split(' ');
+const RIGHT_TO_LEFT = /^(?:ar|ur)$/;
+
+/** What a publisher may write, in letters that no language here has. */
+const ITEM = {
+  url: 'https://publisher.example/1',
+  content_html: '<p>Ⴀ</p><p>Ⴁ</p>',
+  summary: 'Ⴂ',
+  tags: ['Ⴃ'],
+  date_published: '2024-03-05',
+  authors: [{ name: 'Ⴄ' }, { name: 'Ⴅ' }, { name: 'Ⴆ' }],
+  attachments: [
+    attachment('1', 'de', { pages: 1 }),
+    attachment('2', 'de', { pages: 2 }),
+    attachment('5', 'de', { pages: 5 }),
+  ],
+};
+const DATA = {
+  version: 'https://jsonfeed.org/version/1.1',
+  items: [
+    { ...ITEM, id: '1', title: 'Ⴇ' },
+    { ...ITEM, id: '2', title: 'Ⴈ', url: 'https://publisher.example/2' },
+  ],
+};
+
+function attachment(name: string, language: string, about: object): object {
+  const url = `https://publisher.example/${name}.pdf`;
+  return { url, title: 'Ⴉ', size_in_bytes: 2_400_000, _publication: { language, ...about } };
+}
+
+/** All that is read and heard: text and accessible names. */
+function wordsIn(root: ParentNode): string {
+  const labels = [...root.querySelectorAll('[aria-label]')].map((element) => element.ariaLabel);
+  return [...labels, (root as ParentNode & Node).textContent].join('\n');
+}
+
+/** Every word that English has here. */
+const ENGLISH = Object.entries(en)
+  .filter(([name]) => !/^(?:locale|dir|colon|comma)$/.test(name))
+  .flatMap(([, value]) =>
+    typeof value === 'string' ? [value] : Object.values(value as Record<string, string>),
+  )
+  .map((text) => text.replace(/\s*\{\w+\}\.?\s*/, ''));
+
+for (const language of LANGUAGES) {
+  describe(`in "${language}"`, () => {
+    for (const tag of TAGS) {
+      it(`a <${tag}> says no English word`, async () => {
+        const words = (await messagesIn(language))!;
+        const element = mount(await newPlace(), { lang: language }, tag);
+        element.data = DATA;
+        await spoken(element);
+        await waitUntil(() => element.renderRoot.querySelector('[inert]'));
+        const said = wordsIn(element.renderRoot);
+        for (const text of ENGLISH.filter((one) => !isFrenchToo(language, one))) {
+          expect(said, text).not.to.contain(text);
+        }
+        expect(said).to.contain(tag === 'related-resources' ? words.readMore : words.download);
+        const frame = element.renderRoot.querySelector<HTMLElement>('.frame')!;
+        expect([frame.lang, frame.matches(':dir(rtl)')]).to.eql([
+          language,
+          RIGHT_TO_LEFT.test(language),
+        ]);
+      });
+    }
+
+    it('asks, and says what becomes of it', async () => {
+      const words = (await messagesIn(language))!;
+      const element = mount(await newPlace(), {
+        lang: language,
+        loading: 'click',
+        feed: server().newAddress(),
+      });
+      await spoken(element);
+      const button = element.renderRoot.querySelector('button')!;
+      expect(button.textContent).to.contain(words.load);
+      button.click();
+      const status = element.renderRoot.querySelector('[role="status"]')!;
+      await waitUntil(() => status.textContent === words.loading);
+      server().requests[0]!.fail();
+      await waitUntil(() => status.textContent === words.failed);
+    });
+  });
+}
+
+/** The one English word here that is French too. */
+function isFrenchToo(language: string, text: string): boolean {
+  return language === 'fr' && /^pages?$/.test(text);
+}
+
+it('an element in German, for which there are no words, says that they are English', async () => {
+  const place = await newPlace();
+  place.lang = 'de';
+  const element = mount(place, {});
+  element.data = { ...DATA, language: 'ka' };
+  await spoken(element);
+  const frame = element.renderRoot.querySelector<HTMLElement>('.frame')!;
+  expect(frame.lang).to.equal('en');
+  expect(element.renderRoot.querySelector('[part="meta"]')?.getAttribute('lang')).to.equal('de');
+  expect(element.renderRoot.querySelector('[part="title"]')?.getAttribute('lang')).to.equal('ka');
+  expect(element.renderRoot.querySelector('time')?.textContent).to.equal('5. März 2024');
+});
+
+it('two elements on one page each speak their own language', async () => {
+  const place = await newPlace();
+  const both = [mount(place, { lang: 'fr' }), mount(place, { lang: 'th' })];
+  for (const element of both) element.data = DATA;
+  await Promise.all(both.map(spoken));
+  const summaries = both.map((element) => element.renderRoot.querySelector('summary')?.textContent);
+  expect(summaries.map((text) => text?.trim())).to.eql(['Lire la suite', 'อ่านเพิ่มเติม']);
+});
+
+describe('when the page changes its language', () => {
+  const { documentElement: page } = document;
+  const { lang } = page;
+  afterEach(() => {
+    page.lang = lang;
+  });
+  const toggle = (element: { renderRoot: ParentNode }): string | undefined =>
+    element.renderRoot.querySelector('summary')?.textContent.trim();
+
+  it('elements follow, and those with a language of their own do not', async () => {
+    const place = await newPlace();
+    const [follows, keeps] = [mount(place, {}), mount(place, { lang: 'fr' })];
+    for (const element of [follows, keeps]) element.data = DATA;
+    await Promise.all([follows, keeps].map(spoken));
+    expect(toggle(follows)).to.equal('Read more');
+    page.lang = 'es';
+    await waitUntil(() => toggle(follows) === 'Leer más');
+    expect(toggle(keeps)).to.equal('Lire la suite');
+  });
+
+  it('an element speaks as before until the new words are there', async () => {
+    const element = mount(await newPlace(), { lang: 'fr' });
+    element.data = DATA;
+    await spoken(element);
+    element.lang = 'vi';
+    const seen = new Set<string | undefined>();
+    await waitUntil(() => seen.add(toggle(element)).has('Đọc thêm'));
+    expect([...seen]).to.eql(['Lire la suite', 'Đọc thêm']);
+  });
+
+  it('an element that left the page follows when it comes back', async () => {
+    const place = await newPlace();
+    const element = mount(place, {});
+    element.data = DATA;
+    await spoken(element);
+    element.remove();
+    page.lang = 'pt';
+    place.append(element);
+    await waitUntil(() => toggle(element) === 'Ler mais');
+  });
+});
+
+it('a reader of a language hears of a feed that fails as everybody does', async () => {
+  const feed = server().serve({});
+  const element = mount(await newPlace(), { lang: 'km', feed });
+  const codes: string[] = [];
+  element.addEventListener('feed-error', ({ code }) => codes.push(code));
+  await waitUntil(() => codes.length);
+});

@@ -1,0 +1,102 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { feedOf, reports } from '../../stories/feeds.js';
+import { useFeedServer } from '../elements/feed-server.js';
+import { part, parts, words } from '../elements/parts.js';
+import { mount, newPlace, shown, TAGS } from './mount.js';
+
+const server = useFeedServer();
+
+/** The first thing of an element's own that the Tab key reaches. */
+const firstStop = (element: Element): Element | null =>
+  element.shadowRoot!.querySelector('.frame a, .frame summary');
+
+for (const tag of TAGS) {
+  describe(`the focus of a reader of a <${tag}>`, () => {
+    it('goes on at the content when that takes the place of the link they were at', async () => {
+      const element = mount(await newPlace(), { feed: server().serve(reports) }, tag);
+      await element.updateComplete;
+      element.querySelector('a')!.focus();
+      await shown(element);
+      expect(element.shadowRoot!.activeElement === firstStop(element)).to.be.true;
+      expect(document.activeElement === element).to.be.true;
+    });
+
+    it('stays where it is when the reader is elsewhere', async () => {
+      const place = await newPlace();
+      const elsewhere = document.createElement('button');
+      place.append(elsewhere);
+      elsewhere.focus();
+      const element = mount(place, { feed: server().serve(reports) }, tag);
+      await shown(element);
+      expect(document.activeElement === elsewhere).to.be.true;
+    });
+
+    it('goes from the button to the content that it brought', async () => {
+      const attributes = { feed: server().serve(reports), loading: 'click' };
+      const element = mount(await newPlace(), attributes, tag);
+      await element.updateComplete;
+      part(element, 'load').focus();
+      part(element, 'load').click();
+      await shown(element);
+      expect(element.shadowRoot!.activeElement === firstStop(element)).to.be.true;
+    });
+
+    it('stays at the button, which says that it loads and then that it failed', async () => {
+      const attributes = { feed: server().newAddress(), loading: 'click' };
+      const element = mount(await newPlace(), attributes, tag);
+      await element.updateComplete;
+      const button = part(element, 'load');
+      const status = part(element, 'status');
+      expect(status.getAttribute('role')).to.equal('status');
+      expect(words(status), 'nothing is said before').to.equal('');
+      button.focus();
+      button.click();
+      await waitUntil(() => words(status) === 'Loading');
+      server().requests[0]!.fail();
+      await waitUntil(() => words(status) === 'The report could not be loaded.');
+      expect(element.shadowRoot!.activeElement === button).to.be.true;
+      expect(part(element, 'status')).to.equal(status);
+    });
+
+    it('may try again at once, with the same button', async () => {
+      const feed = server().newAddress();
+      const element = mount(await newPlace(), { feed, loading: 'click' }, tag);
+      await element.updateComplete;
+      const button = part(element, 'load');
+      button.click();
+      await waitUntil(() => server().count(feed) === 1);
+      server().requests[0]!.fail();
+      await waitUntil(() => words(part(element, 'status')).startsWith('The report'));
+      button.click();
+      await waitUntil(() => server().count(feed) === 2);
+      server().requests[1]!.answer(reports);
+      await shown(element);
+    });
+  });
+}
+
+it('the focus stays in a slot of the owner’s while the element renders anew', async () => {
+  const element = mount(await newPlace(), {});
+  const footer = document.createElement('a');
+  footer.slot = 'footer';
+  footer.href = 'https://partner.example/';
+  element.append(footer);
+  element.data = reports;
+  await waitUntil(() => parts(element, 'title').length);
+  footer.focus();
+  element.headingLevel = 2;
+  await element.updateComplete;
+  expect(document.activeElement === footer).to.be.true;
+});
+
+it('the focus of a reader of a report without links goes to its download', async () => {
+  const element = mount(await newPlace(), {});
+  await element.updateComplete;
+  element.querySelector('a')!.focus();
+  element.data = feedOf({
+    title: 'Report',
+    attachments: [{ url: 'https://publisher.example/1.pdf' }],
+  });
+  await shown(element);
+  expect(element.shadowRoot!.activeElement === part(element, 'download')).to.be.true;
+});
