@@ -1,0 +1,111 @@
+import { expect, pageWords, QUIET, test, words } from './any-engine.js';
+import { documentOf, SCRIPTS, TITLE, withoutChunks } from './partner-page.js';
+import type { Tab } from './tab.js';
+
+const CARD = '<a href="/own-link">Own link</a></publication-card>';
+const card = (feed: string, lang = '') => `<publication-card feed="${feed}" lang="${lang}">${CARD}`;
+
+/** A page in a language. */
+const pageIn = (lang: string, head: string, body: string) =>
+  documentOf(head, body).replace('lang="en"', `lang="${lang}"`);
+
+const toggles = (tab: Tab) => words(tab, 'publication-card', 'summary[part~="summary-toggle"]');
+
+/** The lazy chunks that were asked for, by their names. */
+const chunksOf = async (tab: Tab) =>
+  (await tab.deeds()).requests.flatMap((address) => /chunks\/(\w+)-/.exec(address)?.[1] ?? []);
+
+for (const [kind, script] of Object.entries(SCRIPTS)) {
+  test(`a page in Thai is spoken to in Thai, under a strict policy too (${kind})`, async ({
+    tab,
+    demo,
+    hostPage,
+  }) => {
+    const { origin } = new URL(demo);
+    const policy = `default-src 'none'; script-src ${origin}; connect-src ${origin}; img-src ${origin}; require-trusted-types-for 'script'; trusted-types lit-html`;
+    const body = card(`${demo}feeds/reports.json`);
+    await tab.goto(
+      hostPage(pageIn('th', script(`${demo}cdn`), body), {
+        headers: { 'content-security-policy': policy },
+      }),
+    );
+    await expect.poll(() => toggles(tab)).toEqual(['อ่านเพิ่มเติม']);
+    expect((await tab.deeds()).errors).toEqual([]);
+  });
+
+  test(`a page in English asks for no words of other languages (${kind})`, async ({
+    tab,
+    demo,
+    hostPage,
+  }) => {
+    await tab.goto(
+      hostPage(documentOf(script(`${demo}cdn`), card(`${demo}feeds/reports.json`, 'en-GB'))),
+    );
+    await expect.poll(() => toggles(tab)).toEqual(['Read more']);
+    expect(await chunksOf(tab)).toEqual([]);
+    expect(await tab.deeds()).toMatchObject(QUIET);
+  });
+
+  test(`a page in two languages asks for the words of these two (${kind})`, async ({
+    tab,
+    demo,
+    hostPage,
+  }) => {
+    const feed = `${demo}feeds/reports.json`;
+    const body = card(feed) + card(feed, 'ar') + card(feed, 'ar-EG');
+    await tab.goto(hostPage(pageIn('fr', script(`${demo}cdn`), body)));
+    await expect
+      .poll(() => toggles(tab))
+      .toEqual(['Lire la suite', 'قراءة المزيد', 'قراءة المزيد']);
+    expect((await chunksOf(tab)).sort()).toEqual(['ar', 'fr', 'languages']);
+  });
+
+  test(`readers read English where the words of their language cannot be had (${kind})`, async ({
+    tab,
+    hostPage,
+    otherDemo,
+  }) => {
+    const { url: site } = await otherDemo(withoutChunks);
+    await tab.goto(hostPage(pageIn('km', script(`${site}cdn`), card(`${site}feeds/reports.json`))));
+    await expect.poll(() => toggles(tab)).toEqual(['Read more']);
+    expect(await tab.evaluate(languageOfWords)).toBe('en');
+    expect((await tab.deeds()).errors).toEqual([]);
+  });
+}
+
+/** Runs in the page. */
+function languageOfWords(): string | undefined {
+  const { shadowRoot } = document.querySelector('publication-card')!;
+  return shadowRoot!.querySelector('summary')!.closest<HTMLElement>('[lang]')?.lang;
+}
+
+test('when the page switches to another language, all that stands in it follows', async ({
+  tab,
+  demo,
+  hostPage,
+}) => {
+  const feed = `${demo}feeds/reports.json`;
+  const body = card(feed) + card(feed, 'es');
+  await tab.goto(hostPage(documentOf(SCRIPTS.module(`${demo}cdn`), body)));
+  await expect.poll(() => toggles(tab)).toEqual(['Read more', 'Leer más']);
+  await tab.evaluate(() => document.documentElement.setAttribute('lang', 'vi'));
+  await expect.poll(() => toggles(tab)).toEqual(['Đọc thêm', 'Leer más']);
+});
+
+test('who is at the author’s link when the widget comes, is at its title then', async ({
+  tab,
+  demo,
+  hostPage,
+}) => {
+  const body = card(`${demo}feeds/reports.json`);
+  await tab.goto(hostPage(documentOf('', body)));
+  expect(await pageWords(tab, 'a')).toEqual(['Own link']);
+  await tab.evaluate((address) => {
+    document.querySelector('a')!.focus();
+    const script = Object.assign(document.createElement('script'), { src: address });
+    document.head.append(script);
+  }, `${demo}cdn/publication-widgets.iife.js`);
+  const focused = () =>
+    tab.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent);
+  await expect.poll(focused).toBe(TITLE);
+});
