@@ -26,25 +26,16 @@ const BANNER = '/*! MIT. Lit (c) Google LLC, BSD-3-Clause: LICENSES.txt */';
  * No chunk uses them, nor does a page.
  */
 const LIT_OWN_NAMES = new RegExp(
-  `^(?:_\\$(?!lit).+|${[
+  `^(?:_\\$.+|${[
     'addController',
     'createProperty',
-    'elementStyles',
-    'enableUpdating',
-    'getPropertyDescriptor',
+    'elementProperties',
     'getPropertyOptions',
-    'hasUpdated',
     'hostConnected',
     'hostDisconnected',
     'hostUpdate',
-    'hostUpdated',
-    'isUpdatePending',
-    'performUpdate',
-    'renderBefore',
     'renderDownloads',
-    'renderOptions',
     'renderReady',
-    'shadowRootOptions',
     'willUpdate',
   ].join('|')})$`,
 );

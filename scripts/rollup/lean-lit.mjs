@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { REACTIVE_ELEMENT_UNUSED } from './lean-lit/reactive-element.mjs';
 import { LIT_ELEMENT_UNUSED } from './lean-lit/lit-element.mjs';
 import { TASK_UNUSED } from './lean-lit/task.mjs';
 
@@ -37,9 +36,12 @@ export function leanLit() {
 const NOT_TO_USE = [
   // Directives, and options and hooks of elements.
   /lit\/directive/,
-  /static (?:override )?properties\b/,
+  /static (?:override )?(?:properties|shadowRootOptions)\b/,
+  /\b(?:shouldUpdate|firstUpdated|scheduleUpdate|getUpdateComplete|hostUpdated)\(/,
+  /\brequestUpdate\(\w|\bchanged\.(?!keys\(|has\()/,
+  // Properties of another kind than those two.
+  /\bproperty\((?!\{ attribute: false \}|\{(?=[^{}]*reflect: true)(?=[^{}]*useDefault: true)(?=[^{}]*converter:))/,
   /\b(?:state|noAccessor): true|\bhasChanged:/,
-  /\b(?:shouldUpdate|firstUpdated|scheduleUpdate|getUpdateComplete)\(|requestUpdate\(\w/,
   // Styles that are no flat list or made of parts.
   /static (?:override )?styles = [^[]|css`[^`]*\$\{/,
   // Templates of SVG, raw text elements and comments in templates, and the mark for expressions.
@@ -50,6 +52,10 @@ const NOT_TO_USE = [
   /<\/?\$\{|\}\/>|="[^"]*[<>]/,
 ];
 
+const REACTIVE_ELEMENT = readFileSync(
+  new URL('lean-lit/reactive-element.mjs', import.meta.url),
+  'utf8',
+);
 const LIT_HTML = readFileSync(new URL('lean-lit/lit-html.mjs', import.meta.url), 'utf8');
 
 /**
@@ -63,20 +69,15 @@ const REPLACED = [
     'export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);',
   ],
   [
-    '/@lit/reactive-element/css-tag.js',
-    `export const css = ([text]) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text); return sheet; };
-     export const adoptStyles = (root, sheets) => { root.adoptedStyleSheets = sheets; };
-     export const getCompatibleStyle = (sheet) => sheet;
-     export const supportsAdoptingStyleSheets = true;
-     export const CSSResult = undefined;
-     export const unsafeCSS = undefined;`,
+    '/@lit/reactive-element/reactive-element.js',
+    REACTIVE_ELEMENT,
+    'reactiveElementVersions??=[]).push("2.1.2")',
   ],
   ['/lit-html/lit-html.js', LIT_HTML, 'litHtmlVersions??=[]).push("3.3.3")'],
 ];
 
 /** What is left out, by the end of the file's path. */
 const UNUSED = /** @type {const} */ ([
-  ['/@lit/reactive-element/reactive-element.js', REACTIVE_ELEMENT_UNUSED],
   ['/lit-element/lit-element.js', LIT_ELEMENT_UNUSED],
   ['/@lit/task/task.js', TASK_UNUSED],
 ]);

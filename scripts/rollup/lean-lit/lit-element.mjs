@@ -11,6 +11,7 @@ export const LIT_ELEMENT_UNUSED = [
   [/this\._\$Do=(\w\(\w,this\.renderRoot),this\.renderOptions\)/, '$1)'],
   [/connectedCallback\(\)\{.*?\(!1\)\}(?=render)/, ''],
   [/render\(\)\{return \w\}/, ''],
-  [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
+  [/\w\._\$litElement\$=!0,\w\["finalized"\]=!0,/, ''],
+  [/\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);/, ''],
   [/=\w\.litElementPolyfillSupport/, '=void 0'],
 ];

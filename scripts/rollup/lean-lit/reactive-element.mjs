@@ -1,66 +1,206 @@
 /**
- * What `@lit/reactive-element/reactive-element.js` holds and the shipped scripts never run: standard decorators and the global marks that they need, ways round missing
- * stylesheets and shadow roots, accessors of one's own, hooks that no element has.
+ * `@lit/reactive-element/reactive-element.js` 2.1.2, abridged for the shipped scripts: what is left
+ * of it where a property either has no attribute, or reflects with `useDefault` and a converter, and
+ * where elements have none of the hooks that `NOT_TO_USE` refuses. The build takes it in the place of
+ * that file, and fails where Lit has another version.
  *
- * @type {readonly (readonly [pattern: RegExp, replacement: string])[]}
+ * The design and the names are Lit's; the build shortens those that begin with `_$`.
+ *
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
  */
-export const REACTIVE_ELEMENT_UNUSED = [
-  [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-  [/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=new Map)/s, ''],
-  [
-    /if\(this\.finalized=!0,this\._\$Ei\(\),this\.hasOwnProperty\(\w\("properties"\)\)\)\{.*?\}(?=this\._\$Eh=new Map)/s,
-    'this.finalized=!0,this._$Ei();',
-  ],
-  [/,this\.prototype\.hasOwnProperty\(\w\)&&\(\(\w=Object\.create\(\w\)\)\.wrapped=!0\)/, ''],
-  [
-    /const (\w)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(.*?\}\}(?=let \w=!1)/s,
-    '}',
-  ],
-  [/=\w\.reactiveElementPolyfillSupport/, '=void 0'],
-  [/"string"==typeof (\w)\?\1:"string"==typeof (\w)\?(\2\.toLowerCase\(\)):void 0/, '$1??$3'],
-  [/if\(\w\.state&&\(\w\.attribute=!1\),/, 'if('],
-  [/!\w\.noAccessor(?=\)\{const)/, '!0'],
-  [
-    /\{toAttribute\(\w,\w\)\{switch.*?\},fromAttribute\(\w,\w\)\{.*?return \w\}\}/,
-    '{fromAttribute:(text)=>text}',
-  ],
-  [/static addInitializer\(\w\)\{.*?\}(?=static)/, ''],
-  [/,this\.constructor\.l\?\..*?\(this\)\)/, ''],
-  [/,(\w)=\w\.trustedTypes,\w=\1\?\1\.emptyScript:""/, ''],
-  [/\b\w\("(elementProperties|finalized|properties)"\)/g, '"$1"'],
-  [
-    /(static getPropertyDescriptor\((\w),(\w),(\w)\)\{).*?(?=,configurable)/,
-    '$1return{get(){return this[$3]},set(value){const old=this[$3];this[$3]=value,this.requestUpdate($2,old,$4)}',
-  ],
-  [/void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\),/, ''],
-  [/static finalizeStyles\(\w\)\{.*?\}(?=static)/, ''],
-  [/this\.finalizeStyles\((this\.styles)\)/, '$1'],
-  [/,void 0!==this\.renderRoot&&this\.isConnected&&\w\.hostConnected\?\.\(\)/, ''],
-  [
-    /(requestUpdate\(\w,\w,\w),\w=!1,(\w\)\{.*?)!1===\w&&\((\w=this\[\w\])\),\w\?\?=\w\.getPropertyOptions\(\w\),(.*?)\(\w\.hasChanged\?\?(\w)\)/,
-    '$1,$2$3,$4$5',
-  ],
-  [/,wrapped:\w\},\w\)/, '})'],
-  [/\((this\._\$Ej\.set\(\w,)\w\?\?(.*?\)),!0!==\w\|\|void 0!==\w\)/, '$1$2'],
-  [
-    /const (\w)=this\.scheduleUpdate\(\);return null!=\1&&await \1,(.*?)\}scheduleUpdate\(\)\{return (.*?)\}/,
-    'return $3,$2}',
-  ],
-  [
-    /let \w=!1;(const \w=this\._\$AL;try\{)\w=this\.shouldUpdate\(\w\),\w\?\((.*?)\):this\._\$EM\(\)\}catch\(\w\)\{throw \w=!1,(.*?)\}\w&&/,
-    '$1$2}catch(s){throw $3}',
-  ],
-  [/this\.hasUpdated\|\|\((.*?),this\.firstUpdated\(\w\)\)/, '$1'],
-  [/shouldUpdate\(\w\)\{return!0\}/, ''],
-  [/firstUpdated\(\w\)\{\}/, ''],
-  [/this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{return /, ''],
-  [/removeController\(\w\)\{.*?\}(?=_\$E_\()/, ''],
-  [
-    /\(void 0!==\w\.converter\?\.toAttribute\?\w\.converter:\w\)\.toAttribute\((\w),\w\.type\)/,
-    '$1',
-  ],
-  [
-    /"function"==typeof (\w)\.converter\?\{fromAttribute:\1\.converter\}:void 0!==\1\.converter\?\.fromAttribute\?\1\.converter:(\w)/,
-    '$1.converter??$2',
-  ],
-];
+
+/** @typedef {{ fromAttribute: (value: unknown) => unknown }} Converter */
+/** @typedef {{ attribute: string | false, converter: Converter }} PropertyDeclaration */
+
+/** @typedef {typeof ReactiveElement & { styles: CSSStyleSheet[] }} ElementClass */
+
+/** @param {TemplateStringsArray} strings */
+export const css = ([text = '']) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+};
+
+/** @param {ReactiveElement} element */
+const classOf = (element) => /** @type {ElementClass} */ (element.constructor);
+
+export class ReactiveElement extends HTMLElement {
+  /** The class that the properties are of; one that adds none has those of the class above it. */
+  static _$owner = ReactiveElement;
+
+  /** @type {Map<string, PropertyDeclaration>} */
+  static elementProperties = new Map();
+
+  static get observedAttributes() {
+    return [...this.elementProperties.values()].flatMap(({ attribute }) => attribute || []);
+  }
+
+  /**
+   * @param {string} name
+   * @param {{ attribute?: string | false, converter: Converter }} options
+   */
+  static createProperty(name, options) {
+    if (this._$owner !== this) {
+      this._$owner = this;
+      this.elementProperties = new Map(this.elementProperties);
+    }
+    this.elementProperties.set(name, {
+      ...options,
+      attribute: options.attribute ?? name.toLowerCase(),
+    });
+    const key = Symbol();
+    Object.defineProperty(this.prototype, name, {
+      get() {
+        return this[key];
+      },
+      set(value) {
+        const old = this[key];
+        this[key] = value;
+        this.requestUpdate(name, old);
+      },
+      configurable: true,
+      enumerable: true,
+    });
+  }
+
+  /** @param {string} name */
+  static getPropertyOptions(name) {
+    return /** @type {PropertyDeclaration} */ (this.elementProperties.get(name));
+  }
+
+  constructor() {
+    super();
+    /** @type {Partial<import('lit').ReactiveController>[]} */
+    this._$controllers = [];
+    /** @type {Map<string, unknown>} */
+    this._$defaultValues = new Map();
+    /** @type {Set<string>} */
+    this._$changedProperties = new Set();
+    /** @type {Set<string>} */
+    this._$reflectingProperties = new Set();
+    /** @type {Promise<boolean | void>} */
+    this._$updatePromise = new Promise((resolve) => (this._$enableUpdating = resolve));
+    this._$isUpdatePending = false;
+    /** @type {ShadowRoot | undefined} */
+    this.renderRoot = undefined;
+    /** @type {string | undefined} */
+    this._$reflectingProperty = undefined;
+    /** @type {Record<string, unknown>} what the page gave the element before it was defined */
+    this._$instanceProperties = {};
+    for (const name of classOf(this).elementProperties.keys()) {
+      if (!this.hasOwnProperty(name)) continue;
+      this._$instanceProperties[name] = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+    }
+    this.requestUpdate();
+  }
+
+  /** @param {Partial<import('lit').ReactiveController>} controller */
+  addController(controller) {
+    this._$controllers.push(controller);
+  }
+
+  createRenderRoot() {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = classOf(this).styles;
+    return root;
+  }
+
+  connectedCallback() {
+    this.renderRoot ??= this.createRenderRoot();
+    this._$enableUpdating();
+    for (const controller of this._$controllers) controller.hostConnected?.();
+  }
+
+  disconnectedCallback() {
+    for (const controller of this._$controllers) controller.hostDisconnected?.();
+  }
+
+  /**
+   * @param {string} changed
+   * @param {unknown} _old
+   * @param {unknown} value
+   */
+  attributeChangedCallback(changed, _old, value) {
+    for (const [name, { attribute, converter }] of classOf(this).elementProperties) {
+      if (attribute !== changed || name === this._$reflectingProperty) continue;
+      this._$reflectingProperty = name;
+      Reflect.set(this, name, converter.fromAttribute(value));
+      this._$reflectingProperty = undefined;
+    }
+  }
+
+  /**
+   * @param {string} [name] of a property that was set
+   * @param {unknown} [old] its value before
+   */
+  requestUpdate(name, old) {
+    if (name) {
+      const { attribute } = classOf(this).getPropertyOptions(name);
+      const value = Reflect.get(this, name);
+      const isDefault = value === this._$defaultValues.get(name);
+      // A default that is set is shown, though it was there before.
+      const isToShow = attribute && isDefault && !this.hasAttribute(attribute);
+      if (Object.is(value, old) && !isToShow) return;
+      if (attribute && !this._$defaultValues.has(name)) this._$defaultValues.set(name, value);
+      else {
+        this._$changedProperties.add(name);
+        if (attribute && name !== this._$reflectingProperty) this._$reflectingProperties.add(name);
+      }
+    }
+    if (!this._$isUpdatePending) this._$updatePromise = this._$enqueueUpdate();
+  }
+
+  async _$enqueueUpdate() {
+    this._$isUpdatePending = true;
+    try {
+      await this._$updatePromise;
+    } catch (error) {
+      // What the last update threw: it is told, and does not stop this one.
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+      void Promise.reject(error);
+    }
+    this._$performUpdate();
+    return !this._$isUpdatePending;
+  }
+
+  _$performUpdate() {
+    Object.assign(this, this._$instanceProperties);
+    this._$instanceProperties = {};
+    try {
+      /** @type {any} */ (this).willUpdate(this._$changedProperties);
+      for (const controller of this._$controllers) controller.hostUpdate?.();
+      this.update();
+    } catch (error) {
+      this._$markUpdated();
+      throw error;
+    }
+    /** @type {any} */ (this).updated();
+  }
+
+  _$markUpdated() {
+    this._$changedProperties = new Set();
+    this._$isUpdatePending = false;
+  }
+
+  get updateComplete() {
+    return this._$updatePromise;
+  }
+
+  update() {
+    for (const name of this._$reflectingProperties) {
+      const { attribute } = classOf(this).getPropertyOptions(name);
+      this._$reflectingProperty = name;
+      if (attribute) this.setAttribute(attribute, String(Reflect.get(this, name)));
+      this._$reflectingProperty = undefined;
+    }
+    this._$reflectingProperties.clear();
+    this._$markUpdated();
+  }
+}
+
+/** @type {any} */
+const page = globalThis;
+(page.reactiveElementVersions ??= []).push('2.1.2');

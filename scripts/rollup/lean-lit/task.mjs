@@ -4,6 +4,8 @@
  * @type {readonly (readonly [pattern: RegExp, replacement: string])[]}
  */
 export const TASK_UNUSED = [
+  [/import\{notEqual as \w\}from"@lit\/reactive-element";/, ''],
+  [/!\w(\(\w,\w\[\w\]\))/, 'Object.is$1'],
   [/get taskComplete\(\)\{.*?\}(?=constructor)/s, ''],
   [/,"initialValue"in \w&&\(.*?\)(?=\}hostUpdate)/, ''],
   [/this\.k=\w\.onComplete,this\.A=\w\.onError,/, ''],
