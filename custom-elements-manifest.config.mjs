@@ -3,6 +3,8 @@
  * the elements. An element's folder is its tag; members that are nobody's business stay out.
  */
 
+import { namedWords } from './scripts/framework-types/named-words.mjs';
+
 /** Fields that Lit or a base class made for itself. @param {any} member */
 const isInternal = (member) =>
   ['private', 'protected'].includes(member.privacy) ||
@@ -23,6 +25,22 @@ const publicSurface = {
         declaration.events = declaration.events?.filter(
           (/** @type {any} */ one) => one.description,
         );
+      }
+    }
+  },
+};
+
+/** Writes out what a type's name stands for, so that editors and templates can offer the words. */
+const wordsForNames = {
+  name: 'words-for-names',
+  /** @param {any} context */
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    const words = namedWords('src');
+    for (const { attributes = [], members = [] } of modules.flatMap(
+      (/** @type {any} */ { declarations }) => declarations,
+    )) {
+      for (const { type } of [...attributes, ...members]) {
+        if (type) type.text = words.get(type.text) ?? type.text;
       }
     }
   },
@@ -73,5 +91,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicSurface, tagFromFolder, shippedPaths],
+  plugins: [publicSurface, wordsForNames, tagFromFolder, shippedPaths],
 };

@@ -8,6 +8,8 @@ const INPUTS = [
   'src',
   'demo/snippet-builder',
   'demo/tsconfig.json',
+  'scripts/framework-types.mjs',
+  'scripts/framework-types',
   'scripts/rollup',
   'scripts/lib',
   'rollup.config.mjs',
@@ -20,6 +22,7 @@ const INPUTS = [
 const OUTPUTS = [
   'dist/index.js',
   'dist/cdn/integrity.json',
+  'dist/react.d.ts',
   'dist/demo/snippet-builder/snippet-builder.js',
   'custom-elements.json',
 ];
@@ -55,6 +58,7 @@ export async function build() {
     'custom-elements-manifest.config.mjs',
     '--quiet',
   ]);
+  await runScript('scripts/framework-types.mjs', []);
   writeFileSync(STAMP, hash);
 }
 
@@ -62,8 +66,14 @@ export async function build() {
  * @param {string} file path in node_modules
  * @param {string[]} args
  */
-async function runQuietly(file, args) {
-  const { code, output } = await capture('node', [packageFile(file), ...args]);
+const runQuietly = (file, args) => runScript(packageFile(file), args);
+
+/**
+ * @param {string} file path, absolute or in the repository
+ * @param {string[]} args
+ */
+async function runScript(file, args) {
+  const { code, output } = await capture('node', [file, ...args]);
   if (code === 0) return;
   console.error(output);
   throw new Error(`The build failed: ${file} ended with code ${code}`);

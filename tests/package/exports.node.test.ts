@@ -38,11 +38,13 @@ describe('the package', () => {
       for (const file of files) assert.ok(existsSync(join(ROOT, file)), file);
     });
 
+    const expected = typeof target === 'string' ? target : target.default;
+    // What types alone are for, tests/frameworks import.
+    if (expected === undefined) continue;
     test(`resolves ${path} by its own name`, () => {
       const name = manifest.name + path.slice(1);
       const resolved = run(`console.log(import.meta.resolve(${JSON.stringify(name)}))`);
-      const expected = typeof target === 'string' ? target : target.default;
-      assert.equal(fileURLToPath(resolved), join(ROOT, expected ?? ''));
+      assert.equal(fileURLToPath(resolved), join(ROOT, expected));
     });
   }
 

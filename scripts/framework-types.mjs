@@ -1,0 +1,28 @@
+/**
+ * What frameworks and editors read about the elements, made from custom-elements.json into dist.
+ * A step of `npm run build`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'prettier';
+import { reactTypes } from './framework-types/react.mjs';
+import { cssCustomData, htmlCustomData } from './framework-types/vs-code.mjs';
+import { vueTypes } from './framework-types/vue.mjs';
+import { ROOT } from './lib/paths.mjs';
+
+const FILES = {
+  'react.d.ts': reactTypes,
+  'vue.d.ts': vueTypes,
+  'vscode.html-custom-data.json': htmlCustomData,
+  'vscode.css-custom-data.json': cssCustomData,
+};
+
+/** @type {import('./framework-types/manifest.mjs').Manifest} */
+const manifest = JSON.parse(readFileSync(join(ROOT, 'custom-elements.json'), 'utf8'));
+for (const [name, make] of Object.entries(FILES)) {
+  const filepath = join(ROOT, 'dist', name);
+  writeFileSync(
+    filepath,
+    await format(make(manifest), { filepath, printWidth: 100, singleQuote: true }),
+  );
+}
