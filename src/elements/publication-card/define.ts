@@ -1,3 +1,4 @@
+export type {} from '../shared/events.js';
 import { defineOnce } from '../shared/define-once.js';
 import { PublicationCard } from './publication-card.js';
 

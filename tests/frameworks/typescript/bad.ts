@@ -1,5 +1,4 @@
 import 'publication-widgets/define.js';
-import type {} from 'publication-widgets';
 
 const card = document.querySelector('publication-card')!;
 
