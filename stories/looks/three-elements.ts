@@ -1,0 +1,91 @@
+/** What the stories of all looks share: the three elements on one ground, in one style sheet. */
+import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../../src/define.js';
+import { reports } from '../feeds.js';
+
+/** The controls of a look: what all three elements show, and how much of it. */
+export interface LookArgs {
+  feed: string;
+  loading: string;
+  cardLayout: string;
+  listLayout: string;
+  downloadLayout: string;
+  data: unknown;
+}
+
+/** A story of a look. */
+export type LookStory = StoryObj<LookArgs>;
+
+/** All but the title of the stories: how they are rendered, and with what. */
+export const threeElements: Meta<LookArgs> = {
+  component: 'publication-card',
+  args: {
+    feed: '',
+    loading: 'eager',
+    cardLayout: 'auto',
+    listLayout: 'list',
+    downloadLayout: 'full',
+    data: reports,
+  },
+  argTypes: {
+    loading: { control: 'inline-radio', options: ['eager', 'lazy', 'click'] },
+    cardLayout: { control: 'select', options: ['auto', 'vertical', 'horizontal', 'compact'] },
+    listLayout: { control: 'select', options: ['list', 'grid', 'compact'] },
+    downloadLayout: { control: 'inline-radio', options: ['full', 'compact'] },
+  },
+  render: ({ feed, loading, cardLayout, listLayout, downloadLayout, data }) =>
+    html`<div style="display: grid; gap: 2em; max-inline-size: 60rem">
+      <publication-card
+        feed=${feed || nothing}
+        loading=${loading}
+        layout=${cardLayout === 'auto' ? nothing : cardLayout}
+        .data=${data}
+        ><a href="https://publisher.example/">Our reports</a></publication-card
+      >
+      <report-download
+        feed=${feed || nothing}
+        loading=${loading}
+        layout=${downloadLayout}
+        .data=${data}
+        ><a href="https://publisher.example/">Our reports</a></report-download
+      >
+      <related-resources
+        feed=${feed || nothing}
+        loading=${loading}
+        layout=${listLayout}
+        excerpt-length="160"
+        .data=${data}
+        ><a href="https://publisher.example/">All reports</a></related-resources
+      >
+    </div>`,
+};
+
+/**
+ * The ground of a look, as a page's body is one: colours and type that the widgets inherit.
+ *
+ * @param look the class that its style sheet gives them
+ */
+export const onGroundOf =
+  (look: string): Decorator =>
+  (story) =>
+    html`<div class=${look} style="padding: 1.5rem 1rem">${story()}</div>`;
+
+/**
+ * Puts a look's style sheet into the document for as long as a story lasts.
+ *
+ * @param styleSheet its address
+ * @returns a hook for `beforeEach`, which rejects where the style sheet cannot be had
+ */
+export const wearing = (styleSheet: URL) => async (): Promise<() => void> => {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styleSheet.href;
+  const loaded = new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+  });
+  document.head.append(link);
+  await loaded;
+  return () => link.remove();
+};
