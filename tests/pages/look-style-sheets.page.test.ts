@@ -15,7 +15,7 @@ const partsOf = (tag: string): string[] =>
 test('there are four looks', () => expect(NAMES).toHaveLength(4));
 
 for (const look of NAMES) {
-  test(`the ${look}’s style sheet uses the public surface alone`, async ({ page, demo }) => {
+  test(`the ${look} style sheet uses the public surface alone`, async ({ page, demo }) => {
     const text = readFileSync(`demo/looks/${look}.css`, 'utf8').replace(/\/\*.*?\*\//gs, '');
     await page.goto(`${demo}look-${look}.html`);
     const sheet = [`/looks/${look}.css`, text] as const;
@@ -31,7 +31,7 @@ for (const look of NAMES) {
     expect(text, 'reaches in').not.toMatch(/!important|--_|::slotted|:host|>>>|\/deep\//);
   });
 
-  test(`the page around the ${look}’s widgets leaves them alone`, () => {
+  test(`the page around the ${look} widgets leaves them alone`, () => {
     const around = readFileSync(`demo/looks/${look}-page.css`, 'utf8');
     expect(around).not.toMatch(/::part|publication-|related-|report-/);
     const html = readFileSync(`demo/look-${look}.html`, 'utf8');

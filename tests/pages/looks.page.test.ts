@@ -40,7 +40,7 @@ test.describe(() => {
 
   for (const look of NAMES) {
     for (const colorScheme of LOOKS[look]) {
-      test(`the ${look}’s page is for everyone (${colorScheme})`, async ({ page, demo }) => {
+      test(`the ${look} page is for everyone (${colorScheme})`, async ({ page, demo }) => {
         await page.emulateMedia({ colorScheme });
         await open(page, demo, look);
         const rules = { 'target-size': { enabled: true } };
@@ -54,7 +54,7 @@ test.describe(() => {
       });
     }
 
-    test(`the ${look}’s page marks what has the focus, and covers nothing`, async ({
+    test(`the ${look} page marks what has the focus, and covers nothing`, async ({
       page,
       demo,
     }) => {
