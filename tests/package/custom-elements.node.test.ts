@@ -145,5 +145,6 @@ function modulesOf(tag: string): readonly string[] {
   const own = [`src/elements/${tag}/${tag}.ts`, `${shared}/feed-element.ts`];
   if (tag === 'related-resources') return [...own, `${shared}/heading.ts`];
   const download = [...own, `${shared}/download-element.ts`];
-  return tag === 'publication-card' ? [...download, `${shared}/heading.ts`] : download;
+  if (tag === 'report-download') return download;
+  return [...download, `${shared}/heading.ts`, `${shared}/rich-text.ts`];
 }

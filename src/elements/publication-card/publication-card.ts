@@ -18,6 +18,7 @@ import { publicationCardStyles } from './publication-card.styles.js';
  * @slot actions - Replaces the download.
  * @slot footer - Stands below everything; empty by default.
  * @csspart card - The card itself.
+ * @csspart body - All but the cover, in one column.
  * @csspart cover - The picture of the cover.
  * @csspart rule - The short rule where there is no cover.
  * @csspart title - The heading: the report's title.
@@ -30,6 +31,7 @@ import { publicationCardStyles } from './publication-card.styles.js';
  * @csspart summary - The disclosure of the long text.
  * @csspart summary-toggle - What opens and closes it.
  * @csspart summary-text - The long text.
+ * @csspart text-link - A link in the long text.
  * @csspart topics - The list of topics.
  * @csspart topic - One topic.
  * @cssproperty [--publication-border-color=the text's colour, at 18 %] - The card's border, and the rules in it.
@@ -72,7 +74,7 @@ export class PublicationCard extends DownloadElement {
       <slot name="cover"
         >${cover ? this.#renderCover(cover) : html`<div class="rule" part="rule"></div>`}</slot
       >
-      <div class="body">
+      <div class="body" part="body">
         ${titleHeading(this.headingLevel, publication, this.locale)}
         ${this.#renderMeta(publication)}
         ${this.layout === 'compact' ? nothing : this.#renderTexts(publication)}

@@ -17,6 +17,7 @@ import { feedElementStyles } from './feed-element.styles.js';
  * @csspart downloads - All of the download.
  * @csspart download - The control that downloads the report.
  * @csspart download-icon - The arrow in it.
+ * @csspart download-label - The bold words in it: what it does, and the title where it is seen.
  * @csspart download-details - Language, format and size in it.
  * @csspart download-note - The sentence that no file is in the reader's language.
  * @csspart files - The disclosure of the other files.
@@ -74,7 +75,7 @@ export abstract class DownloadElement extends FeedElement {
     const content = html`<svg part="download-icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M8 2v8M4 7l4 4 4-4M2 14h12" /></svg
       ><span
-        ><b
+        ><b part="download-label"
           >${download}<span class=${showsTitle ? '' : 'hidden'}
             >${colon}<bdi part=${showsTitle ? 'title' : nothing} lang=${inLanguage ?? this.locale}
               >${title}</bdi
@@ -129,6 +130,9 @@ export abstract class DownloadElement extends FeedElement {
       contentSize && fileSize(contentSize, this.spoken),
       numberOfPages && counted(numberOfPages, this.messages.pages, this.spoken),
     ].filter(Boolean);
-    return details.join(this.messages.comma);
+    // A number stays with its unit.
+    return details
+      .map((detail) => String(detail).replaceAll(' ', '\u00a0'))
+      .join(this.messages.comma);
   }
 }

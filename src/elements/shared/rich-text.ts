@@ -26,7 +26,9 @@ function renderElement(element: RichTextElement): TemplateResult {
     case 'blockquote':
       return html`<blockquote lang=${lang} dir=${dir}>${children}</blockquote>`;
     case 'a':
-      return html`<a href=${element.href ?? nothing} lang=${lang} dir=${dir}>${children}</a>`;
+      return html`<a part="text-link" href=${element.href ?? nothing} lang=${lang} dir=${dir}
+        >${children}</a
+      >`;
     case 'em':
       return html`<em lang=${lang} dir=${dir}>${children}</em>`;
     case 'strong':
