@@ -1,17 +1,27 @@
 /**
- * What `lit-element/lit-element.js` holds and the shipped scripts never run: hydration, options of
- * rendering, and the connection that directives ask for.
+ * `lit-element/lit-element.js`, abridged for the shipped scripts: what is left of it without
+ * hydration, options of rendering, and the connection that directives ask for.
  *
- * @type {readonly (readonly [pattern: RegExp, replacement: string])[]}
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
  */
-export const LIT_ELEMENT_UNUSED = [
-  [/,noChange as \w(?=\}from)/, ''],
-  [/constructor\(\)\{.*?\}createRenderRoot\(\)\{.*?\}(?=update)/, ''],
-  [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
-  [/this\._\$Do=(\w\(\w,this\.renderRoot),this\.renderOptions\)/, '$1)'],
-  [/connectedCallback\(\)\{.*?\(!1\)\}(?=render)/, ''],
-  [/render\(\)\{return \w\}/, ''],
-  [/\w\._\$litElement\$=!0,\w\["finalized"\]=!0,/, ''],
-  [/\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);/, ''],
-  [/=\w\.litElementPolyfillSupport/, '=void 0'],
-];
+import { ReactiveElement } from '@lit/reactive-element';
+import { render } from 'lit-html';
+
+export * from '@lit/reactive-element';
+export * from 'lit-html';
+
+export class LitElement extends ReactiveElement {
+  /** @override @param {any} changed */
+  update(changed) {
+    // First, so that a property that it sets asks for no other update.
+    const value = /** @type {any} */ (this).render();
+    super.update(changed);
+    render(value, this.renderRoot);
+  }
+}
+
+/** @type {any} */
+const page = globalThis;
+(page.litElementVersions ??= []).push('4.2.2');

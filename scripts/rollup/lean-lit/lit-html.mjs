@@ -1,7 +1,6 @@
 /**
- * `lit-html/lit-html.js` 3.3.3, abridged for the shipped scripts: what is left of it where templates
- * hold nothing but elements, attributes, listeners, text, arrays and templates. The build takes it in
- * the place of that file, and fails where Lit has another version.
+ * `lit-html/lit-html.js`, abridged for the shipped scripts: what is left of it where templates
+ * hold nothing but elements, attributes, listeners, text, arrays and templates.
  *
  * The design and the names are Lit's; the build shortens those that begin with `_$`. Only the search
  * for a template's expressions is simpler: Lit reads any HTML, here is none that `NOT_TO_USE` refuses.
@@ -57,7 +56,7 @@ export const html = (strings, ...values) => ({ _$litType$: 1, strings, values })
  * @returns {Template}
  */
 const createTemplate = (templateStrings) => {
-  const html = templateStrings.join(MARKER).replace(MARKER_IN_CONTENT, '<!---->');
+  const html = templateStrings.join(MARKER).replace(MARKER_IN_CONTENT, '<!>');
   const element = document.createElement('template');
   element.innerHTML = policy ? policy.createHTML(html) : html;
   /** @type {Template} */

@@ -1,8 +1,7 @@
 /**
- * `@lit/reactive-element/reactive-element.js` 2.1.2, abridged for the shipped scripts: what is left
+ * `@lit/reactive-element/reactive-element.js`, abridged for the shipped scripts: what is left
  * of it where a property either has no attribute, or reflects with `useDefault` and a converter, and
- * where elements have none of the hooks that `NOT_TO_USE` refuses. The build takes it in the place of
- * that file, and fails where Lit has another version.
+ * where elements have none of the hooks that `NOT_TO_USE` refuses.
  *
  * The design and the names are Lit's; the build shortens those that begin with `_$`.
  *
@@ -91,7 +90,7 @@ export class ReactiveElement extends HTMLElement {
     this._$instanceProperties = {};
     for (const name of classOf(this).elementProperties.keys()) {
       if (!this.hasOwnProperty(name)) continue;
-      this._$instanceProperties[name] = Reflect.get(this, name);
+      this._$instanceProperties[name] = /** @type {any} */ (this)[name];
       Reflect.deleteProperty(this, name);
     }
     this.requestUpdate();
@@ -127,7 +126,7 @@ export class ReactiveElement extends HTMLElement {
     for (const [name, { attribute, converter }] of classOf(this).elementProperties) {
       if (attribute !== changed || name === this._$reflectingProperty) continue;
       this._$reflectingProperty = name;
-      Reflect.set(this, name, converter.fromAttribute(value));
+      /** @type {any} */ (this)[name] = converter.fromAttribute(value);
       this._$reflectingProperty = undefined;
     }
   }
@@ -139,7 +138,7 @@ export class ReactiveElement extends HTMLElement {
   requestUpdate(name, old) {
     if (name) {
       const { attribute } = classOf(this).getPropertyOptions(name);
-      const value = Reflect.get(this, name);
+      const value = /** @type {any} */ (this)[name];
       const isDefault = value === this._$defaultValues.get(name);
       // A default that is set is shown, though it was there before.
       const isToShow = attribute && isDefault && !this.hasAttribute(attribute);
@@ -193,7 +192,7 @@ export class ReactiveElement extends HTMLElement {
     for (const name of this._$reflectingProperties) {
       const { attribute } = classOf(this).getPropertyOptions(name);
       this._$reflectingProperty = name;
-      if (attribute) this.setAttribute(attribute, String(Reflect.get(this, name)));
+      if (attribute) this.setAttribute(attribute, /** @type {any} */ (this)[name]);
       this._$reflectingProperty = undefined;
     }
     this._$reflectingProperties.clear();

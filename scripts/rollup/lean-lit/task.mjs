@@ -1,29 +1,62 @@
 /**
- * What `@lit/task/task.js` holds and the shipped scripts never run: tasks that run by hand or later, promises and renderers of a task, options.
+ * `@lit/task/task.js`, abridged for the shipped scripts: what is left of it for a task that
+ * runs whenever its arguments change, or by `run`.
  *
- * @type {readonly (readonly [pattern: RegExp, replacement: string])[]}
+ * The design and the names are Lit's; the build shortens those that begin with `_$`.
+ *
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
  */
-export const TASK_UNUSED = [
-  [/import\{notEqual as \w\}from"@lit\/reactive-element";/, ''],
-  [/!\w(\(\w,\w\[\w\]\))/, 'Object.is$1'],
-  [/get taskComplete\(\)\{.*?\}(?=constructor)/s, ''],
-  [/,"initialValue"in \w&&\(.*?\)(?=\}hostUpdate)/, ''],
-  [/this\.k=\w\.onComplete,this\.A=\w\.onError,/, ''],
-  [/try\{this\.k\?\.\(\w\)\}catch\{\}/, ''],
-  [/try\{this\.A\?\.\(\w\)\}catch\{\}/, ''],
-  [/hostUpdated\(\)\{.*?\}(?=\w\(\))/, ''],
-  [/"afterUpdate"===this\.autoRun\?queueMicrotask\(.*?\)\)\):/, ''],
-  [/if\(void 0===this\.\w\)return;(?=const)/, ''],
-  [/if\(!Array\.isArray\(\w\)\)throw Error\("The args[^)]*\);/, ''],
-  [/"object"==typeof (\w)\?\1:\{task:\1,args:\w\}/, '$1'],
-  [/(?<==)(\w)\.argsEqual\?\?/, ''],
-  [/,this\.autoRun=\w\.autoRun\?\?!0/, ''],
-  [/!0===this\.autoRun&&/, ''],
-  [/\w\?\?=this\.\w\(\),this\.\w=\w,(?=1===)/, ''],
-  [/:\(this\.t=void 0,this\.o=void 0,this\.h=void 0\)/, ':0'],
-  [/,this\.o\?\.\(\w\)/, ''],
-  [/,this\.h\?\.\(\w\)/, ''],
-  [/abort\(\w\)\{.*?\}(?=get value)/, ''],
-  [/get error\(\)\{.*?\}/, ''],
-  [/render\(\w\)\{switch.*?\}\}(?=\}const)/s, ''],
-];
+
+export const TaskStatus = { INITIAL: 0, PENDING: 1, COMPLETE: 2, ERROR: 3 };
+
+export const initialState = Symbol();
+
+export class Task {
+  /**
+   * @param {import('lit').ReactiveControllerHost} host
+   * @param {{
+   *   args: () => readonly unknown[],
+   *   task: (args: readonly unknown[], options: { signal: AbortSignal }) => unknown,
+   * }} config
+   */
+  constructor(host, { args, task }) {
+    host.addController(this);
+    this._$host = host;
+    this._$argsFn = args;
+    this._$task = task;
+    this.status = TaskStatus.INITIAL;
+    /** @type {unknown} */
+    this.value = undefined;
+  }
+
+  hostUpdate() {
+    const args = this._$argsFn();
+    const previous = this._$previousArgs;
+    this._$previousArgs = args;
+    if (!previous || args.some((value, index) => value !== previous[index])) void this.run(args);
+  }
+
+  /** @param {readonly unknown[]} args */
+  async run(args) {
+    if (this.status === TaskStatus.PENDING) this._$abortController?.abort();
+    this.status = TaskStatus.PENDING;
+    this._$host.requestUpdate();
+    const controller = new AbortController();
+    this._$abortController = controller;
+    /** @type {unknown} */
+    let value;
+    let status = TaskStatus.COMPLETE;
+    try {
+      value = await this._$task(args, controller);
+      if (value === initialState) status = TaskStatus.INITIAL;
+    } catch {
+      status = TaskStatus.ERROR;
+    }
+    if (controller !== this._$abortController) return;
+    this.status = status;
+    this.value = value;
+    this._$host.requestUpdate();
+  }
+}
