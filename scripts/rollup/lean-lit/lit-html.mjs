@@ -20,7 +20,7 @@ const policy = page.trustedTypes?.createPolicy('lit-html', {
   createHTML: (/** @type {string} */ html) => html,
 });
 
-/** Stands for an expression within a tag. Elsewhere an empty comment does: there are no others. */
+/** Stands for an expression: by itself within a tag, elsewhere in a comment. */
 const MARKER = 'lit$';
 const MARKER_IN_CONTENT = /(?<!<[^>]*)lit\$/g;
 
@@ -56,7 +56,9 @@ export const html = (strings, ...values) => ({ _$litType$: 1, strings, values })
  * @returns {Template}
  */
 const createTemplate = (templateStrings) => {
-  const html = templateStrings.join(MARKER).replace(MARKER_IN_CONTENT, '<!>');
+  let html = templateStrings.join(MARKER).replace(MARKER_IN_CONTENT, `<!--${MARKER}-->`);
+  // What follows the template in the page must not be taken for its own.
+  if (!templateStrings.at(-1)) html += '<!---->';
   const element = document.createElement('template');
   element.innerHTML = policy ? policy.createHTML(html) : html;
   /** @type {Template} */
@@ -68,7 +70,7 @@ const createTemplate = (templateStrings) => {
     /** @param {(node: any) => Part} create */
     const addPart = (create) => template._$parts.push({ _$index: index, _$create: create });
     if (node.nodeType === COMMENT) {
-      addPart((start) => new ChildPart(start, start.nextSibling));
+      if (node.data) addPart((start) => new ChildPart(start, start.nextSibling));
       continue;
     }
     for (const name of node.getAttributeNames()) {
