@@ -122,6 +122,6 @@ describe('the properties of the shipped scripts', () => {
           expect(ours).to.deep.equal(await resultOf('x-whole', early, acts));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     ));
 });

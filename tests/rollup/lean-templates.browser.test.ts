@@ -101,7 +101,7 @@ function expectSame(makes: readonly Make[]): void {
 describe('the templates of the shipped scripts', () => {
   it('render the same as those of the whole of Lit, time after time', () => {
     fc.assert(fc.property(fc.array(content, { minLength: 1, maxLength: 4 }), expectSame), {
-      numRuns: 300,
+      numRuns: 100,
     });
   });
 
@@ -111,7 +111,7 @@ describe('the templates of the shipped scripts', () => {
       fc.property(lists, (lists) => {
         expectSame(lists.map((list) => (library) => list.map((make) => make(library))));
       }),
-      { numRuns: 200 },
+      { numRuns: 40 },
     );
   });
 
