@@ -1,22 +1,16 @@
 import {
   setCustomElementsManifest,
-  type Decorator,
+  type Args,
   type Preview,
+  type StoryContext,
 } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import { argTypesOf, emptyArgsOf } from './arg-types.js';
+import { watch, withHost, withTypedFeed } from './hosts.js';
+import { LANGUAGES } from './languages.js';
+import { pasteThis } from './paste-this.js';
 
 setCustomElementsManifest(manifest);
-
-/** Gives the story's document the scheme, the direction and the language of the toolbar. */
-const withHost: Decorator = (story, { globals }) => {
-  const root = document.documentElement;
-  root.style.colorScheme = String(globals.scheme);
-  root.style.background = 'Canvas';
-  root.style.color = 'CanvasText';
-  root.dir = String(globals.direction);
-  root.lang = String(globals.language);
-  return story();
-};
 
 type Icon = Exclude<
   NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>['icon'],
@@ -51,22 +45,35 @@ const viewport = (width: number) => ({
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [withHost],
+  decorators: [withTypedFeed, withHost],
+  beforeEach: watch,
+  argsEnhancers: [
+    ({ component, initialArgs }) => ({ ...emptyArgsOf(String(component)), ...initialArgs }),
+  ],
   globalTypes: {
     scheme: choice('Colour scheme', 'contrast', { light: 'Light', dark: 'Dark' }),
-    direction: choice('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
-    language: choice('Language', 'globe', {
-      en: 'English',
-      fr: 'Français',
-      es: 'Español',
-      ar: 'العربية',
-      th: 'ไทย',
+    direction: choice('Direction', 'transfer', {
+      auto: 'As the language',
+      ltr: 'Left to right',
+      rtl: 'Right to left',
     }),
+    language: choice('Language', 'globe', LANGUAGES),
   },
-  initialGlobals: { scheme: 'light', direction: 'ltr', language: 'en' },
+  initialGlobals: { scheme: 'light', direction: 'auto', language: 'en' },
   parameters: {
     a11y: { test: 'error' },
+    actions: { expandLevel: 3 },
     backgrounds: { disable: true },
+    controls: { expanded: true, sort: 'none' },
+    docs: {
+      canvas: { sourceState: 'shown' },
+      codePanel: true,
+      extractArgTypes: argTypesOf,
+      source: {
+        format: false,
+        transform: (_code: string, context: StoryContext<Args>) => pasteThis(context),
+      },
+    },
     viewport: { options: { w320: viewport(320), w768: viewport(768), w1280: viewport(1280) } },
   },
 };

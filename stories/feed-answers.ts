@@ -55,3 +55,15 @@ export function neverAnswer(address: string): () => void {
 export function failToAnswer(address: string): () => void {
   return answer(address, () => Promise.reject(new TypeError('Failed to fetch')));
 }
+
+/**
+ * Answers with a feed.
+ *
+ * @param address an absolute URL
+ * @param feed what the answer holds
+ * @returns what ends it
+ */
+export function answerWith(address: string, feed: unknown): () => void {
+  const headers = { 'content-type': 'application/feed+json' };
+  return answer(address, () => Promise.resolve(Response.json(feed, { headers })));
+}

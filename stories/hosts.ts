@@ -1,16 +1,18 @@
 /** The pages that stories stand in, as Storybook's decorators. */
-import type { Decorator } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
+
+/** A page around a story, whatever its arguments. */
+export type Host = (story: () => unknown) => TemplateResult;
 
 /** A page that is dark for everybody. */
-export const onDarkPage: Decorator = (story) =>
+export const onDarkPage: Host = (story) =>
   html`<div style="color-scheme: dark; background: #17191d; color: #eceef1; padding: 1rem">
     ${story()}
   </div>`;
 
 /** A column as narrow as a small telephone. */
-export const inNarrowColumn: Decorator = (story) =>
+export const inNarrowColumn: Host = (story) =>
   html`<div style="inline-size: 320px">${story()}</div>`;
 
 /** A page in Arabic. */
-export const onArabicPage: Decorator = (story) => html`<div lang="ar" dir="rtl">${story()}</div>`;
+export const onArabicPage: Host = (story) => html`<div lang="ar" dir="rtl">${story()}</div>`;

@@ -1,72 +1,47 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import '../src/define.js';
-import { failToAnswer, neverAnswer } from './feed-answers.js';
+import { contentOf } from './content.js';
 import {
   bareItem,
-  emptyFeed,
-  longWords,
   minimalReport,
   reportWithBrokenCover,
   reportWithFormats,
   reportWithPicture,
-  reports,
-  reportsInArabic,
   reportsWithoutCover,
 } from './feeds.js';
-import { inNarrowColumn, onArabicPage, onDarkPage } from './hosts.js';
+import { SHARED_ARGS, styleOf, type SharedArgs } from './shared-args.js';
+import * as situations from './situations.js';
 
-/** The controls of the stories: attributes, the property `data`, and what stands in the slots. */
-export interface CardArgs {
-  feed: string;
-  publication: string;
-  lang: string;
-  headingLevel: number;
-  layout: string;
-  loading: string;
+/** The controls of the stories. */
+export interface CardArgs extends SharedArgs {
   images: string;
-  data: unknown;
-  slots: unknown;
 }
 
 /** A story of the card. */
 export type Story = StoryObj<CardArgs>;
 
-const STILL_LOADING = 'https://publisher.example/card/loading.json';
-const DOWN = 'https://publisher.example/card/down.json';
-
 const meta: Meta<CardArgs> = {
   title: 'Publication card',
   component: 'publication-card',
-  args: {
-    feed: '',
-    publication: '',
-    lang: '',
-    headingLevel: 3,
-    layout: 'auto',
-    loading: 'eager',
-    images: 'all',
-    data: reports,
-    slots: nothing,
-  },
+  args: { ...SHARED_ARGS, layout: 'auto', images: 'all' },
   argTypes: {
-    layout: { control: 'select', options: ['auto', 'vertical', 'horizontal', 'compact'] },
-    loading: { control: 'inline-radio', options: ['eager', 'lazy', 'click'] },
-    images: { control: 'text' },
-    headingLevel: { control: { type: 'number', min: 1, max: 6 } },
-    slots: { table: { disable: true } },
+    headingLevel: { name: 'heading-level', control: { type: 'number', min: 1, max: 6 } },
   },
-  render: ({ feed, publication, lang, headingLevel, layout, loading, images, data, slots }) =>
+  render: (args) =>
     html`<publication-card
-      feed=${feed || nothing}
-      publication=${publication || nothing}
-      lang=${lang || nothing}
-      heading-level=${headingLevel}
-      layout=${layout}
-      loading=${loading}
-      images=${images}
-      .data=${data}
-      >${slots}<a href="https://publisher.example/">Our reports</a></publication-card
+      feed=${args.feed || nothing}
+      publication=${args.publication || nothing}
+      layout=${args.layout}
+      lang=${args.lang || nothing}
+      heading-level=${args.headingLevel}
+      loading=${args.loading}
+      timeout=${args.timeout}
+      images=${args.images}
+      style=${styleOf(args) || nothing}
+      .data=${args.data}
+      >${unsafeHTML(contentOf(args))}</publication-card
     >`,
 };
 
@@ -75,28 +50,23 @@ export default meta;
 /** Everything that a feed can say. */
 export const Ready: Story = {};
 
-/** The author's link stays while the feed is on its way. */
-export const Loading: Story = {
-  args: { feed: STILL_LOADING, data: undefined },
-  beforeEach: () => neverAnswer(STILL_LOADING),
-};
+export const Loading: Story = situations.loading();
 
-/** The author's link stays when the feed holds nothing. */
-export const Empty: Story = { args: { data: emptyFeed } };
+export const Empty: Story = situations.empty();
 
-/** The author's link stays when the feed is down. */
-export const Failed: Story = {
-  args: { feed: DOWN, data: undefined },
-  beforeEach: () => failToAnswer(DOWN),
-};
+export const Failed: Story = situations.failed();
 
-/** The owner wants readers to be asked before anything is fetched. */
-export const AsksFirst: Story = { args: { feed: DOWN, data: undefined, loading: 'click' } };
+export const AsksFirst: Story = situations.asksFirst();
 
-/** The author's link stays when the feed does not hold the publication. */
-export const NotInFeed: Story = { args: { publication: 'withdrawn-report' } };
+export const NotInFeed: Story = situations.notInFeed();
 
-export const LongWords: Story = { args: { data: longWords }, decorators: [inNarrowColumn] };
+export const LongWords: Story = situations.withLongWords();
+
+export const RightToLeft: Story = situations.rightToLeft();
+
+export const Dark: Story = situations.dark();
+
+export const Narrow: Story = situations.narrow();
 
 export const NoCover: Story = { args: { data: reportsWithoutCover } };
 
@@ -105,15 +75,6 @@ export const BrokenCover: Story = { args: { data: reportWithBrokenCover } };
 
 /** A picture instead of a cover, and nothing said of its size. */
 export const Picture: Story = { args: { data: reportWithPicture } };
-
-export const RightToLeft: Story = {
-  args: { data: reportsInArabic },
-  decorators: [onArabicPage],
-};
-
-export const Dark: Story = { decorators: [onDarkPage] };
-
-export const Narrow: Story = { decorators: [inNarrowColumn] };
 
 /** As a small publisher's page holds it. */
 export const Minimal: Story = { args: { data: minimalReport } };
@@ -139,9 +100,9 @@ export const ForeignReader: Story = { args: { lang: 'fr' } };
 /** The owner's own cover, actions and footer. */
 export const Slots: Story = {
   args: {
-    slots: html`<b slot="cover">New</b>
-      <a slot="actions" href="https://publisher.example/order">Order in print</a>
-      <small slot="footer">Printed copies are free of charge.</small>`,
+    'cover-slot': '<b>New</b>',
+    'actions-slot': '<a href="https://publisher.example/order">Order in print</a>',
+    'footer-slot': '<small>Printed copies are free of charge.</small>',
   },
 };
 

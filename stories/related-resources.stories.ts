@@ -1,82 +1,57 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import '../src/define.js';
-import { failToAnswer, neverAnswer } from './feed-answers.js';
-import {
-  bareItem,
-  emptyFeed,
-  longWords,
-  minimalReport,
-  reportWithFormats,
-  reports,
-  reportsInArabic,
-} from './feeds.js';
-import { inNarrowColumn, onArabicPage, onDarkPage } from './hosts.js';
+import { contentOf } from './content.js';
+import { bareItem, minimalReport, reportWithFormats } from './feeds.js';
+import { SHARED_ARGS, styleOf, type SharedArgs } from './shared-args.js';
+import * as situations from './situations.js';
 
-/** The controls of the stories: attributes, the property `data`, and what stands in the slots. */
-export interface ListArgs {
-  feed: string;
-  publication: string;
-  lang: string;
-  headingLevel: number;
-  layout: string;
-  loading: string;
+/** The controls of the stories. */
+export interface ListArgs extends SharedArgs {
   limit: number;
   excerptLength: number;
   match: string;
   topics: string;
   language: string;
-  data: unknown;
-  slots: unknown;
 }
 
 type Story = StoryObj<ListArgs>;
-
-const STILL_LOADING = 'https://publisher.example/list/loading.json';
-const DOWN = 'https://publisher.example/list/down.json';
 
 const meta: Meta<ListArgs> = {
   title: 'Related resources',
   component: 'related-resources',
   args: {
-    feed: '',
-    publication: '',
-    lang: '',
-    headingLevel: 3,
+    ...SHARED_ARGS,
     layout: 'list',
-    loading: 'eager',
     limit: 4,
     excerptLength: 250,
     match: 'auto',
     topics: '',
     language: '',
-    data: reports,
-    slots: nothing,
+    content: '<a href="https://publisher.example/">All reports</a>',
   },
   argTypes: {
-    layout: { control: 'select', options: ['list', 'grid', 'compact'] },
-    loading: { control: 'inline-radio', options: ['eager', 'lazy', 'click'] },
+    headingLevel: { name: 'heading-level', control: { type: 'number', min: 1, max: 6 } },
     match: { control: 'select', options: ['auto', 'listed', 'similar', 'latest'] },
-    headingLevel: { control: { type: 'number', min: 1, max: 6 } },
-    limit: { control: { type: 'number', min: 1 } },
-    excerptLength: { control: { type: 'number', min: 1 } },
-    slots: { table: { disable: true } },
   },
   render: (args) =>
     html`<related-resources
       feed=${args.feed || nothing}
       publication=${args.publication || nothing}
+      layout=${args.layout}
       lang=${args.lang || nothing}
       heading-level=${args.headingLevel}
-      layout=${args.layout}
       loading=${args.loading}
+      timeout=${args.timeout}
       limit=${args.limit}
       excerpt-length=${args.excerptLength}
       match=${args.match}
       topics=${args.topics || nothing}
       language=${args.language || nothing}
+      style=${styleOf(args) || nothing}
       .data=${args.data}
-      >${args.slots}<a href="https://publisher.example/">All reports</a></related-resources
+      >${unsafeHTML(contentOf(args))}</related-resources
     >`,
 };
 
@@ -85,40 +60,26 @@ export default meta;
 /** Four reports that the publisher lists as related. */
 export const Ready: Story = {};
 
-/** The author's link stays while the feed is on its way. */
-export const Loading: Story = {
-  args: { feed: STILL_LOADING, data: undefined },
-  beforeEach: () => neverAnswer(STILL_LOADING),
-};
+export const Loading: Story = situations.loading();
 
-/** The author's link stays when the feed holds nothing. */
-export const Empty: Story = { args: { data: emptyFeed } };
+export const Empty: Story = situations.empty();
 
-/** The author's link stays when the feed is down. */
-export const Failed: Story = {
-  args: { feed: DOWN, data: undefined },
-  beforeEach: () => failToAnswer(DOWN),
-};
+export const Failed: Story = situations.failed();
 
-/** The owner wants readers to be asked before anything is fetched. */
-export const AsksFirst: Story = { args: { feed: DOWN, data: undefined, loading: 'click' } };
+export const AsksFirst: Story = situations.asksFirst();
 
-/** The author's link stays when the feed does not hold the publication. */
-export const NotInFeed: Story = { args: { publication: 'withdrawn-report' } };
+export const NotInFeed: Story = situations.notInFeed();
 
 /** The author's link stays when the feed holds no other publication. */
 export const NothingRelated: Story = { args: { data: reportWithFormats } };
 
-export const LongWords: Story = { args: { data: longWords }, decorators: [inNarrowColumn] };
+export const LongWords: Story = situations.withLongWords();
 
-export const RightToLeft: Story = {
-  args: { data: reportsInArabic },
-  decorators: [onArabicPage],
-};
+export const RightToLeft: Story = situations.rightToLeft();
 
-export const Dark: Story = { decorators: [onDarkPage] };
+export const Dark: Story = situations.dark();
 
-export const Narrow: Story = { decorators: [inNarrowColumn] };
+export const Narrow: Story = situations.narrow();
 
 /** Text that the publisher has cut already. */
 export const Minimal: Story = { args: { data: minimalReport } };
@@ -141,8 +102,7 @@ export const SecondLevel: Story = { args: { headingLevel: 2 } };
 /** The owner's own heading and footer. */
 export const Slots: Story = {
   args: {
-    headingLevel: 3,
-    slots: html`<h2 slot="heading">Read on</h2>
-      <a slot="footer" href="https://publisher.example/reports">Everything we published</a>`,
+    'heading-slot': '<h2>Read on</h2>',
+    'footer-slot': '<a href="https://publisher.example/reports">Everything we published</a>',
   },
 };

@@ -1,50 +1,36 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import '../src/define.js';
-import { failToAnswer, neverAnswer } from './feed-answers.js';
-import {
-  bareItem,
-  emptyFeed,
-  longWords,
-  minimalReport,
-  reportWithFormats,
-  reports,
-  reportsInArabic,
-} from './feeds.js';
-import { inNarrowColumn, onArabicPage, onDarkPage } from './hosts.js';
+import { contentOf } from './content.js';
+import { bareItem, minimalReport, reportWithFormats } from './feeds.js';
+import { SHARED_ARGS, styleOf, type SharedArgs } from './shared-args.js';
+import * as situations from './situations.js';
 
-/** The controls of the stories: attributes, and the property `data`. */
-export interface DownloadArgs {
-  feed: string;
-  publication: string;
-  lang: string;
-  layout: string;
-  loading: string;
-  data: unknown;
-}
+/** The controls of the stories. */
+export type DownloadArgs = SharedArgs;
 
 type Story = StoryObj<DownloadArgs>;
-
-const STILL_LOADING = 'https://publisher.example/download/loading.json';
-const DOWN = 'https://publisher.example/download/down.json';
 
 const meta: Meta<DownloadArgs> = {
   title: 'Report download',
   component: 'report-download',
-  args: { feed: '', publication: '', lang: '', layout: 'full', loading: 'eager', data: reports },
+  args: { ...SHARED_ARGS, layout: 'full' },
   argTypes: {
-    layout: { control: 'inline-radio', options: ['full', 'compact'] },
-    loading: { control: 'inline-radio', options: ['eager', 'lazy', 'click'] },
+    headingLevel: { name: 'heading-level', control: { type: 'number', min: 1, max: 6 } },
   },
-  render: ({ feed, publication, lang, layout, loading, data }) =>
+  render: (args) =>
     html`<report-download
-      feed=${feed || nothing}
-      publication=${publication || nothing}
-      lang=${lang || nothing}
-      layout=${layout}
-      loading=${loading}
-      .data=${data}
-      ><a href="https://publisher.example/">Our reports</a></report-download
+      feed=${args.feed || nothing}
+      publication=${args.publication || nothing}
+      layout=${args.layout}
+      lang=${args.lang || nothing}
+      heading-level=${args.headingLevel}
+      loading=${args.loading}
+      timeout=${args.timeout}
+      style=${styleOf(args) || nothing}
+      .data=${args.data}
+      >${unsafeHTML(contentOf(args))}</report-download
     >`,
 };
 
@@ -53,41 +39,26 @@ export default meta;
 /** The file in the reader's language; two others a disclosure away. */
 export const Ready: Story = {};
 
-/** The author's link stays while the feed is on its way. */
-export const Loading: Story = {
-  args: { feed: STILL_LOADING, data: undefined },
-  beforeEach: () => neverAnswer(STILL_LOADING),
-};
+export const Loading: Story = situations.loading();
 
-/** The author's link stays when the feed holds nothing. */
-export const Empty: Story = { args: { data: emptyFeed } };
+export const Empty: Story = situations.empty();
 
-/** The author's link stays when the feed is down. */
-export const Failed: Story = {
-  args: { feed: DOWN, data: undefined },
-  beforeEach: () => failToAnswer(DOWN),
-};
+export const Failed: Story = situations.failed();
 
-/** The owner wants readers to be asked before anything is fetched. */
-export const AsksFirst: Story = { args: { feed: DOWN, data: undefined, loading: 'click' } };
+export const AsksFirst: Story = situations.asksFirst();
 
-/** The author's link stays when the feed does not hold the publication. */
-export const NotInFeed: Story = { args: { publication: 'withdrawn-report' } };
+export const NotInFeed: Story = situations.notInFeed();
 
 /** The author's link stays when there is nothing to download. */
 export const NoFile: Story = { args: { data: bareItem } };
 
-export const LongWords: Story = { args: { data: longWords }, decorators: [inNarrowColumn] };
+export const LongWords: Story = situations.withLongWords();
 
-/** An Arabic page, and a file in English only. */
-export const RightToLeft: Story = {
-  args: { data: reportsInArabic },
-  decorators: [onArabicPage],
-};
+export const RightToLeft: Story = situations.rightToLeft();
 
-export const Dark: Story = { decorators: [onDarkPage] };
+export const Dark: Story = situations.dark();
 
-export const Narrow: Story = { decorators: [inNarrowColumn] };
+export const Narrow: Story = situations.narrow();
 
 /** A file of a size that nobody wrote down. */
 export const Minimal: Story = { args: { data: minimalReport } };
