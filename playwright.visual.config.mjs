@@ -1,0 +1,47 @@
+/**
+ * The tests of the published Storybook: tests/storybook/**\/*.page.test.ts, in the system's Chromium.
+ * `npm run test:visual` builds it first; docs/storybook.md says how screenshots are compared.
+ */
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from './scripts/lib/chromium.mjs';
+
+const chromium = findChromium();
+
+/** What else would make the same page look different on another machine. */
+const SAME_EVERYWHERE = [
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--disable-font-subpixel-positioning',
+  '--force-color-profile=srgb',
+  '--force-device-scale-factor=1',
+];
+
+export default defineConfig({
+  testDir: 'tests/storybook',
+  testMatch: '**/*.page.test.ts',
+  outputDir: 'test-results/storybook',
+  // One after the other, in one page: a new one costs more than a story.
+  workers: 1,
+  forbidOnly: Boolean(process.env.TEST_COUNTS),
+  timeout: 15_000,
+  // A story without a screenshot is a failure, not a reason to take one.
+  updateSnapshots: 'none',
+  snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
+  expect: {
+    timeout: 5_000,
+    toHaveScreenshot: { threshold: 0.15, maxDiffPixels: 40 },
+  },
+  reporter: [['list'], ['./scripts/reporters/page-results.mjs']],
+  projects: [
+    {
+      name: 'Chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          ...(chromium && { executablePath: chromium }),
+          args: [...CHROMIUM_ARGS, ...SAME_EVERYWHERE],
+        },
+      },
+    },
+  ],
+});

@@ -1,0 +1,128 @@
+/** One page with the stories of the published Storybook, one after the other. */
+import { test as base, type Page } from '@playwright/test';
+import { startStorybookSite } from './storybook-site.js';
+
+/** What the accessibility panel says of a story. */
+export interface Finding {
+  readonly rule: string;
+  readonly html: readonly string[];
+}
+
+/** The toolbar's choices, and the page's size. */
+export interface Look {
+  readonly scheme?: 'light' | 'dark';
+  readonly language?: string;
+  /** In CSS pixels. */
+  readonly width?: number;
+}
+
+/** The page. */
+export interface Canvas {
+  readonly page: Page;
+  /**
+   * Shows a story, and waits until nothing in it moves any more.
+   *
+   * @param id the story's, as `index.json` has it
+   * @returns what the accessibility panel finds
+   * @throws when the story cannot be rendered
+   */
+  show(id: string, look?: Look): Promise<readonly Finding[]>;
+}
+
+const WIDE = 672;
+const HEIGHT = 900;
+
+/** Playwright's test with the page, which lives as long as the worker. */
+export const test = base.extend<object, { canvas: Canvas }>({
+  canvas: [
+    async ({ browser }, use) => {
+      const site = await startStorybookSite({ sameFonts: true });
+      const page = await browser.newPage({
+        viewport: { width: WIDE, height: HEIGHT },
+        reducedMotion: 'reduce',
+        locale: 'en-GB',
+        timezoneId: 'UTC',
+      });
+      let isOpen = false;
+      const open = async (id: string): Promise<void> => {
+        await page.goto(`${site.url}iframe.html?id=${id}&viewMode=story`);
+        await page.waitForFunction(() =>
+          window.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished'),
+        );
+        isOpen = true;
+      };
+      const show: Canvas['show'] = async (id, look = {}) => {
+        await page.setViewportSize({ width: look.width ?? WIDE, height: HEIGHT });
+        if (!isOpen) await open(id);
+        const findings = await page.evaluate(select, { id, ...look });
+        await page.waitForFunction(isSettled);
+        return findings;
+      };
+      await use({ page, show });
+      await page.close();
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+interface Finished {
+  readonly storyId: string;
+  readonly status: string;
+  readonly reporters: readonly {
+    readonly type: string;
+    readonly result: {
+      readonly violations?: readonly { id: string; nodes: readonly { html: string }[] }[];
+    };
+  }[];
+}
+
+interface Channel {
+  last(event: string): unknown;
+  on(event: string, listener: (payload: never) => void): void;
+  off(event: string, listener: (payload: never) => void): void;
+  emit(event: string, payload: unknown): void;
+}
+
+declare global {
+  interface Window {
+    /** How Storybook and its preview talk to each other. */
+    __STORYBOOK_ADDONS_CHANNEL__?: Channel;
+  }
+}
+
+/** Runs in the page. */
+async function select({ id, scheme, language }: Look & { id: string }): Promise<Finding[]> {
+  const channel = window.__STORYBOOK_ADDONS_CHANNEL__!;
+  const finished = new Promise<Finished>((resolve) => {
+    const listen = (event: Finished): void => {
+      if (event.storyId !== id) return;
+      channel.off('storyFinished', listen);
+      resolve(event);
+    };
+    channel.on('storyFinished', listen);
+  });
+  const [{ storyId: current }] = channel.last('currentStoryWasSet') as [{ storyId: string }];
+  channel.emit('updateGlobals', {
+    globals: { scheme: scheme ?? 'light', language: language ?? 'en' },
+  });
+  if (current === id) channel.emit('forceRemount', { storyId: id });
+  else channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+  const { status, reporters } = await finished;
+  if (status !== 'success') throw new Error(`${id} ended with ${status}`);
+  const { result } = reporters.find(({ type }) => type === 'a11y')!;
+  return result.violations!.map((one) => ({
+    rule: one.id,
+    html: one.nodes.map(({ html }) => html),
+  }));
+}
+
+/** Runs in the page: whether fonts and pictures are there. */
+async function isSettled(): Promise<boolean> {
+  await document.fonts.ready;
+  const all = [...document.querySelectorAll('#storybook-root *')];
+  const pictures = all.flatMap((one) => [...(one.shadowRoot?.querySelectorAll('img') ?? [])]);
+  return document.fonts.status === 'loaded' && pictures.every(({ complete }) => complete);
+}
