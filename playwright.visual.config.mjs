@@ -23,13 +23,13 @@ export default defineConfig({
   // One after the other, in one page: a new one costs more than a story.
   workers: 1,
   forbidOnly: Boolean(process.env.TEST_COUNTS),
-  timeout: 15_000,
+  timeout: 30_000,
   // A story without a screenshot is a failure, not a reason to take one.
   updateSnapshots: 'none',
   snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
   expect: {
-    timeout: 5_000,
-    toHaveScreenshot: { threshold: 0.15, maxDiffPixels: 40 },
+    timeout: 10_000,
+    toHaveScreenshot: { threshold: 0.1, maxDiffPixels: 30 },
   },
   reporter: [['list'], ['./scripts/reporters/page-results.mjs']],
   projects: [

@@ -2,7 +2,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 
 /** A snippet is one line, since editors make paragraphs of newlines: it is shown whole all the same. */
 const WRAPPED =
-  '<style>.docblock-source pre * { white-space: pre-wrap !important; overflow-wrap: anywhere; }</style>';
+  '<style>.prismjs * { white-space: pre-wrap !important; overflow-wrap: anywhere; }</style>';
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.ts'],
@@ -14,7 +14,7 @@ const config: StorybookConfig = {
     { from: '../demo/covers', to: '/covers' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  features: { sidebarOnboardingChecklist: false },
+  features: { sidebarOnboardingChecklist: false, interactions: false },
   managerHead: (head) => `${head ?? ''}${WRAPPED}`,
   previewHead: (head) => `${head ?? ''}${WRAPPED}`,
 };

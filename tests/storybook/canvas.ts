@@ -26,7 +26,7 @@ export interface Canvas {
    * @returns what the accessibility panel finds
    * @throws when the story cannot be rendered
    */
-  show(id: string, look?: Look): Promise<readonly Finding[]>;
+  readonly show: (id: string, look?: Look) => Promise<readonly Finding[]>;
 }
 
 const WIDE = 672;
