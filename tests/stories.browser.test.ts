@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
+import { fieldsOf } from '../.storybook/manifest.js';
 import * as cards from '../stories/publication-card.stories.js';
 import * as lists from '../stories/related-resources.stories.js';
 import * as downloads from '../stories/report-download.stories.js';
@@ -14,22 +15,29 @@ const AUTHORS_OWN = /^(?:Loading|Empty|Failed|NotInFeed|NothingRelated|NoFile|As
 
 function checkStories<Args>(title: string, module: StoryModule<Args>): void {
   describe(`the stories of the ${title}`, () => {
+    it('have a control for every attribute and every property', () => {
+      const { component, args } = module.default;
+      expect(args).to.include.keys(fieldsOf(String(component)).map(({ name }) => name));
+    });
+
     for (const [name, story] of Object.entries(module)) {
       if (name === 'default') continue;
-      it(`${name} can be read by everyone`, async () => {
+      it(`${name} can be read by everyone, on a light page and on a dark one`, async () => {
         const element = await renderStory<Args>(module, story);
         openAll(element);
         await picturesSettled(element);
 
-        const { violations, passes } = await axe.run(element.parentElement!, {});
+        const light = await axe.run(element.parentElement!, {});
+        expect(findings(light)).to.eql([]);
+        // Of text without Latin letters axe says no contrast; the tests of contrast compute it.
+        const checked = /[a-z]/i.test(wordsShown(element)) ? ['color-contrast'] : [];
+        expect(light.passes.map(({ id }) => id)).to.include.members(checked);
+        Object.assign(document.documentElement.style, DARK);
+        // Nothing but the colours is another.
+        const dark = await axe.run(element.parentElement!, { runOnly: ['color-contrast'] });
+        expect(findings(dark)).to.eql([]);
+        expect(dark.passes.map(({ id }) => id)).to.eql(checked);
 
-        expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).to.eql(
-          [],
-        );
-        // Of text without Latin letters axe says no contrast; tests of the contrast compute it.
-        if (/[a-z]/i.test(wordsShown(element))) {
-          expect(passes.map(({ id }) => id)).to.include('color-contrast');
-        }
         const ownLink = [...element.children].at(-1)!;
         expect(
           ownLink.checkVisibility({ visibilityProperty: true }),
@@ -44,6 +52,16 @@ function checkStories<Args>(title: string, module: StoryModule<Args>): void {
 function wordsShown(element: Element): string {
   return words(element.shadowRoot!.querySelector('.frame')) || words(element);
 }
+
+/** What Storybook's toolbar does for a dark page. */
+const DARK = { colorScheme: 'dark', background: 'Canvas', color: 'CanvasText' };
+
+afterEach(() => {
+  document.documentElement.removeAttribute('style');
+});
+
+const findings = ({ violations }: AxeResults): readonly (readonly string[])[] =>
+  violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
 
 /** Shows what is behind the disclosures: it is checked too. */
 function openAll(element: Element): void {
