@@ -16,6 +16,9 @@ const SAME_EVERYWHERE = [
   '--force-device-scale-factor=1',
 ];
 
+/** A request to anywhere else is seen, and goes nowhere. */
+const THIS_MACHINE_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
 export default defineConfig({
   testDir: 'tests/storybook',
   testMatch: '**/*.page.test.ts',
@@ -39,7 +42,7 @@ export default defineConfig({
         browserName: 'chromium',
         launchOptions: {
           ...(chromium && { executablePath: chromium }),
-          args: [...CHROMIUM_ARGS, ...SAME_EVERYWHERE],
+          args: [...CHROMIUM_ARGS, ...SAME_EVERYWHERE, THIS_MACHINE_ONLY],
         },
       },
     },

@@ -38,11 +38,11 @@ const screenshots: readonly Screenshot[] = [
 for (const { id, name, look } of screenshots) {
   test(`${name} looks as accepted, and axe finds nothing`, async ({ canvas }, info) => {
     const findings = await canvas.show(id, look);
+    expect.soft(findings, 'what axe finds').toEqual([]);
     await expect(
       canvas.page.locator('#root-inner'),
       `look at ${info.outputPath(`${name}-diff.png`)}; if it shall look so: ${ACCEPT}`,
     ).toHaveScreenshot(`${name}.png`);
-    expect(findings).toEqual([]);
   });
 }
 
