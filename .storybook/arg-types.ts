@@ -20,9 +20,23 @@ export function argTypesOf(tag: string): Readonly<Record<string, InputType>> {
   return Object.fromEntries([
     ...attributes.map((field) => [field.name, row(field, 'Attributes', kindOf(field))] as const),
     ...properties.map((field) => [field.name, row(field, 'Properties', kindOf(field))] as const),
-    ...rows(slots, 'Slots', TEXT, slotArg),
-    ...rows(cssProperties, 'Custom properties', COLOUR_OR_TEXT),
-    ...rows(cssParts, 'Parts', NONE, (name) => `part ${name}`),
+    ...rows(
+      as(slots, (name) => (name ? `slot="${name}"` : 'HTML')),
+      'Slots',
+      TEXT,
+      slotArg,
+    ),
+    ...rows(
+      as(cssProperties, () => 'CSS'),
+      'Custom properties',
+      COLOUR_OR_TEXT,
+    ),
+    ...rows(
+      as(cssParts, (name) => `::part(${name})`),
+      'Parts',
+      NONE,
+      (name) => `part ${name}`,
+    ),
     ...rows(events, 'Events', NONE, (name) => `event ${name}`),
   ]);
 }
@@ -61,6 +75,10 @@ function kindOf({ type }: Field): Kind {
   if (type?.text === 'string') return TEXT();
   return { control: { type: 'object' }, type: { name: 'other', value: 'unknown' } };
 }
+
+/** The same, with how each is written in the place of a type. */
+const as = (entries: readonly Entry[] | undefined, written: (name: string) => string) =>
+  entries?.map((entry) => ({ ...entry, type: { text: written(entry.name) } }));
 
 const rows = (
   entries: readonly Entry[] | undefined,

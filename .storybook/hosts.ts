@@ -12,6 +12,7 @@ export const withHost: Decorator = (story, { globals, viewMode, canvasElement })
   const page = viewMode === 'docs' ? canvasElement : document.documentElement;
   page.style.colorScheme = String(globals.scheme);
   page.style.background = 'Canvas';
+  if (viewMode === 'docs') page.style.padding = '1rem';
   page.style.color = 'CanvasText';
   page.dir = directionOf(language, String(globals.direction));
   page.lang = language;
