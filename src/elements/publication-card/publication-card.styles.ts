@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * The card: one column below 34em of its own width, the cover beside the text from there on. A card
- * without a cover opens with a short rule in the accent instead.
+ * The card: one column below 34em of its own width, the cover beside the text from there on; the
+ * compact one always has a small cover beside the title. A card without a cover opens with a short
+ * rule in the accent instead.
  */
 export const publicationCardStyles = css`
   /* Where the page lets the content decide the width, this is the width. */
@@ -20,7 +21,7 @@ export const publicationCardStyles = css`
 
   .card {
     align-items: start;
-    padding: 1.5em;
+    padding: 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--publication-background, none);
@@ -35,13 +36,18 @@ export const publicationCardStyles = css`
     font-size: 1.375em;
   }
 
+  .meta {
+    margin-block-start: -0.5em;
+    font-size: 0.875em;
+  }
+
   .meta:not(:has(*)) {
     display: none;
   }
 
   .cover,
   ::slotted([slot='cover']) {
-    max-width: 100%;
+    max-width: min(100%, 32em);
     height: auto;
     max-height: 24em;
   }
@@ -58,7 +64,7 @@ export const publicationCardStyles = css`
   }
 
   .portrait .cover {
-    width: 10em;
+    width: 11em;
   }
 
   .text {
@@ -94,19 +100,41 @@ export const publicationCardStyles = css`
     border-radius: 1em;
   }
 
+  .compact {
+    gap: 0.75em;
+    padding: 0.75em;
+  }
+
+  .compact .body {
+    gap: 0.75em;
+  }
+
   .compact .title {
-    font-size: 1.125em;
+    font-size: 1em;
+  }
+
+  .compact .downloads {
+    font-size: 0.875em;
+  }
+
+  .compact .download {
+    padding: 0.375em 0.625em;
+    gap: 0.5em;
+  }
+
+  .compact:not(.no-cover) {
+    grid-template-columns: clamp(2.5em, 20%, 4em) 1fr;
   }
 
   @container (width >= 20em) {
-    :is(.horizontal, .compact):not(.no-cover) {
-      grid-template-columns: minmax(4em, min(28%, 10em)) 1fr;
+    .horizontal:not(.no-cover) {
+      grid-template-columns: 30% 1fr;
     }
   }
 
   @container (width >= 34em) {
-    .auto:not(.no-cover) {
-      grid-template-columns: 10em 1fr;
+    :is(.auto, .horizontal):not(.no-cover) {
+      grid-template-columns: 11em 1fr;
       gap: 2em;
       padding: 2em;
     }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The list: items with a rule between them, or columns as they fit, or titles only. */
+/** The list: items with a rule between them, or up to four columns as they fit, or titles only. */
 export const relatedResourcesStyles = css`
   .item {
     display: grid;
@@ -13,8 +13,8 @@ export const relatedResourcesStyles = css`
 
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: 1.5em;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(17em, 100% / 4 - 2em)), 1fr));
+    column-gap: 2em;
   }
 
   .compact .item {

@@ -16,6 +16,7 @@ export const downloadElementStyles = css`
     border: 1.5px solid var(--_accent);
     border-radius: var(--_radius);
     line-height: 1.25;
+    text-wrap: balance;
   }
 
   .download:hover {
@@ -26,7 +27,7 @@ export const downloadElementStyles = css`
     flex: none;
     width: 1.125em;
     fill: none;
-    stroke: var(--_accent);
+    stroke: currentcolor;
     stroke-width: 1.75;
   }
 

@@ -2,17 +2,26 @@ import { css } from 'lit';
 
 /**
  * What the three elements look alike in. Type and colour are the host page's, and text has no other:
- * it is as readable as the page is. The accent colours lines only. It is mixed with the text's own
- * colour, so that it suits light pages and dark ones. Lengths are relative to the page's font size.
+ * it is as readable as the page is. The accent colours lines only. Its lightness is kept between
+ * what can be seen on light pages and on dark ones, and it is mixed with the text's own colour, so
+ * that a line that means something has a contrast of 3:1 whatever the owner's accent is. Lengths are
+ * relative to the page's font size, but for the least size of what is pressed (WCAG 2.5.8).
  */
 export const feedElementStyles = css`
   :host {
-    --_accent: var(--publication-accent, color-mix(in oklab, currentcolor 35%, #0b6bcb));
+    --_ink: var(--publication-accent, #0b6bcb);
+    --_accent: color-mix(in oklab, currentcolor 20%, var(--_ink));
     --_line: var(--publication-border-color, color-mix(in oklab, currentcolor 18%, transparent));
     --_radius: var(--publication-radius, 0.25em);
     display: block;
     min-width: 0;
     max-width: 100%;
+  }
+
+  @supports (color: lab(from red l a b)) {
+    :host {
+      --_ink: lab(from var(--publication-accent, #0b6bcb) clamp(40, l, 60) a b);
+    }
   }
 
   :host([hidden]) {
@@ -91,6 +100,7 @@ export const feedElementStyles = css`
   }
 
   [dir='auto'] {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 
@@ -98,6 +108,16 @@ export const feedElementStyles = css`
     color: inherit;
     text-decoration: underline 2px var(--_accent);
     text-underline-offset: 0.2em;
+  }
+
+  a,
+  button,
+  summary {
+    min-height: 24px;
+  }
+
+  .title a {
+    display: inline-block;
   }
 
   a:hover {
@@ -137,5 +157,35 @@ export const feedElementStyles = css`
 
   ::marker {
     color: var(--_accent);
+  }
+
+  /* On paper all is open, and a link says once where it leads: nothing can be pressed there. */
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+    }
+
+    a::after {
+      content: ' <' attr(href) '>';
+      unicode-bidi: plaintext;
+      font: small sans-serif;
+    }
+
+    button,
+    svg,
+    [part='read-more'] {
+      display: none;
+    }
+
+    a,
+    img,
+    li,
+    p {
+      break-inside: avoid;
+    }
+
+    .title {
+      break-after: avoid;
+    }
   }
 `;
