@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { packageFile } from '../../scripts/lib/run.mjs';
+import { expect, test, type Showing } from './access-stories.js';
+
+test.skip(({ browserName }) => browserName !== 'chromium', 'axe reads the same in every engine');
+
+declare const axe: { run(context: string, options: RunOptions): Promise<AxeResults> };
+
+const AXE = readFileSync(packageFile('axe-core/axe.min.js'), 'utf8');
+
+/** WCAG 2.2 AA, and what axe calls good practice but for whole pages: stories are pieces of one. */
+const RULES: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: {
+    region: { enabled: false },
+    'landmark-one-main': { enabled: false },
+    // The stories start at any level that the page's owner asks for.
+    'heading-order': { enabled: false },
+    'target-size': { enabled: true },
+  },
+};
+
+interface Situation extends Showing {
+  readonly html?: string;
+  readonly opened?: boolean;
+  readonly forced?: boolean;
+}
+
+const SITUATIONS: Record<string, Situation> = {
+  'as it comes': {},
+  'with all disclosures open': { opened: true },
+  'on a dark page': { html: 'style="color-scheme: dark"', opened: true, inHost: false },
+  'from right to left': { html: 'dir="rtl" lang="ar"', opened: true, inHost: false },
+  // There a page has no colours of its own.
+  'in forced colours': { opened: true, forced: true, inHost: false },
+};
+
+for (const [situation, { html = '', opened, forced, ...showing }] of Object.entries(SITUATIONS)) {
+  test.describe(situation, () => {
+    test.use({ host: { html } });
+
+    test('axe finds nothing wrong in any story', async ({ page, stage }) => {
+      test.slow();
+      if (forced) await page.emulateMedia({ forcedColors: 'active' });
+      await page.evaluate(AXE);
+      const found: Record<string, unknown> = {};
+      for (const name of stage.names) {
+        await stage.show(name, showing);
+        if (opened) await stage.openAll();
+        const violations = await page.evaluate(violationsOf, RULES);
+        if (violations.length) found[name] = violations;
+      }
+      expect(found).toEqual({});
+      expect(stage.names.length).toBeGreaterThan(40);
+    });
+  });
+}
+
+test('axe finds nothing wrong at any level of headings', async ({ page, stage }) => {
+  await page.evaluate(AXE);
+  const found: Record<string, unknown> = {};
+  for (const name of ['publication-card Ready', 'related-resources Ready']) {
+    for (const headingLevel of [1, 2, 3, 4, 5, 6]) {
+      const place = await stage.show(name, { args: { headingLevel } });
+      await expect(place.getByRole('heading', { level: headingLevel }).first()).toBeVisible();
+      const violations = await page.evaluate(violationsOf, RULES);
+      if (violations.length) found[`${name}, level ${headingLevel}`] = violations;
+    }
+  }
+  expect(found).toEqual({});
+});
+
+/** Runs in the page. */
+async function violationsOf(rules: RunOptions): Promise<unknown[]> {
+  const { violations } = await axe.run('#story', rules);
+  return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 200))]);
+}

@@ -1,0 +1,68 @@
+/// <reference types="vite/client" />
+/**
+ * Runs in the page of the accessibility tests: shows Storybook's stories one by one, with the
+ * shipped script. access-stories.ts builds it.
+ */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, render, type TemplateResult } from 'lit';
+
+type Args = Record<string, unknown>;
+type StoryModule = Record<string, StoryObj<Args>> & { default: Meta<Args> };
+
+const modules = Object.values(
+  import.meta.glob<StoryModule>('../../stories/*.stories.ts', { eager: true }),
+);
+
+const cleanUps: (() => unknown)[] = [];
+
+/** The names of all stories, `tag Name`. */
+export const stories: readonly string[] = modules.flatMap((module) =>
+  Object.keys(module)
+    .filter((name) => name !== 'default')
+    .map((name) => `${String(module.default.component)} ${name}`),
+);
+
+/**
+ * Shows a story alone on the page, as Storybook does, and waits until its pictures are there.
+ *
+ * @param story `tag Name`
+ * @param args what differs from the story
+ * @param inHost whether the story stands in the page that its decorators make
+ */
+export async function show(story: string, args: Args = {}, inHost = true): Promise<void> {
+  const [tag, name] = story.split(' ');
+  const module = modules.find((one) => one.default.component === tag)!;
+  const meta = module.default;
+  const own = module[name!]!;
+  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
+  const context = { args: { ...meta.args, ...own.args, ...args } } as never;
+  for (const hook of [meta.beforeEach, own.beforeEach].flat()) {
+    const cleanUp: unknown = await hook?.(context);
+    if (typeof cleanUp === 'function') cleanUps.push(cleanUp as () => unknown);
+  }
+  const decorators = inHost ? [own.decorators, meta.decorators].flat().filter((it) => !!it) : [];
+  const decorated = decorators.reduce<() => unknown>(
+    (inner, decorate) => () => decorate(inner as never, context),
+    () => (own.render ?? meta.render)!((context as { args: Args }).args, context),
+  );
+  const root = document.querySelector('main')!;
+  render(nothing, root);
+  render(html`<div id="story">${decorated() as TemplateResult}</div>`, root);
+  await settled();
+}
+
+/** Waits until what the elements show is complete. */
+export async function settled(): Promise<void> {
+  for (const element of document.querySelectorAll<HTMLElement & { updateComplete: unknown }>(
+    ':is(publication-card, related-resources, report-download)',
+  )) {
+    await element.updateComplete;
+    for (const picture of element.shadowRoot!.querySelectorAll('img')) {
+      picture.loading = 'eager';
+      await picture.decode().catch(() => undefined);
+    }
+    await element.updateComplete;
+  }
+}
+
+Object.assign(globalThis, { stage: { stories, show, settled } });

@@ -1,0 +1,118 @@
+/** The fixtures of the accessibility tests: Storybook's stories in a page, with the shipped script. */
+import { build, type Rolldown } from 'vite';
+import type { Locator, Page } from '@playwright/test';
+import { test as base } from './host-page.js';
+
+/** How a story is shown. */
+export interface Showing {
+  /** What differs from the story's arguments. */
+  readonly args?: Record<string, unknown>;
+  /** Whether it stands in the page that its decorators make; true by default. */
+  readonly inHost?: boolean;
+}
+
+/** The stories, in one page. */
+export interface Stage {
+  /** All that there are, `tag Name`. */
+  readonly names: readonly string[];
+  /** Shows one alone, complete with its pictures, and gives its place in the page. */
+  readonly show: (name: string, showing?: Showing) => Promise<Locator>;
+  /** Opens all disclosures. */
+  readonly openAll: () => Promise<void>;
+}
+
+interface Fixtures {
+  /** Attributes and styles of the page around the stories. */
+  readonly host: { readonly html?: string; readonly css?: string };
+  readonly stage: Stage;
+}
+
+/** Playwright's test with the stories at hand. */
+export const test = base.extend<Fixtures, { stageFiles: Map<string, string> }>({
+  notInWebKit: 'emulates media, or presses keys, which only Playwright does',
+
+  stageFiles: [
+    async ({}, use) => {
+      await use(await buildStage());
+    },
+    { scope: 'worker' },
+  ],
+
+  host: [{}, { option: true }],
+
+  stage: async ({ page, hostPage, sites, stageFiles, host }, use) => {
+    for (const [path, body] of stageFiles) {
+      const type = path.endsWith('.svg') ? 'image/svg+xml' : 'text/javascript';
+      sites.pages.set(path, { body, headers: { 'content-type': type } });
+    }
+    await page.goto(
+      hostPage(`<!doctype html><html lang="en" ${host.html ?? ''}><head><meta charset="utf-8">
+        <title>Stories</title><style>${STYLE} ${host.css ?? ''}</style></head>
+        <body><h1>Reports</h1><main></main><script type="module" src="/stage.js"></script></body></html>`),
+    );
+    await page.waitForFunction(() => 'stage' in globalThis);
+    await use({
+      names: await page.evaluate(() => stage.stories),
+      show: async (name, { args = {}, inHost = true } = {}) => {
+        await page.evaluate(([name, args, inHost]) => stage.show(name, args, inHost), [
+          name,
+          args,
+          inHost,
+        ] as const);
+        return page.locator('#story');
+      },
+      openAll: () => openAll(page),
+    });
+  },
+});
+
+export { expect } from '@playwright/test';
+
+declare const stage: typeof import('./access-stage.js');
+
+/** A page of its own colours, as wide as its window, in fonts that every machine has alike. */
+const STYLE = `:root { background: Canvas; color: CanvasText } body { margin: 8px;
+  font: 16px/1.5 sans-serif }`;
+
+/** The stories as a script and its pictures, by their paths; the elements are the shipped ones. */
+async function buildStage(): Promise<Map<string, string>> {
+  const shipped = {
+    name: 'shipped',
+    enforce: 'pre' as const,
+    resolveId: (source: string) =>
+      source.endsWith('/src/define.js')
+        ? { id: '/cdn/publication-widgets.js', external: 'absolute' as const }
+        : null,
+  };
+  const output = (await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [shipped],
+    build: {
+      write: false,
+      minify: false,
+      target: 'esnext',
+      rolldownOptions: {
+        input: 'tests/pages/access-stage.ts',
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: 'stage.js' },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return new Map(
+    output.output.map((file) => [
+      `/${file.fileName}`,
+      file.type === 'chunk' ? file.code : String(file.source),
+    ]),
+  );
+}
+
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const hosts = document.querySelectorAll('#story, #story *');
+    for (const { shadowRoot } of hosts) {
+      for (const details of shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+    }
+  });
+}

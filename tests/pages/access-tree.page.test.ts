@@ -1,0 +1,30 @@
+/**
+ * What a screen reader is told of every story, as it is written down beside this file. After a
+ * change that is meant: `npx playwright test --project=Chromium access-tree -u`, and read the diff.
+ */
+import { accessibilityTree } from './accessibility-tree.js';
+import { expect, test } from './access-stories.js';
+
+test.skip(({ browserName }) => browserName !== 'chromium', 'Chromium alone tells its whole tree');
+
+const TAGS = ['publication-card', 'related-resources', 'report-download'];
+
+for (const tag of TAGS) {
+  test(`every story of ${tag} is heard as it is written down`, async ({ page, stage }, info) => {
+    const session = await page.context().newCDPSession(page);
+    let trees = '';
+    for (const name of stage.names.filter((name) => name.startsWith(`${tag} `))) {
+      await stage.show(name);
+      await stage.openAll();
+      trees += `${name.slice(tag.length + 1)}\n${await accessibilityTree(session)}\n`;
+    }
+    // The tree is the same on every machine.
+    info.snapshotSuffix = '';
+    expect(trees).toMatchSnapshot(`${tag}.txt`);
+  });
+}
+
+test('no other element has stories', ({ stage }) => {
+  const tags = new Set(stage.names.map((name) => name.split(' ')[0]));
+  expect([...tags].sort()).toEqual(TAGS);
+});
