@@ -33,7 +33,7 @@ export function troubleIn({ widths, readerStyle = '' }: Room): string[] {
     const outer = host.getBoundingClientRect();
     if (story.scrollWidth > story.clientWidth + 1) found.push('it scrolls sideways');
     const texts: { words: string; host: Element; boxes: DOMRect[] }[] = [];
-    for (const element of root.querySelectorAll('*')) {
+    for (const element of [host, ...root.querySelectorAll('*')]) {
       if (element.closest('slot[inert], style') || element.matches('slot')) continue;
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
       // Words that are only heard.
