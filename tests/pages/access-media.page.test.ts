@@ -1,0 +1,254 @@
+import { expect, test } from './access-stories.js';
+import { test as testInAnyEngine } from './any-engine.js';
+import { documentOf, SCRIPTS } from './partner-page.js';
+
+const NO_MEDIA = [
+  ({ browserName }: { browserName: string }): boolean => browserName !== 'chromium',
+  'Chromium alone emulates media here',
+] as const;
+
+testInAnyEngine(
+  'what opens all on paper is known to the engine',
+  async ({ tab, demo, hostPage }) => {
+    const body = `<publication-card feed="${demo}feeds/reports.json"></publication-card>`;
+    await tab.goto(hostPage(documentOf(SCRIPTS.module(`${demo}cdn`), body)));
+    await expect.poll(() => tab.evaluate(openedByPaper)).toEqual({ screen: [0, 0], paper: [1, 1] });
+  },
+);
+
+test.describe('on paper', () => {
+  test.skip(...NO_MEDIA);
+
+  test('all is open: the summary and the other files', async ({ page, stage }) => {
+    for (const name of ['publication-card Ready', 'report-download Ready']) {
+      const inside = (await stage.show(name)).locator('summary + *');
+      await expect(inside.first()).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      for (const each of await inside.all()) await expect(each).toBeVisible();
+      await page.emulateMedia({ media: 'screen' });
+      await expect(inside.first()).toBeHidden();
+    }
+  });
+
+  test('each address is printed once, in its own direction, and only there', async ({
+    page,
+    stage,
+  }) => {
+    for (const name of stage.names.filter((name) => / (Ready|Compact|LongWords)$/.test(name))) {
+      await stage.show(name);
+      await page.emulateMedia({ media: 'screen' });
+      expect.soft(await page.evaluate(printedAddresses), name).toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      const printed = await page.evaluate(printedAddresses);
+      const all = await page.evaluate(addresses);
+      expect.soft(printed.sort(), name).toEqual(all.sort());
+      expect.soft(all, name).not.toEqual([]);
+    }
+  });
+
+  test('nothing is there that could only be pressed', async ({ page, stage }) => {
+    await page.emulateMedia({ media: 'print' });
+    await expect((await stage.show('publication-card AsksFirst')).getByRole('button')).toBeHidden();
+    const list = await stage.show('related-resources Ready');
+    await expect(list.locator('[part~="read-more"]').first()).toBeHidden();
+  });
+
+  test('no picture, item or line is cut where a page ends', async ({ page, stage }) => {
+    await page.emulateMedia({ media: 'print' });
+    for (const name of ['publication-card Ready', 'related-resources Grid']) {
+      const story = await stage.show(name);
+      for (const piece of await story.locator('li, img, p, [part~="link"]').all()) {
+        await expect.soft(piece).toHaveCSS('break-inside', 'avoid');
+      }
+      for (const heading of await story.getByRole('heading').all()) {
+        await expect.soft(heading).toHaveCSS('break-after', 'avoid');
+      }
+      const clipped = await page.evaluate(() =>
+        [...document.querySelectorAll('#story *')]
+          .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('*') ?? [])])
+          .filter((it) => !it.closest('.hidden, slot, svg') && it.getClientRects().length)
+          .filter((it) => /hidden|clip|auto|scroll/.test(getComputedStyle(it).overflow))
+          .filter((it) => it.localName !== 'img')
+          .map(({ localName }) => localName),
+      );
+      expect.soft(clipped, name).toEqual([]);
+    }
+    const pages = await page.pdf({ width: '105mm', height: '74mm' });
+    expect(pages.byteLength).toBeGreaterThan(10_000);
+  });
+});
+
+test.describe('in forced colours', () => {
+  test.skip(...NO_MEDIA);
+
+  test('frame, arrow and focus have the system’s colours', async ({ page, stage }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    for (const name of ['publication-card Ready', 'related-resources Ready']) {
+      await stage.show(name);
+      await stage.openAll();
+      await page.keyboard.press('Tab');
+      const { system, inks } = await page.evaluate(readForced);
+      expect(inks.length).toBeGreaterThan(3);
+      for (const [what, colour] of inks) expect.soft(system, what).toContain(colour);
+    }
+  });
+});
+
+test.describe('on any screen', () => {
+  test.skip(...NO_MEDIA);
+
+  test('nothing moves: no transition and no animation, whatever is done', async ({
+    page,
+    stage,
+  }) => {
+    for (const name of stage.names.filter((name) => / (Ready|Loading|AsksFirst)$/.test(name))) {
+      const story = await stage.show(name);
+      const pieces = story.locator('a, summary, button').locator('visible=true');
+      for (const piece of await pieces.all()) {
+        await piece.hover();
+        await piece.focus();
+        if ((await piece.evaluate(({ localName }) => localName)) === 'summary') await piece.click();
+        expect.soft(await page.evaluate(movingIn), name).toEqual([]);
+      }
+    }
+  });
+
+  /** The page's scheme, the system's, and whether the page is then dark. */
+  const SCHEMES = [
+    ['light', 'dark', false],
+    ['dark', 'light', true],
+    ['light dark', 'dark', true],
+    ['light dark', 'light', false],
+    ['normal', 'dark', false],
+  ] as const;
+
+  test('the widgets are as light or dark as the page, whatever the system is', async ({
+    page,
+    stage,
+  }) => {
+    for (const [scheme, system, isDark] of SCHEMES) {
+      await page.emulateMedia({ colorScheme: system });
+      await page.evaluate((scheme) => {
+        document.documentElement.style.colorScheme = scheme;
+      }, scheme);
+      const words = `a page of “${scheme}” on a ${system} system`;
+      const text = isDark ? 'rgb(255, 255, 255)' : 'rgb(0, 0, 0)';
+      const story = await stage.show('publication-card AsksFirst');
+      await expect.soft(story.getByRole('button'), words).toHaveCSS('color', text);
+      await stage.show('publication-card Ready');
+      await expect.soft(story.getByRole('heading'), words).toHaveCSS('color', text);
+    }
+  });
+
+  test('a section with a scheme and colours of its own has its widgets in them', async ({
+    page,
+    stage,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.evaluate(() => {
+      document.querySelector('main')!.style.cssText =
+        'color-scheme: dark; background: #17191d; color: rgb(236, 238, 241)';
+    });
+    const story = await stage.show('publication-card Ready');
+    for (const part of ['title', 'link', 'lede', 'download', 'topic']) {
+      const piece = story.locator(`[part~="${part}"]`).first();
+      await expect.soft(piece).toHaveCSS('color', 'rgb(236, 238, 241)');
+      await expect.soft(piece).toHaveCSS('color-scheme', 'dark');
+    }
+  });
+});
+
+/** Runs in the page: of each disclosure, whether its content has a height, without and with the print rules. */
+function openedByPaper(): { screen: number[]; paper: number[] } {
+  const root = document.querySelector('publication-card')!.shadowRoot!;
+  const heights = () =>
+    [...root.querySelectorAll('summary + *')].map((it) =>
+      Number(it.checkVisibility() && it.clientHeight > 0),
+    );
+  const screen = heights();
+  const sheet = new CSSStyleSheet();
+  const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+  const forPaper = rules.filter(
+    (rule): rule is CSSMediaRule =>
+      rule instanceof CSSMediaRule && /print/.test(rule.media.mediaText),
+  );
+  sheet.replaceSync(
+    forPaper
+      .flatMap((rule) => [...rule.cssRules])
+      .map(({ cssText }) => cssText)
+      .join(' '),
+  );
+  root.adoptedStyleSheets.push(sheet);
+  const paper = heights();
+  root.adoptedStyleSheets.pop();
+  return { screen, paper };
+}
+
+/** Runs in the page: the addresses that are seen after links. */
+function printedAddresses(): string[] {
+  return [...document.querySelectorAll('#story *')]
+    .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('a') ?? [])])
+    .filter((link) => link.checkVisibility({ visibilityProperty: true }))
+    .flatMap((link) => {
+      const { content, unicodeBidi } = getComputedStyle(link, '::after');
+      const address = /<(.+)>/.exec(content)?.[1];
+      return address && unicodeBidi === 'plaintext' ? [address] : [];
+    });
+}
+
+/** Runs in the page: where the links of a story lead, each once. */
+function addresses(): string[] {
+  const links = [...document.querySelectorAll('#story *')].flatMap(({ shadowRoot }) => [
+    ...(shadowRoot?.querySelectorAll('a') ?? []),
+  ]);
+  return [...new Set(links.map((link) => link.getAttribute('href')!))];
+}
+
+/**
+ * Runs in the page: the system's colours, and those of what means something; underlines take theirs
+ * when they are painted.
+ */
+function readForced(): { system: string[]; inks: [what: string, colour: string][] } {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.forcedColorAdjust = 'none';
+  const system = ['LinkText', 'CanvasText', 'ButtonText', 'ButtonBorder', 'Highlight'].map(
+    (name) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    },
+  );
+  probe.remove();
+  const inks: [string, string][] = [];
+  const root = document.querySelector('#story')!.firstElementChild!.shadowRoot!;
+  for (const element of root.querySelectorAll<HTMLElement>('a, summary, path')) {
+    const styles = getComputedStyle(element);
+    const what = element.getAttribute('part') ?? element.localName;
+    if (styles.borderTopStyle !== 'none') inks.push([`frame of ${what}`, styles.borderTopColor]);
+    if (element.localName === 'path') inks.push([`stroke of ${what}`, styles.stroke]);
+    else {
+      element.focus();
+      inks.push([`focus of ${what}`, getComputedStyle(element).outlineColor]);
+    }
+  }
+  return { system, inks };
+}
+
+/** Runs in the page: what moves, or would. */
+function movingIn(): string[] {
+  const moving = document.getAnimations().map(({ id }) => `animation ${id}`);
+  for (const { shadowRoot } of document.querySelectorAll('#story *')) {
+    for (const element of shadowRoot?.querySelectorAll('*') ?? []) {
+      for (const pseudo of [null, '::before', '::after', '::marker', '::details-content']) {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(
+          element,
+          pseudo,
+        );
+        if (!/^0s(, 0s)*$/.test(transitionDuration) || animationName !== 'none') {
+          moving.push(`${element.localName}${pseudo ?? ''}`);
+        }
+        if (scrollBehavior === 'smooth') moving.push(`${element.localName} scrolls`);
+      }
+    }
+  }
+  return moving;
+}
