@@ -116,21 +116,18 @@ function focusEdge(isBefore: boolean): void {
 function focusables(): string[] {
   const found: string[] = [];
   const visit = (node: Element): void => {
-    if (!node.checkVisibility({ visibilityProperty: true })) return;
+    const isSlot = node instanceof HTMLSlotElement;
+    // A slot has no box of its own.
+    const isSeen = isSlot ? !node.inert : node.checkVisibility({ visibilityProperty: true });
+    if (!isSeen) return;
     if (node.matches('a[href], summary, button')) {
       found.push(node.getAttribute('aria-label') ?? node.textContent.trim());
     }
-    const root = node.shadowRoot ?? node;
-    const children = root instanceof HTMLSlotElement ? root.assignedElements() : root.children;
-    for (const child of children.length ? children : root.children) visit(child);
-  };
-  // A slot has no box, so it is always looked into.
-  const original = HTMLSlotElement.prototype.checkVisibility;
-  HTMLSlotElement.prototype.checkVisibility = function () {
-    return !this.closest('[inert]');
+    const assigned = isSlot ? node.assignedElements() : [];
+    const children = assigned.length ? assigned : (node.shadowRoot ?? node).children;
+    for (const child of children) visit(child);
   };
   visit(document.querySelector('#story')!);
-  HTMLSlotElement.prototype.checkVisibility = original;
   return found;
 }
 

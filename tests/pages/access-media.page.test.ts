@@ -170,7 +170,7 @@ function openedByPaper(): { screen: number[]; paper: number[] } {
   const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
   const forPaper = rules.filter(
     (rule): rule is CSSMediaRule =>
-      rule instanceof CSSMediaRule && /print/.test(rule.media.mediaText),
+      rule instanceof CSSMediaRule && rule.media.mediaText.includes('print'),
   );
   sheet.replaceSync(
     forPaper

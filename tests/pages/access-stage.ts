@@ -4,7 +4,7 @@
  * shipped script. access-stories.ts builds it.
  */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render } from 'lit';
 
 type Args = Record<string, unknown>;
 type StoryModule = Record<string, StoryObj<Args>> & { default: Meta<Args> };
@@ -47,7 +47,7 @@ export async function show(story: string, args: Args = {}, inHost = true): Promi
   );
   const root = document.querySelector('main')!;
   render(nothing, root);
-  render(html`<div id="story">${decorated() as TemplateResult}</div>`, root);
+  render(html`<div id="story">${decorated()}</div>`, root);
   await settled();
 }
 

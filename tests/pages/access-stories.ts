@@ -1,6 +1,7 @@
 /** The fixtures of the accessibility tests: Storybook's stories in a page, with the shipped script. */
-import { build, type Rolldown } from 'vite';
 import type { Locator, Page } from '@playwright/test';
+import { build, type Rolldown } from 'vite';
+import type * as stageModule from './access-stage.js';
 import { test as base } from './host-page.js';
 
 /** How a story is shown. */
@@ -68,7 +69,7 @@ export const test = base.extend<Fixtures, { stageFiles: Map<string, string> }>({
 
 export { expect } from '@playwright/test';
 
-declare const stage: typeof import('./access-stage.js');
+declare const stage: typeof stageModule;
 
 /** A page of its own colours, as wide as its window, in fonts that every machine has alike. */
 const STYLE = `:root { background: Canvas; color: CanvasText } body { margin: 8px;

@@ -15,7 +15,7 @@ export function contrast(colour: string, ...ground: readonly [string, ...string[
 /** What a screen shows: within its gamut, and opaque. */
 function over(upper: Color, lower: Color): Color {
   const shown = upper.to('srgb');
-  const alpha = Number(shown.alpha);
+  const alpha = shown.alpha;
   const coords = shown.coords.map((coord, index) => {
     const inGamut = Math.min(1, Math.max(0, coord ?? 0));
     return inGamut * alpha + (lower.to('srgb').coords[index] ?? 0) * (1 - alpha);

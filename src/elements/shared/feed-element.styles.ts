@@ -184,8 +184,13 @@ export const feedElementStyles = css`
       break-inside: avoid;
     }
 
-    .title {
+    .title,
+    summary {
       break-after: avoid;
+    }
+
+    a.download {
+      display: block;
     }
   }
 `;
