@@ -64,7 +64,7 @@ export const publicationCardStyles = css`
   }
 
   .portrait .cover {
-    width: 11em;
+    width: 10em;
   }
 
   .text {
@@ -100,26 +100,26 @@ export const publicationCardStyles = css`
     border-radius: 1em;
   }
 
+  .compact .title {
+    font-size: 1em;
+  }
+
   .compact {
     gap: 0.75em;
     padding: 0.75em;
   }
 
-  .compact .body {
-    gap: 0.75em;
-  }
-
-  .compact .title {
-    font-size: 1em;
+  .compact .download {
+    gap: 0.5em;
+    padding: 0.375em 0.625em;
   }
 
   .compact .downloads {
     font-size: 0.875em;
   }
 
-  .compact .download {
-    padding: 0.375em 0.625em;
-    gap: 0.5em;
+  .compact .body {
+    gap: 0.75em;
   }
 
   .compact:not(.no-cover) {
@@ -134,7 +134,7 @@ export const publicationCardStyles = css`
 
   @container (width >= 34em) {
     :is(.auto, .horizontal):not(.no-cover) {
-      grid-template-columns: 11em 1fr;
+      grid-template-columns: 10em 1fr;
       gap: 2em;
       padding: 2em;
     }

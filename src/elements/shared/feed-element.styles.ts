@@ -161,20 +161,15 @@ export const feedElementStyles = css`
 
   /* On paper all is open, and a link says once where it leads: nothing can be pressed there. */
   @media print {
-    ::details-content {
-      content-visibility: visible;
-    }
-
     a::after {
       content: ' <' attr(href) '>';
       unicode-bidi: plaintext;
       font: small sans-serif;
     }
 
-    button,
-    svg,
-    [part='read-more'] {
-      display: none;
+    .title,
+    summary {
+      break-after: avoid;
     }
 
     a,
@@ -184,9 +179,14 @@ export const feedElementStyles = css`
       break-inside: avoid;
     }
 
-    .title,
-    summary {
-      break-after: avoid;
+    button,
+    svg,
+    [part='read-more'] {
+      display: none;
+    }
+
+    ::details-content {
+      content-visibility: visible;
     }
 
     a.download {
