@@ -3,7 +3,7 @@ import { expect, test, type Stage } from './access-stories.js';
 
 test.skip(
   ({ browserName }) => browserName !== 'chromium',
-  'The styles are the same; elements.browser.test.ts lays them out in every engine',
+  'The styles are the same; the tests of the elements lay them out in every engine',
 );
 
 /** From a narrow sidebar to a wide page; 320 px is a page of 1280 px at 400 %. */
