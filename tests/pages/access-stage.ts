@@ -57,6 +57,10 @@ export async function settled(): Promise<void> {
     ':is(publication-card, related-resources, report-download)',
   )) {
     await element.updateComplete;
+    // The words of its language may be on their way.
+    while (!element.shadowRoot!.querySelector<HTMLElement>('.frame')?.lang) {
+      await new Promise(requestAnimationFrame);
+    }
     for (const picture of element.shadowRoot!.querySelectorAll('img')) {
       picture.loading = 'eager';
       await picture.decode().catch(() => undefined);

@@ -53,6 +53,7 @@ export const publicationCardStyles = css`
   }
 
   .cover {
+    box-sizing: border-box;
     width: 100%;
     border-radius: var(--_radius);
     object-fit: contain;

@@ -115,7 +115,7 @@ export class PublicationCard extends DownloadElement {
         >`,
     ].filter(Boolean);
     return html`<p class="meta" part="meta" lang=${this.locale}>
-      ${parts.map((part, index) => (index ? [' · ', part] : part))}
+      ${parts.map((part, index) => (index ? ['\u00a0· ', part] : part))}
     </p>`;
   }
 

@@ -106,7 +106,10 @@ export const feedElementStyles = css`
 
   a {
     color: inherit;
-    text-decoration: underline 2px var(--_accent);
+    /* Not all in one: WebKit would draw nothing. */
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
   }
 
@@ -140,7 +143,7 @@ export const feedElementStyles = css`
     font: inherit;
   }
 
-  [role='status'] {
+  [role='status']:not(:empty) {
     margin-inline-start: 0.75em;
   }
 

@@ -25,7 +25,7 @@ export type Ready = Extract<FeedState, { status: 'ready' }>;
  *   feed loads, and whenever there is nothing to show.
  * @csspart load - The button that asks for the feed, with `loading="click"`.
  * @csspart status - What became of asking, beside that button: that it loads, or that it failed.
- * @cssproperty [--publication-accent=a blue mixed with the text's colour] - The one accent: the lines under links, the download's frame, its arrow and the markers. Text has the page's colour.
+ * @cssproperty [--publication-accent=a blue mixed with the text's colour] - The one accent: the lines under links, the download's frame and the markers. Its lightness is kept where it is seen on light pages and on dark ones. Text has the page's colour.
  * @fires {FeedLoadEvent} feed-load - The feed was read and is shown; an empty feed fires it too.
  * @fires {FeedErrorEvent} feed-error - Nothing can be shown; `code` says why. A later try may still bring the feed: then `feed-load` follows.
  */
