@@ -106,7 +106,7 @@ export const test = base.extend<Fixtures, { sites: Sites }>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect } from './quick-polls.js';
 
 /**
  * Headers of a page that runs no script, as for readers who turned JavaScript off: so every engine

@@ -1,5 +1,6 @@
 /** A page in any engine: as much of one as Playwright and plain WebDriver can both do. */
-import { expect, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { expect } from './quick-polls.js';
 
 /** What a page did, in order, for a test to look at. */
 export interface Deeds {
