@@ -10,24 +10,22 @@ const NOTE = 'info: publication-widgets: another copy came first.';
 const WORDS = { newer: 'Read more', older: 'Read on' };
 
 /** A test with another version of the scripts, which differs in one word, on a site of its own. */
-const test = base.extend<object, { older: string }>({
-  older: [
-    async ({}, use) => {
-      const others = demoHandler();
-      const site = await startDemoServer({
-        handler: (request, response) => {
-          const file = `dist${request.url ?? ''}`;
-          if (!file.endsWith('.js') || !existsSync(file)) return others(request, response);
-          const script = readFileSync(file, 'utf8').replace(WORDS.newer, WORDS.older);
-          const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
-          response.writeHead(200, headers).end(script);
-        },
-      });
-      await use(site.url);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{ older: string }>({
+  // Not for a worker: one with fixtures of its own needs a browser of its own.
+  older: async ({}, use) => {
+    const others = demoHandler();
+    const site = await startDemoServer({
+      handler: (request, response) => {
+        const file = `dist${request.url ?? ''}`;
+        if (!file.endsWith('.js') || !existsSync(file)) return others(request, response);
+        const script = readFileSync(file, 'utf8').replace(WORDS.newer, WORDS.older);
+        const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
+        response.writeHead(200, headers).end(script);
+      },
+    });
+    await use(site.url);
+    await site.close();
+  },
 });
 
 /** Which version shows each card. */
