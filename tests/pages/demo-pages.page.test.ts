@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
+import { violationsOn } from './accessibility.js';
 import { test as testInAnyEngine } from './any-engine.js';
 import { expect, test } from './host-page.js';
 
@@ -20,8 +20,7 @@ for (const file of PAGES) {
     if (!WITHOUT_WIDGETS.includes(file)) {
       await expect(page.locator('[part~="title"]').first()).toBeVisible();
     }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
     if (file !== 'feed-down.html') expect(seen.console).toEqual([]);

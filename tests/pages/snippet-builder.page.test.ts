@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { violationsOn } from './accessibility.js';
 import {
   answerWith,
   expect,
@@ -209,8 +209,7 @@ for (const [width, colorScheme, query] of [
     await page.goto(`${demo}snippet-builder.html${query}`);
     await snippetOn(page);
     await expect(page.locator('publication-card.picked [part~="title"]')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(scrolled).toBeLessThanOrEqual(width);
     expect(seen.console).toEqual([]);
