@@ -15,8 +15,15 @@ const HOSTILE: Record<string, string> = {
   'marks of direction, nulls and half characters': 'Marker\u202E\u0000\uD800\uFFFF',
 };
 
+/** The parameters of each element, once they are known. */
+const known = new Map<string, readonly string[]>();
+
 /** The parameters of an element, as its class names them; of the feed's address others tell. */
-async function parametersOf(tab: Tab, widget: string): Promise<readonly string[]> {
+async function parametersOf(tab: Tab, widget: string, address: string): Promise<readonly string[]> {
+  const names = known.get(widget);
+  if (names) return names;
+  await tab.goto(address);
+  await expectTitle(tab);
   const attributes = await tab.evaluate(
     (widget) => {
       const { constructor } = document.querySelector(widget)!;
@@ -26,7 +33,9 @@ async function parametersOf(tab: Tab, widget: string): Promise<readonly string[]
     'frame',
   );
   expect(attributes).toContain('feed');
-  return [...attributes.filter((name) => name !== 'feed'), 'accent', 'color-scheme', 'style'];
+  const own = attributes.filter((name) => name !== 'feed');
+  known.set(widget, [...own, 'accent', 'color-scheme', 'style']);
+  return known.get(widget)!;
 }
 
 const countIn = (tab: Tab, selector: string): Promise<number> =>
@@ -48,9 +57,8 @@ for (const [what, value] of Object.entries(HOSTILE)) {
       demo,
       hostPage,
     }) => {
-      await tab.goto(hostPage(pageAround(embedAddress(demo, { widget }))));
-      await expectTitle(tab);
-      const names = await parametersOf(tab, widget);
+      const address = hostPage(pageAround(embedAddress(demo, { widget })));
+      const names = await parametersOf(tab, widget, address);
       // An id that the feed does not hold leaves the link, so the others have a turn of their own.
       const all = Object.fromEntries(names.map((name) => [name, value]));
       const { publication, ...others } = all;

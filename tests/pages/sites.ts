@@ -55,7 +55,7 @@ export const test = base.extend<Fixtures, { sites: Sites }>({
     async ({}, use, { project }) => {
       // Browsers ask for the icon when they like.
       const pages = new Map<string, Page>([['/favicon.ico', { body: '', headers: {} }]]);
-      const others = demoOf(project.name);
+      const others = keepingScripts(demoOf(project.name));
       const demo = await startDemoServer({ handler: others });
       const partner = await startDemoServer({
         handler: (request, response) => {
@@ -136,3 +136,13 @@ function demoOf(engine: string): RequestListener {
     response.writeHead(200, { 'content-type': HTML }).end(page);
   };
 }
+
+/** A site whose scripts browsers may keep, as those of most sites: so a test compiles them less often. */
+const keepingScripts =
+  (site: RequestListener): RequestListener =>
+  (request, response) => {
+    if (/^\/cdn\/.*\.js$/.test(request.url ?? '')) {
+      response.setHeader('cache-control', 'max-age=3600');
+    }
+    site(request, response);
+  };

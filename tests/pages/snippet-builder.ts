@@ -59,8 +59,9 @@ export const snippetField = (page: Page): Locator =>
 
 /** The snippet, once it is there. */
 export async function snippetOn(page: Page): Promise<string> {
-  await expect(snippetField(page)).toHaveValue(/./);
-  return snippetField(page).inputValue();
+  const snippet = () => snippetField(page).inputValue();
+  await expect.poll(snippet).not.toBe('');
+  return snippet();
 }
 
 /** The page in the preview. */
