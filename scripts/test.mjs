@@ -14,20 +14,23 @@ import { ensurePublishedPackages } from './lib/published-packages.mjs';
 import { runStep, summary } from './lib/steps.mjs';
 import { ensureWebKit } from './lib/webkit.mjs';
 
-/** @type {import('./lib/steps.mjs').Step[]} */
-const CHECKS = [
+/**
+ * The pages take as long as all else together, and often wait: so the others, one by one, run beside
+ * them.
+ *
+ * @type {import('./lib/steps.mjs').Step[]}
+ */
+const STEPS = [
+  { name: 'tests of pages', script: 'test:pages', counts: true },
   { name: 'types', script: 'typecheck' },
   { name: 'lint', script: 'lint' },
   { name: 'tests in Node', script: 'test:node', counts: true },
   { name: 'format', script: 'check:format' },
   { name: 'imports', script: 'check:imports' },
   { name: 'bytes', script: 'check:bytes', show: true },
-];
-/** @type {import('./lib/steps.mjs').Step[]} */
-const BROWSER_TESTS = [
   { name: 'tests of elements', script: 'test:engines', counts: true },
-  { name: 'tests of pages', script: 'test:pages', counts: true },
 ];
+const AT_ONCE = 2;
 
 const folder = mkdtempSync(join(tmpdir(), 'publication-widgets-'));
 const results = [
@@ -42,9 +45,7 @@ const results = [
   ),
   await runStep({ name: 'build', action: ensureBuilt }, folder),
 ];
-results.push(...(await runAll(CHECKS, 2)));
-// One browser at a time: tests that wait for pixels and timers dislike company.
-results.push(...(await runAll(BROWSER_TESTS, 1)));
+results.push(...(await runAll(STEPS, AT_ONCE)));
 rmSync(folder, { recursive: true, force: true });
 
 const { line, ok } = summary(results);
