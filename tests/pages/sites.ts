@@ -55,12 +55,13 @@ export const test = base.extend<Fixtures, { sites: Sites }>({
     async ({}, use, { project }) => {
       // Browsers ask for the icon when they like.
       const pages = new Map<string, Page>([['/favicon.ico', { body: '', headers: {} }]]);
-      const others = keepingScripts(demoOf(project.name));
+      const others = demoOf(project.name);
       const demo = await startDemoServer({ handler: others });
+      const own = keepingScripts(others);
       const partner = await startDemoServer({
         handler: (request, response) => {
           const page = pages.get(request.url ?? '');
-          if (!page) others(request, response);
+          if (!page) own(request, response);
           else response.writeHead(200, { 'content-type': HTML, ...page.headers }).end(page.body);
         },
       });
@@ -137,7 +138,7 @@ function demoOf(engine: string): RequestListener {
   };
 }
 
-/** A site whose scripts browsers may keep, as those of most sites: so a test compiles them less often. */
+/** Lets browsers keep a site’s scripts: with hundreds of frames they compile them less often. */
 const keepingScripts =
   (site: RequestListener): RequestListener =>
   (request, response) => {

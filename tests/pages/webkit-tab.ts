@@ -107,14 +107,16 @@ function tabOf(send: Send): Tab {
     while (picture !== before) [before, picture] = [picture, await take()];
     return picture;
   };
-  const goto: Tab['goto'] = async (address, until = 'complete') => {
-    before.push(await deedsOfPage());
+  const open: Tab['goto'] = async (address, until = 'complete') => {
     await send('POST', '/url', { url: address });
     await holds('(address) => document.URL === address', new URL(address).href);
     if (until === 'complete') await holds(IS_COMPLETE);
   };
   return {
-    goto,
+    goto: async (address, until) => {
+      before.push(await deedsOfPage());
+      await open(address, until);
+    },
     back: async () => {
       const left = await execute('() => document.URL', null);
       before.push(await deedsOfPage());
@@ -150,7 +152,7 @@ function tabOf(send: Send): Tab {
     },
     deeds: async () => together([...before, await deedsOfPage()]),
     // The window stays for the next test, and its page goes.
-    close: () => goto('about:blank'),
+    close: () => open('about:blank'),
   };
 }
 
