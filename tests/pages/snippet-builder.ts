@@ -60,7 +60,8 @@ export const snippetField = (page: Page): Locator =>
 /** The snippet, once it is there. */
 export async function snippetOn(page: Page): Promise<string> {
   const snippet = () => snippetField(page).inputValue();
-  await expect.poll(snippet).not.toBe('');
+  // The builder measures first, which a busy machine takes long for.
+  await expect.poll(snippet, { timeout: 10_000 }).not.toBe('');
   return snippet();
 }
 
