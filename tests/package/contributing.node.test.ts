@@ -1,0 +1,116 @@
+/** The map of the folders in CONTRIBUTING.md is that of the repository and of its import rules. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import cruiser from '../../.dependency-cruiser.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const [, section = ''] = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8').split(
+  '\n## Where things are\n',
+);
+const [map = ''] = section.split('\n## ');
+
+/** Each row of the map: its folder or file, and what stands under “may import”. */
+const MAP = new Map(
+  Array.from(
+    map.matchAll(/^\| `([^`]+)` +\|[^|]+\|([^|]*)\|$/gm),
+    ([, place = '', imports = '']) => [place, imports.trim()] as const,
+  ),
+);
+/** The rows that a rule speaks of. */
+const RULED = [...MAP].filter(([, imports]) => imports);
+
+/** A tag in the place of `<tag>`, and another one, which nobody may import. */
+const [TAG, OTHER] = ['publication-card', 'related-resources'];
+
+/** What a row may be said to import, under the name that it has there. */
+const TARGETS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    RULED.map(([place]) => [place.replace(/^src\/|\/$|\.ts$/g, ''), fileIn(place, OTHER)]),
+  ),
+  Lit: 'node_modules/lit/index.js',
+  Node: 'fs',
+};
+
+/** A file of a row, as the rules see it. */
+function fileIn(place: string, tag: string): string {
+  const path = place.replace('<tag>', tag);
+  return path.endsWith('.ts') ? path : `${path}a.ts`;
+}
+
+interface Rule {
+  readonly from: { readonly path?: unknown };
+  readonly to: {
+    readonly path?: unknown;
+    readonly pathNot?: unknown;
+    readonly dependencyTypesNot?: readonly string[];
+  };
+}
+
+/** Whether a rule forbids an import; those of cycles and of lost files have no path. */
+function forbids({ from, to }: Rule, importer: string, file: string, type: string): boolean {
+  const match = typeof from.path === 'string' && new RegExp(from.path).exec(importer);
+  if (!match || to.dependencyTypesNot?.includes(type)) return false;
+  const matches = (pattern: unknown): boolean =>
+    typeof pattern === 'string' && new RegExp(pattern.replace('$1', match[1] ?? '')).test(file);
+  return to.pathNot === undefined ? matches(to.path) : !matches(to.pathNot);
+}
+
+function mayImport(place: string, target: string, type: string): boolean {
+  const importer = fileIn(place, TAG);
+  // The registering of an element stands in a file of its own, with rules of its own.
+  const files = [target, target.replace(`${OTHER}/a.ts`, `${OTHER}/define.ts`)];
+  return files.some(
+    (file) => !cruiser.forbidden?.some((rule) => forbids(rule as Rule, importer, file, type)),
+  );
+}
+
+describe('the map of the folders', () => {
+  test('names every folder of the repository, and none that is not there', () => {
+    const ignored = readFileSync(join(ROOT, '.gitignore'), 'utf8').split('\n');
+    const isFolder = (name: string): boolean => !name.includes('.');
+    const top = readdirSync(ROOT, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && isFolder(entry.name))
+      .map(({ name }) => `${name}/`)
+      .filter((name) => name !== 'src/' && !ignored.includes(name));
+    const layers = readdirSync(join(ROOT, 'src')).map((name) =>
+      isFolder(name) ? `src/${name}/` : `src/${name}`,
+    );
+    for (const place of [...top, ...layers].filter((name) => name !== 'src/elements/'))
+      assert.ok(MAP.has(place), `${place} is not on the map`);
+    for (const place of MAP.keys())
+      assert.ok(existsSync(join(ROOT, place.replace('<tag>', TAG))), `${place} is not there`);
+  });
+
+  for (const [place, imports] of RULED) {
+    test(`says of ${place} what the check of imports allows: ${imports}`, () => {
+      const [types = [], values = []] = [true, false].map((isOfTypes) =>
+        imports
+          .split('; ')
+          .filter((part) => part.startsWith('types of') === isOfTypes)
+          .flatMap((part) => part.replace(/^types of |`/g, '').split(', '))
+          .filter((name) => name !== 'nothing'),
+      );
+      const own = place.replace(/^src\/|\/$|\.ts$/g, '');
+      const others = Object.entries(TARGETS).filter(
+        ([name]) => !['demo', 'demo/snippet-builder', own].includes(name),
+      );
+      const allowed = (type: string): readonly string[] =>
+        others
+          .filter(([, file]) => mayImport(place, file, type))
+          .map(([name]) => name)
+          .sort();
+      assert.deepEqual(allowed('local'), [...values].filter((name) => name !== 'Node').sort());
+      assert.deepEqual(
+        allowed('type-only'),
+        [...values, ...types].filter((name) => name !== 'Node').sort(),
+      );
+      assert.equal(mayImport(place, 'fs', 'core'), values.includes('Node'));
+    });
+  }
+
+  test('lets no element import the class of another', () =>
+    assert.ok(!mayImport('src/elements/<tag>/', `src/elements/${OTHER}/a.ts`, 'local')));
+});
