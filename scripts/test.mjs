@@ -28,6 +28,7 @@ const STEPS = [
   { name: 'format', script: 'check:format' },
   { name: 'imports', script: 'check:imports' },
   { name: 'bytes', script: 'check:bytes', show: true },
+  { name: 'tests of Storybook', script: 'test:visual', counts: true },
   { name: 'tests of elements', script: 'test:engines', counts: true },
 ];
 const AT_ONCE = 2;

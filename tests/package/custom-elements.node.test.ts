@@ -32,7 +32,7 @@ const { modules } = JSON.parse(readFileSync(file('custom-elements.json'), 'utf8'
 };
 
 const COMMON = ['feed', 'publication', 'lang', 'heading-level', 'layout', 'loading', 'timeout'];
-/** What design.md lists. */
+/** What the README lists. */
 const SURFACE = {
   'publication-card': {
     className: 'PublicationCard',

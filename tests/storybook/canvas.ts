@@ -44,6 +44,7 @@ export const test = base.extend<object, { canvas: Canvas }>({
         timezoneId: 'UTC',
       });
       let isOpen = false;
+      let chosen = { scheme: 'light', language: 'en' };
       const open = async (id: string): Promise<void> => {
         await page.goto(`${site.url}iframe.html?id=${id}&viewMode=story`);
         await page.waitForFunction(() =>
@@ -54,7 +55,11 @@ export const test = base.extend<object, { canvas: Canvas }>({
       const show: Canvas['show'] = async (id, look = {}) => {
         await page.setViewportSize({ width: look.width ?? WIDE, height: HEIGHT });
         if (!isOpen) await open(id);
-        const findings = await page.evaluate(select, { id, ...look });
+        const { scheme = 'light', language = 'en' } = look;
+        // Each choice renders the story before anew: Storybook leaves a page where that is late.
+        const isNew = chosen.scheme !== scheme || chosen.language !== language;
+        chosen = { scheme, language };
+        const findings = await page.evaluate(select, { id, ...(isNew && { globals: chosen }) });
         await page.waitForFunction(isSettled);
         return findings;
       };
@@ -93,8 +98,14 @@ declare global {
   }
 }
 
+/** A story, and the toolbar's choices where they are new. */
+interface Selection {
+  readonly id: string;
+  readonly globals?: Readonly<Record<string, string>>;
+}
+
 /** Runs in the page. */
-async function select({ id, scheme, language }: Look & { id: string }): Promise<Finding[]> {
+async function select({ id, globals }: Selection): Promise<Finding[]> {
   const channel = window.__STORYBOOK_ADDONS_CHANNEL__!;
   const finished = new Promise<Finished>((resolve) => {
     const listen = (event: Finished): void => {
@@ -105,9 +116,7 @@ async function select({ id, scheme, language }: Look & { id: string }): Promise<
     channel.on('storyFinished', listen);
   });
   const [{ storyId: current }] = channel.last('currentStoryWasSet') as [{ storyId: string }];
-  channel.emit('updateGlobals', {
-    globals: { scheme: scheme ?? 'light', language: language ?? 'en' },
-  });
+  if (globals) channel.emit('updateGlobals', { globals });
   if (current === id) channel.emit('forceRemount', { storyId: id });
   else channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
   const { status, reporters } = await finished;

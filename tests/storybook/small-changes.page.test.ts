@@ -20,7 +20,7 @@ const CHANGES: Readonly<Record<string, readonly [story: string, css: string]>> =
   ],
   'an accent that is a little lighter, in the thinnest lines': [
     'related-resources--ready',
-    'related-resources { --publication-accent: #3f67a5 }',
+    'related-resources { --publication-accent: #5a93d8 }',
   ],
   'text that is a little lighter': [
     'related-resources--ready',
