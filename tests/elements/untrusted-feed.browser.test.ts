@@ -65,7 +65,8 @@ describe('the HTML of a feed that nobody should trust', () => {
       expect(words(text)).to.match(/^Before/);
       for (const child of text.querySelectorAll<HTMLElement>('*')) {
         expect(child.localName).to.be.oneOf(ALLOWED);
-        expect(child.getAttributeNames().join()).to.match(/^(?:href|lang|dir|,)*$/);
+        expect(child.getAttributeNames().join()).to.match(/^(?:part|href|lang|dir|,)*$/);
+        expect(child.getAttribute('part')).to.equal(child.localName === 'a' ? 'text-link' : null);
         const href = child.getAttribute('href') ?? 'https://publisher.example/';
         expect(href).to.match(/^(?:https?:\/\/(?!.*@)|mailto:)/);
         child.click();

@@ -122,9 +122,10 @@ describe('what npm packs', () => {
   const [packed] = JSON.parse(output) as readonly { files: readonly { path: string }[] }[];
   const files = (packed?.files ?? []).map(({ path }) => path);
 
-  test('is what is built, and what npm always adds', () => {
+  test('is what is built, the changelog, and what npm always adds', () => {
     const others = files.filter((file) => !file.startsWith('dist/'));
     assert.deepEqual([...others].sort(), [
+      'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'custom-elements.json',

@@ -44,7 +44,9 @@ const FEED = 'feed="https://publisher.example/feeds/reports.json"';
 const CARD_LINK = '<a href="https://publisher.example/">Our reports</a></publication-card>';
 
 /** The pages of the elements; those of the looks, in a folder, have stories of all three. */
-const elements = builtEntries().filter(({ type, title }) => type === 'docs' && !title.includes('/'));
+const elements = builtEntries().filter(
+  ({ type, title }) => type === 'docs' && !title.includes('/'),
+);
 
 for (const { id, title } of elements) {
   test(`the page of the ${title.toLowerCase()} opens, with a snippet that follows its controls`, async ({
@@ -96,9 +98,11 @@ test('a control of every kind changes the card and the snippet, and back', async
   await expect.poll(colour).not.toBe(accent);
   await control(page, 'footer-slot').fill('<b>Free of charge</b>');
   await expect(card.getByText('Free of charge')).toBeVisible();
-  await expect.poll(toPaste).toBe(
-    `${SCRIPT}<publication-card ${FEED} layout="compact" style="--publication-accent:#5b2a86"><b slot="footer">Free of charge</b>${CARD_LINK}`,
-  );
+  await expect
+    .poll(toPaste)
+    .toBe(
+      `${SCRIPT}<publication-card ${FEED} layout="compact" style="--publication-accent:#5b2a86"><b slot="footer">Free of charge</b>${CARD_LINK}`,
+    );
 
   await control(page, 'layout').selectOption('auto');
   await control(page, '--publication-accent').fill('');

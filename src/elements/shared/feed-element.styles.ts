@@ -140,7 +140,15 @@ export const feedElementStyles = css`
   button {
     margin-block-start: 0.5em;
     padding: 0.5em 1em;
+    border: 1.5px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
     font: inherit;
+  }
+
+  button:hover {
+    background: color-mix(in oklab, currentcolor 10%, transparent);
   }
 
   [role='status']:not(:empty) {
