@@ -25,6 +25,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.TEST_COUNTS),
   timeout: 15_000,
   expect: { timeout: 5_000 },
+  // A page of its own for each test, with nothing left of the one before, but no new browser context.
+  use: { reuseContext: true },
   reporter: [['list'], ['./scripts/reporters/page-results.mjs']],
   projects: [
     {
