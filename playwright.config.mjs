@@ -25,14 +25,14 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.TEST_COUNTS),
   timeout: 15_000,
   expect: { timeout: 5_000 },
-  // A page of its own for each test, with nothing left of the one before, but no new browser context.
-  use: { reuseContext: true },
   reporter: [['list'], ['./scripts/reporters/page-results.mjs']],
   projects: [
     {
       name: 'Chromium',
       use: {
         browserName: 'chromium',
+        // Each test has a page of its own, with nothing left of the one before: that is enough.
+        reuseContext: true,
         launchOptions: { ...(chromium && { executablePath: chromium }), args: CHROMIUM_ARGS },
       },
     },

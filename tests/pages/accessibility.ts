@@ -8,18 +8,19 @@ import type { Page } from '@playwright/test';
  */
 export async function violationsOn(page: Page): Promise<string[][]> {
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  await Promise.all(page.frames().map((frame) => frame.waitForLoadState()));
   // One run for all frames takes a third of the time, and cannot look into those of other origins.
-  if (await page.evaluate(isOfOneOrigin)) axe.setLegacyMode();
+  if (await page.evaluate(loadFrames)) axe.setLegacyMode();
+  await Promise.all(page.frames().map((frame) => frame.waitForLoadState()));
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
 }
 
-/** Runs in the page: whether it can look into all of its frames. */
-function isOfOneOrigin(): boolean {
-  const canLookInto = (place: Document): boolean =>
-    [...place.querySelectorAll('iframe')].every(
-      ({ contentDocument }) => contentDocument && canLookInto(contentDocument),
-    );
+/** Runs in the page: lets lazy frames load, and says whether it can look into all of them. */
+function loadFrames(): boolean {
+  const canLookInto = (place: Document): boolean => {
+    const frames = [...place.querySelectorAll('iframe')];
+    for (const frame of frames) frame.loading = 'eager';
+    return frames.every(({ contentDocument }) => contentDocument && canLookInto(contentDocument));
+  };
   return canLookInto(document);
 }
