@@ -112,6 +112,22 @@ it('an element in German, for which there are no words, says that they are Engli
   expect(element.renderRoot.querySelector('time')?.textContent).to.equal('5. März 2024');
 });
 
+it('a feed in Thai is never spoken of in English on a page that says no language', async () => {
+  const { documentElement: page } = document;
+  const { lang } = page;
+  page.removeAttribute('lang');
+  const element = mount(await newPlace(), { feed: server().serve({ ...DATA, language: 'th' }) });
+  const seen = new Set<string | undefined>();
+  const look = () => seen.add(element.renderRoot.querySelector('summary')?.textContent.trim());
+  const watcher = new MutationObserver(look);
+  await element.updateComplete;
+  watcher.observe(element.renderRoot, { childList: true, subtree: true, characterData: true });
+  await waitUntil(() => seen.has('อ่านเพิ่มเติม'));
+  watcher.disconnect();
+  page.lang = lang;
+  expect([...seen].filter(Boolean)).to.eql(['อ่านเพิ่มเติม']);
+});
+
 it('two elements on one page each speak their own language', async () => {
   const place = await newPlace();
   const both = [mount(place, { lang: 'fr' }), mount(place, { lang: 'th' })];

@@ -170,9 +170,11 @@ export abstract class FeedElement extends LitElement implements FeedHost {
 
   protected override render(): TemplateResult {
     const { state, isAsking } = this.#feed;
-    const { status, feed } = state;
+    const { status, feed, failure } = state;
     const pageLanguage = canonicalLanguage(this.#pageLanguage);
-    this.#speak(canonicalLanguage(this.lang) ?? pageLanguage ?? feed?.language ?? 'en');
+    const language = canonicalLanguage(this.lang) ?? pageLanguage ?? feed?.language;
+    // A feed on its way may say the language that nobody has said yet.
+    if (language ?? (isAsking || feed || failure)) this.#speak(language ?? 'en');
     const { locale, spoken } = this;
     if (this.#served.length && !(spoken && status === 'ready')) return html``;
     const content = spoken && status === 'ready' ? this.renderReady(state) : undefined;
