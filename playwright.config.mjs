@@ -23,8 +23,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.TEST_COUNTS),
-  timeout: 15_000,
-  expect: { timeout: 5_000 },
+  // Other tests run beside these, and hundreds of elements take their time.
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['./scripts/reporters/page-results.mjs']],
   projects: [
     {

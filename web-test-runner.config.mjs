@@ -31,6 +31,6 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: join(ROOT, 'tsconfig.json') })],
   middleware: [sharedFolder()],
   testRunnerHtml: guardedPage,
-  testFramework: { config: { timeout: 5000 } },
+  testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), browserResults()],
 };
