@@ -4,11 +4,9 @@ import type { Page } from '@playwright/test';
 
 /**
  * What axe finds wrong on a page and in all of its frames: a rule's name and then the HTML of what
- * breaks it, for each such rule. In Chromium alone, as it takes long: the stories are read by axe in
- * every engine, in tests/stories.browser.test.ts.
+ * breaks it, for each such rule.
  */
 export async function violationsOn(page: Page): Promise<string[][]> {
-  if (page.context().browser()?.browserType().name() !== 'chromium') return [];
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
   // One run for all frames takes a third of the time, and cannot look into those of other origins.
   if (await page.evaluate(loadFrames)) axe.setLegacyMode();
