@@ -1,0 +1,108 @@
+/** The reports that every contender shows. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/lib/paths.mjs';
+
+/** One report, with all that a full card shows. Addresses are paths of the bench's server. */
+export interface Report {
+  readonly id: string;
+  readonly url: string;
+  /** 40 to 90 characters. */
+  readonly title: string;
+  /** Two sentences or three, 200 to 300 characters. */
+  readonly summary: string;
+  /** Paragraphs, a list, a link and emphasis: some 1,200 characters. */
+  readonly html: string;
+  readonly authors: readonly string[];
+  /** RFC 3339. */
+  readonly date: string;
+  readonly tags: readonly string[];
+  /** The address of its picture, 360 by 510 px. */
+  readonly cover: string;
+  readonly file: { readonly url: string; readonly bytes: number; readonly pages: number };
+}
+
+/** The words of the demo's feed, in the order in which they stand there. */
+const WORDS: readonly string[] = readFileSync(join(ROOT, 'demo/feeds/reports.json'), 'utf8')
+  .replace(/<[^>]*>|\\.|"[^"]*":/g, ' ')
+  .match(/\p{L}{2,}/gu)!;
+
+/** The picture of every cover. */
+export const COVER = '/cover.svg';
+
+/**
+ * So many reports, always the same ones: words of the demo's reports, drawn by lot, so that they
+ * compress as texts do and not as copies of one text.
+ */
+export function makeReports(count: number): readonly Report[] {
+  const draw = drawing(1);
+  return Array.from({ length: count }, (_, index) => {
+    const words = (least: number): string => {
+      let text = '';
+      while (text.length < least) text += ` ${WORDS[draw(WORDS.length)]!.toLowerCase()}`;
+      return text.slice(1);
+    };
+    const sentence = (least: number): string => {
+      const text = words(least);
+      return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+    };
+    const id = `report-${String(index)}`;
+    const url = `/reports/${id}`;
+    return {
+      id,
+      url,
+      title: `${sentence(40).slice(0, -1)} ${String(index + 1)}`,
+      summary: `${sentence(110)} ${sentence(110)}`,
+      html:
+        `<p>${sentence(150)} ${sentence(150)}</p><h3>${words(20)}</h3>` +
+        `<ul><li>${words(60)};</li><li>${words(60)};</li><li>${words(60)}.</li></ul>` +
+        `<p>${sentence(200)} <strong>${words(10)}</strong> <a href="${url}">${words(15)}</a> ${sentence(200)}</p>`,
+      authors: [words(12), words(12)],
+      date: new Date(Date.UTC(2026, 0, 1) - index * 864e5).toISOString(),
+      tags: [words(8), words(8), words(8)],
+      cover: COVER,
+      file: { url: `/files/${id}.pdf`, bytes: 2e6 + draw(4e6), pages: 20 + draw(150) },
+    };
+  });
+}
+
+/** The reports as a JSON Feed 1.1, with the extension's fields. */
+export function jsonFeed(reports: readonly Report[]): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Reports',
+    language: 'en',
+    items: reports.map(({ id, url, title, summary, html, authors, date, tags, cover, file }) => ({
+      id,
+      url,
+      title,
+      summary,
+      content_html: html,
+      image: cover,
+      date_published: date,
+      tags,
+      authors: authors.map((name) => ({ name })),
+      attachments: [
+        {
+          url: file.url,
+          mime_type: 'application/pdf',
+          title: 'Report',
+          size_in_bytes: file.bytes,
+          _publication: { language: 'en', pages: file.pages },
+        },
+      ],
+      _publication: { type: 'report', cover: { alt: 'Cover', width: 360, height: 510 } },
+    })),
+  });
+}
+
+/** Whole numbers below a limit, always in the same order (mulberry32). */
+function drawing(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  };
+}
