@@ -1,0 +1,48 @@
+// Not Lit's: so named for editors and for the minifier.
+const css = String.raw;
+
+/** The look of a list of reports, much as ours looks. */
+export const listStyles = css`
+  :host {
+    display: block;
+  }
+
+  .list {
+    margin: 0.5em 0;
+    padding: 0;
+    list-style: none;
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+
+  .item {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+    padding-block: 1.25em;
+    border-block-start: 1px solid color-mix(in oklab, currentcolor 18%, transparent);
+  }
+
+  .title {
+    margin: 0;
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .excerpt {
+    max-width: 70ch;
+    margin: 0;
+  }
+
+  .link {
+    color: inherit;
+    text-decoration: underline 2px #0b6bcb;
+    text-underline-offset: 0.2em;
+  }
+
+  .title .link:not(:hover) {
+    text-decoration: none;
+  }
+`;

@@ -1,0 +1,123 @@
+/** The same elements written in three ways: by hand, with Lit alone, and ours. */
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { listFiles } from '../../../scripts/lib/files.mjs';
+import { ROOT } from '../../../scripts/lib/paths.mjs';
+import packageJson from '../../../package.json' with { type: 'json' };
+import type { Answer, Contender } from '../contender.js';
+import { jsonFeed, type Report } from '../reports.js';
+import { bundle } from './bundle.js';
+import { escaped, hostPage, madeWith, script } from './host-page.js';
+import { COVER_FILE } from './pictures.js';
+
+/** An element with its script. */
+interface OwnElement {
+  readonly name: string;
+  readonly madeWith: string;
+  readonly tag: string;
+  /** The address of the module that defines it. */
+  readonly module: string;
+  /** The module and what it may load, under their addresses. */
+  readonly scripts: () => Promise<readonly (readonly [string, Answer])[]>;
+}
+
+const FEED = '/feed.json';
+
+const bundled = (name: string, made: string, tag: string): OwnElement => ({
+  name,
+  madeWith: made,
+  tag,
+  module: `/${tag}.js`,
+  scripts: async () => [[`/${tag}.js`, script(await bundle(tag))]],
+});
+
+const handWritten = (tag: string): OwnElement => bundled('Hand-written element', '', tag);
+const bareLit = (tag: string): OwnElement => bundled('Bare Lit', madeWith('lit'), tag);
+
+/** As `npm run build` made it, at the addresses that README gives. */
+const ours = (tag: string): OwnElement => ({
+  name: 'Publication widgets',
+  madeWith: `${packageJson.name} ${packageJson.version}, ${madeWith('lit', '@lit/task')}`,
+  tag,
+  module: '/widgets/publication-widgets.js',
+  scripts: () =>
+    Promise.resolve(
+      ['publication-widgets.js', ...listFiles(join(ROOT, 'dist/cdn/chunks')).map(inChunks)].map(
+        (file) => [`/widgets/${file}`, script(readFileSync(join(ROOT, 'dist/cdn', file), 'utf8'))],
+      ),
+    ),
+});
+
+const inChunks = (file: string): string => `chunks/${file}`;
+
+/** The lists: one element that shows all reports but the one that they are related to. */
+export const listElements: readonly Contender[] = [
+  list(handWritten('hand-written-list')),
+  list(bareLit('lit-list')),
+  list(ours('related-resources'), ' match="latest"'),
+];
+
+/** The cards: an element for each report, all from one feed. */
+export const cardElements: readonly Contender[] = [
+  cards(handWritten('hand-written-card')),
+  cards(bareLit('lit-card')),
+  cards(ours('publication-card')),
+];
+
+function list(element: OwnElement, more = ''): Contender {
+  const { name, madeWith, tag } = element;
+  return {
+    name,
+    madeWith,
+    shown: `(number) => document.querySelector('${tag}')?.shadowRoot
+      ?.querySelector(\`li:nth-child(\${number + 1}) .title\`)`,
+    site: (reports) => {
+      const about = relatedTo(reports);
+      const attributes = `publication="${about.id}" limit="${reports.length}"${more}`;
+      return siteOf(element, [about, ...reports], [paste(tag, attributes, about)]);
+    },
+  };
+}
+
+function cards(element: OwnElement): Contender {
+  const { name, madeWith, tag } = element;
+  return {
+    name,
+    madeWith,
+    shown: `(number) => document.getElementsByTagName('${tag}')[number]?.shadowRoot
+      ?.querySelector('.title')`,
+    site: (reports) =>
+      siteOf(
+        element,
+        reports,
+        reports.map((report) => paste(tag, `publication="${report.id}"`, report)),
+      ),
+  };
+}
+
+/** The report whose page this is: the list is about it and so does not hold it. */
+function relatedTo(reports: readonly Report[]): Report {
+  return {
+    ...reports[0]!,
+    id: 'this-report',
+    url: 'https://publisher.example/reports/this-report',
+    title: 'This report',
+  };
+}
+
+const paste = (tag: string, attributes: string, { url, title }: Report): string =>
+  `<${tag} feed="${FEED}" ${attributes}><a href="${url}">${escaped(title)}</a></${tag}>`;
+
+async function siteOf(
+  { module, scripts }: OwnElement,
+  reports: readonly Report[],
+  elements: readonly string[],
+): Promise<Map<string, Answer>> {
+  const widgets = `<script type="module" src="${module}"></script> ${elements.join('\n')}`;
+  return new Map([
+    ['/', hostPage({ widgets })],
+    ...(await scripts()),
+    [FEED, { type: 'application/feed+json', body: jsonFeed(reports) }],
+    COVER_FILE,
+  ]);
+}
