@@ -31,11 +31,13 @@ const LIT_OWN_NAMES = new RegExp(
     'createProperty',
     'elementProperties',
     'getPropertyOptions',
+    'hasUpdated',
     'hostConnected',
     'hostDisconnected',
     'hostUpdate',
     'renderDownloads',
     'renderReady',
+    'scheduleUpdate',
     'willUpdate',
   ].join('|')})$`,
 );

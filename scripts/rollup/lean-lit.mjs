@@ -34,7 +34,7 @@ const NOT_TO_USE = [
   // Directives, and options and hooks of elements.
   /lit\/directive/,
   /static (?:override )?(?:properties|shadowRootOptions)\b/,
-  /\b(?:shouldUpdate|firstUpdated|scheduleUpdate|getUpdateComplete|hostUpdated)\(/,
+  /\b(?:shouldUpdate|firstUpdated|getUpdateComplete|hostUpdated)\(/,
   /\brequestUpdate\(\w|\bchanged\.(?!keys\(|has\()/,
   // Properties of another kind than those two.
   /\bproperty\((?!\{ attribute: false \}|\{(?=[^{}]*reflect: true)(?=[^{}]*useDefault: true)(?=[^{}]*converter:))/,

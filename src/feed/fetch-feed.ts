@@ -1,5 +1,5 @@
 import type { FeedResult } from './feed.js';
-import { parseFeed } from './parse-feed.js';
+import { parseFeedTextInTurns } from './parse-feed-text.js';
 
 /** The most that is read of a feed, in bytes, once unpacked: some thousand reports. */
 const MOST_BYTES = 5e6;
@@ -57,16 +57,5 @@ export async function fetchFeed(
   } finally {
     clearTimeout(timer);
   }
-  return parseFeedText(body, response.url || address);
-}
-
-/** Reads a feed from text. Invalid JSON is refused whole, as the standard advises. */
-export function parseFeedText(text: string, address: string | undefined): FeedResult {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { failure: { code: 'feed-not-json', address } };
-  }
-  return parseFeed(json, address);
+  return parseFeedTextInTurns(body, response.url || address);
 }

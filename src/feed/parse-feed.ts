@@ -20,6 +20,19 @@ const VERSION = /^https:\/\/jsonfeed\.org\/version\/1(?:\.1)?$/;
  * @returns The feed, or the failure `feed-not-json-feed` for a value without a list of items.
  */
 export function parseFeed(json: unknown, address?: string): FeedResult {
+  return allAtOnce(feedSteps(json, address));
+}
+
+/** Takes all steps one after another, and returns what comes of them. */
+export function allAtOnce<Result>(steps: Generator<undefined, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** `parseFeed` in steps, one an item, for who must let others have their turn in between. */
+export function* feedSteps(json: unknown, address?: string): Generator<undefined, FeedResult> {
   if (!isJsonObject(json) || !Array.isArray(json.items)) {
     return { failure: { code: 'feed-not-json-feed', address } };
   }
@@ -38,6 +51,7 @@ export function parseFeed(json: unknown, address?: string): FeedResult {
   const ids = new Set<string>();
   const urls = new Set<string | undefined>();
   for (const item of feed.objects('items')) {
+    yield;
     const publication = parseItem(item, defaults);
     if (!publication) continue;
     if (ids.has(publication.id)) item.report('duplicate-id', 'id');

@@ -13,8 +13,13 @@ export function checkUrl(
   base: string | undefined,
   use: UrlUse,
 ): { readonly url?: string; readonly problem?: 'invalid' | 'unsafe-url' } {
-  if (!URL.canParse(raw, base)) return { problem: 'invalid' };
-  const { protocol, username, password, href } = new URL(raw, base);
+  let parsed: URL;
+  try {
+    parsed = new URL(raw, base);
+  } catch {
+    return { problem: 'invalid' };
+  }
+  const { protocol, username, password, href } = parsed;
   const isAllowed = /^https?:$/.test(protocol) || (use === 'link' && protocol === 'mailto:');
   return isAllowed && !username && !password ? { url: href } : { problem: 'unsafe-url' };
 }

@@ -2,7 +2,7 @@ import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedResult } from '../feed/feed.js';
 import type { Failure } from '../feed/problem.js';
-import { parseFeedText } from '../feed/fetch-feed.js';
+import { parseFeedText } from '../feed/parse-feed-text.js';
 import { parseFeed } from '../feed/parse-feed.js';
 import { loadFeed } from './feed-cache.js';
 import { stateOf, type FeedState } from './feed-state.js';

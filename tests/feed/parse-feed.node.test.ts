@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { parseFeedText } from '../../src/feed/fetch-feed.js';
+import { parseFeedText } from '../../src/feed/parse-feed-text.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import { ADDRESS, feedOf, plain, problemsOf, read } from './an-item.js';
 

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { parseFeedText } from '../../src/feed/fetch-feed.js';
+import { parseFeedText } from '../../src/feed/parse-feed-text.js';
 import type { RichText } from '../../src/publications/rich-text.js';
 import { ADDRESS } from './an-item.js';
 import { SHARED, skip } from './shared-folder.js';

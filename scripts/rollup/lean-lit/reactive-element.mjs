@@ -82,6 +82,7 @@ export class ReactiveElement extends HTMLElement {
     /** @type {Promise<boolean | void>} */
     this._$updatePromise = new Promise((resolve) => (this._$enableUpdating = resolve));
     this._$isUpdatePending = false;
+    this.hasUpdated = false;
     /** @type {ShadowRoot | undefined} */
     this.renderRoot = undefined;
     /** @type {string | undefined} */
@@ -161,8 +162,14 @@ export class ReactiveElement extends HTMLElement {
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
       void Promise.reject(error);
     }
-    this._$performUpdate();
+    const scheduled = this.scheduleUpdate();
+    if (scheduled) await scheduled;
     return !this._$isUpdatePending;
+  }
+
+  /** @returns {void | Promise<unknown>} */
+  scheduleUpdate() {
+    this._$performUpdate();
   }
 
   _$performUpdate() {
@@ -176,6 +183,7 @@ export class ReactiveElement extends HTMLElement {
       this._$markUpdated();
       throw error;
     }
+    this.hasUpdated = true;
     /** @type {any} */ (this).updated();
   }
 

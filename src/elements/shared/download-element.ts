@@ -11,6 +11,12 @@ import { FeedElement } from './feed-element.js';
 import { feedElementStyles } from './feed-element.styles.js';
 
 /**
+ * The first formatter of a page takes engines some 40 ms on a slow phone, the others hardly any: it
+ * is made while the feed is on its way.
+ */
+let areFormattersReady = false;
+
+/**
  * What the elements with a download have in common: one control for the file in the reader's
  * language, and all other files behind a disclosure.
  *
@@ -28,6 +34,12 @@ import { feedElementStyles } from './feed-element.styles.js';
  */
 export abstract class DownloadElement extends FeedElement {
   static override styles = [feedElementStyles, downloadElementStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!areFormattersReady) setTimeout(() => new Intl.NumberFormat());
+    areFormattersReady = true;
+  }
 
   /**
    * The download of a publication; `undefined` where it has no file.

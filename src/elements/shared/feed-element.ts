@@ -10,6 +10,7 @@ import { oneOf, text, wholeNumber, type AttributeConverter } from './attribute-c
 import { FeedErrorEvent, FeedLoadEvent } from './events.js';
 import { nearestLanguage } from './nearest-language.js';
 import { followPageLanguage, leavePageLanguage } from './page-language.js';
+import { inTurn } from './take-turns.js';
 
 /** What stands in the place of the author's own content. */
 const SHOWN = '[inert] + .frame';
@@ -102,6 +103,14 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     const root = super.createRenderRoot();
     this.#served = Array.from(root.childNodes);
     return root;
+  }
+
+  /** The first time at once, so that the author's own content never leaves the page. */
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    const update = (): void => void super.scheduleUpdate();
+    if (this.hasUpdated) return inTurn(update);
+    update();
+    return undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,0 +1,67 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { reports } from '../../stories/feeds.js';
+import { useFeedServer } from '../elements/feed-server.js';
+import { parts } from '../elements/parts.js';
+import { mount, newPlace, shown } from './mount.js';
+
+const server = useFeedServer();
+
+const MANY = 60;
+
+/** Lets every look at the clock find it so many ms later, until the test ends. */
+function slowDown(ms: number): void {
+  const real = performance.now.bind(performance);
+  let late = 0;
+  performance.now = () => real() + (late += ms);
+  restore = () => (performance.now = real);
+}
+
+let restore = (): unknown => undefined;
+
+/** How many elements are shown, at each turn of the page, until all are. */
+async function shownAtTurns(elements: readonly Element[]): Promise<readonly number[]> {
+  const counts = [0];
+  while (counts.at(-1) !== elements.length) {
+    await new Promise((resolve) => setTimeout(resolve));
+    const count = elements.filter((element) => parts(element, 'title').length).length;
+    if (count !== counts.at(-1)) counts.push(count);
+  }
+  return counts;
+}
+
+describe('many elements that have their feed at once', () => {
+  afterEach(() => restore());
+
+  it('let the page have its turn between them, on a slow phone', async () => {
+    const place = await newPlace();
+    const feed = server().newAddress();
+    const elements = Array.from({ length: MANY }, () => mount(place, { feed }));
+    await waitUntil(() => server().requests.length === 1);
+    slowDown(5);
+    server().requests[0]!.answer(reports);
+    expect(await shownAtTurns(elements)).to.have.length.above(MANY / 4);
+  });
+
+  it('never leave the author’s own links out of the page', async () => {
+    const place = await newPlace();
+    slowDown(5);
+    const feed = server().newAddress();
+    const elements = Array.from({ length: MANY }, () => mount(place, { feed }));
+    // Before anything can be painted: promises only, no task.
+    for (let promises = 0; promises < 100; promises++) await Promise.resolve();
+    restore();
+    const links = Array.from(place.querySelectorAll('a'), (link) => link.checkVisibility());
+    expect(links).to.eql(elements.map(() => true));
+    expect(elements.map(({ shadowRoot }) => shadowRoot!.querySelectorAll('slot').length)).to.eql(
+      elements.map(() => 1),
+    );
+  });
+
+  it('are all shown in the end', async () => {
+    const place = await newPlace();
+    const feed = server().serve(reports);
+    slowDown(5);
+    const elements = Array.from({ length: MANY }, () => mount(place, { feed }));
+    for (const element of elements) await shown(element);
+  });
+});
