@@ -17,7 +17,7 @@ export function parseFeedText(text: string, address?: string): FeedResult {
 /** The same, but that the page has its turn in between, however long the feed is. */
 export async function parseFeedTextInTurns(text: string, address: string): Promise<FeedResult> {
   const steps = textSteps(text, address);
-  for (let start = performance.now(); ; ) {
+  for (let start = performance.now(); ;) {
     const { done, value } = steps.next();
     if (done) return value;
     if (performance.now() - start < TURN) continue;

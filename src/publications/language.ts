@@ -4,6 +4,8 @@
  * @returns `undefined` where it is no tag, or one that names no language (`und`).
  */
 export function canonicalLanguage(tag: string): string | undefined {
+  // Most have nothing to say, and an exception takes long.
+  if (!tag) return undefined;
   try {
     const { baseName } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
     return baseName.startsWith('und') ? undefined : baseName;

@@ -3,13 +3,18 @@ import type { Publication } from './publication.js';
 import { plainText } from './rich-text.js';
 
 /** The lede of a card: the publisher's own teaser whole, else the beginning of the long text. */
-export function lede({ abstract, text, inLanguage }: Publication): string {
-  return abstract ?? excerpt(plainText(text), undefined, inLanguage);
+export function lede(publication: Publication): string {
+  return publication.abstract ?? teaser(publication);
 }
 
 /** The teaser of a list: as the lede, and cut at `length` UTF-16 code units. */
-export function teaser({ abstract, text, inLanguage }: Publication, length?: number): string {
-  return excerpt(abstract ?? plainText(text), length, inLanguage);
+export function teaser(publication: Publication, length?: number): string {
+  // The long text is read only where it is looked at.
+  return excerpt(
+    publication.abstract ?? plainText(publication.text),
+    length,
+    publication.inLanguage,
+  );
 }
 
 /** Whether the long text says anything that the lede has not said already. */
