@@ -1,3 +1,9 @@
+import { memoizeLast } from './memoize-last.js';
+
+const namesIn = memoizeLast(
+  (locale: string) => new Intl.DisplayNames(locale, { type: 'language' }),
+);
+
 /**
  * A language tag in its canonical form (BCP 47) and without extensions, such as `pt-BR` for `pt_br` and `th` for `tha`.
  *
@@ -21,11 +27,12 @@ export function canonicalLanguage(tag: string): string | undefined {
  * @param locale - The reader's language, a BCP 47 tag.
  */
 export function languageName(language: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+  return namesIn(locale).of(language) ?? language;
 }
 
 /** Whether two tags name one language in one script: `en` and `en-GB` do, `zh-Hant` and `zh` do not. */
 export function sameLanguage(a: string, b: string): boolean {
+  if (a === b) return true;
   const [one, other] = [new Intl.Locale(a).maximize(), new Intl.Locale(b).maximize()];
   return one.language === other.language && one.script === other.script;
 }

@@ -1,3 +1,16 @@
+import { memoizeLast } from './memoize-last.js';
+
+/** To make a formatter takes far longer than to use it. */
+const formatterOf = memoizeLast(
+  (locale: string, precision: number) =>
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: precision > 4 ? 'long' : undefined,
+      day: precision > 7 ? 'numeric' : undefined,
+      timeZone: 'UTC',
+    }),
+);
+
 /**
  * A publication's date in the words of a language, as precise as it is known and without its time.
  *
@@ -8,12 +21,7 @@
  */
 export function formatDate(date: string, locale: string): string {
   const day = date.slice(0, 10);
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: day.length > 4 ? 'long' : undefined,
-    day: day.length > 7 ? 'numeric' : undefined,
-    timeZone: 'UTC',
-  }).format(new Date(day));
+  return formatterOf(locale, day.length).format(new Date(day));
 }
 
 /** Sorts the latest first; publications without a date come last, in their own order. */

@@ -6,7 +6,7 @@ import { parseFeedText } from '../feed/parse-feed-text.js';
 import { parseFeed } from '../feed/parse-feed.js';
 import { loadFeed } from './feed-cache.js';
 import { stateOf, type FeedState } from './feed-state.js';
-import { memoizeLast } from './memoize-last.js';
+import { memoizeLast } from '../publications/memoize-last.js';
 
 /** What the controller reads of its element. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -162,6 +162,10 @@ async function load(feed: string, signal: AbortSignal, timeout: number): Promise
 
 /** The absolute address of a feed: on a page, relative to it; `undefined` where it is none. */
 function addressOf(feed: string): string | undefined {
-  const base = typeof document === 'undefined' ? undefined : document.baseURI;
-  return feed && URL.canParse(feed, base) ? new URL(feed, base).href : undefined;
+  return absolute(feed, typeof document === 'undefined' ? undefined : document.baseURI);
 }
+
+/** Elements ask for it often, and those of a page mostly have one feed. */
+const absolute = memoizeLast((feed: string, base: string | undefined) =>
+  feed && URL.canParse(feed, base) ? new URL(feed, base).href : undefined,
+);

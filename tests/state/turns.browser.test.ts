@@ -37,14 +37,14 @@ describe('many elements that have their feed at once', () => {
     const feed = server().newAddress();
     const elements = Array.from({ length: MANY }, () => mount(place, { feed }));
     await waitUntil(() => server().requests.length === 1);
-    slowDown(5);
+    slowDown(20);
     server().requests[0]!.answer(reports);
     expect(await shownAtTurns(elements)).to.have.length.above(MANY / 4);
   });
 
   it('never leave the author’s own links out of the page', async () => {
     const place = await newPlace();
-    slowDown(5);
+    slowDown(20);
     const feed = server().newAddress();
     const elements = Array.from({ length: MANY }, () => mount(place, { feed }));
     // Before anything can be painted: promises only, no task.
@@ -60,7 +60,7 @@ describe('many elements that have their feed at once', () => {
   it('are all shown in the end', async () => {
     const place = await newPlace();
     const feed = server().serve(reports);
-    slowDown(5);
+    slowDown(20);
     const elements = Array.from({ length: MANY }, () => mount(place, { feed }));
     for (const element of elements) await shown(element);
   });

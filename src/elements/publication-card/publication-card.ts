@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { memoizeLast } from '../../publications/memoize-last.js';
 import type { ImageObject, Publication } from '../../publications/publication.js';
 import { formatDate } from '../../publications/publication-date.js';
 import { hasMore, lede } from '../../publications/teaser.js';
@@ -9,6 +10,8 @@ import type { Ready } from '../shared/feed-element.js';
 import { titleHeading } from '../shared/heading.js';
 import { renderRichText } from '../shared/rich-text.js';
 import { publicationCardStyles } from './publication-card.styles.js';
+
+const listsOf = memoizeLast((locale: string) => new Intl.ListFormat(locale));
 
 /**
  * The teaser of one report: cover, title, authors, date, lede, the summary behind "Read more",
@@ -121,7 +124,7 @@ export class PublicationCard extends DownloadElement {
 
   /** Each name keeps its own direction, and the list that of the reader's language. */
   #renderNames(names: readonly string[]): unknown[] {
-    return new Intl.ListFormat(this.locale)
+    return listsOf(this.locale)
       .formatToParts(names)
       .map(({ type, value }) => (type === 'element' ? html`<bdi>${value}</bdi>` : value));
   }

@@ -4,7 +4,7 @@ import { canonicalLanguage } from '../../publications/language.js';
 import type { Publication } from '../../publications/publication.js';
 import { relatedPublications, type Match } from '../../publications/related.js';
 import { teaser } from '../../publications/teaser.js';
-import { memoizeLast } from '../../state/memoize-last.js';
+import { memoizeLast } from '../../publications/memoize-last.js';
 import { oneOf, text, wholeNumber } from '../shared/attribute-converters.js';
 import { ResourceSelectEvent } from '../shared/events.js';
 import { FeedElement, type Ready } from '../shared/feed-element.js';

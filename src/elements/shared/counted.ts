@@ -1,4 +1,8 @@
 import type { Messages } from '../../messages/messages.js';
+import { memoizeLast } from '../../publications/memoize-last.js';
+
+const pluralsOf = memoizeLast((locale: string) => new Intl.PluralRules(locale));
+const numbersOf = memoizeLast((locale: string) => new Intl.NumberFormat(locale));
 
 /**
  * A number with the word for what is counted, such as `1 page` or `48 pages`.
@@ -8,6 +12,6 @@ import type { Messages } from '../../messages/messages.js';
  * @param locale - The language of these words, a BCP 47 tag.
  */
 export function counted(count: number, forms: Messages['pages'], locale: string): string {
-  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
-  return form.replace('{count}', new Intl.NumberFormat(locale).format(count));
+  const form = forms[pluralsOf(locale).select(count)] ?? forms.other;
+  return form.replace('{count}', numbersOf(locale).format(count));
 }

@@ -9,7 +9,9 @@ export function renderRichText(text: RichText): (string | TemplateResult)[] {
 function renderElement(element: RichTextElement): TemplateResult {
   const lang = element.lang ?? nothing;
   const dir = element.dir ?? nothing;
-  const children = renderRichText(element.children);
+  const all = renderRichText(element.children);
+  // One child needs no list, which would cost two nodes more.
+  const children = all.length === 1 ? all[0] : all;
   switch (element.name) {
     case 'p':
       return html`<p lang=${lang} dir=${dir}>${children}</p>`;

@@ -1,5 +1,5 @@
 /** How long elements update one after another before the page has its turn, in ms. */
-const TURN = 16;
+const TURN = 32;
 
 /** When their turn began; `undefined` while none is on. */
 let start: number | undefined;
