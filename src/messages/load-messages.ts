@@ -35,6 +35,9 @@ export function loadMessages(locale: string): Promise<void> {
 
 async function load(locale: string): Promise<void> {
   const words = import('./languages.js').then(({ messagesIn }) => messagesIn(locale));
-  const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  let timer: Parameters<typeof clearTimeout>[0];
+  const patience = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, PATIENCE)));
   loaded.set(locale, (await Promise.race([words, patience]).catch(() => undefined)) ?? en);
+  // On a server it would keep the process waiting.
+  clearTimeout(timer);
 }

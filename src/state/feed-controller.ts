@@ -4,9 +4,10 @@ import type { FeedResult } from '../feed/feed.js';
 import type { Failure } from '../feed/problem.js';
 import { parseFeedText } from '../feed/parse-feed-text.js';
 import { parseFeed } from '../feed/parse-feed.js';
+import { memoizeLast } from '../publications/memoize-last.js';
 import { loadFeed } from './feed-cache.js';
 import { stateOf, type FeedState } from './feed-state.js';
-import { memoizeLast } from '../publications/memoize-last.js';
+import type { Waiting } from './retry-feed.js';
 
 /** What the controller reads of its element. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -33,7 +34,7 @@ const LOADING: FeedState = { status: 'loading' };
  * over `@lit/task`. The newest attributes win, leaving the page ends the request, and moving within
  * the page changes nothing. On a server only the property counts.
  */
-export class FeedController implements ReactiveController {
+export class FeedController implements ReactiveController, Waiting {
   readonly #host: FeedHost;
   readonly #task: Task<readonly [string | undefined], FeedResult>;
   readonly #readGiven = memoizeLast(readGiven);
@@ -46,6 +47,9 @@ export class FeedController implements ReactiveController {
   #isNear = false;
   /** The feed that the reader asked for; another one is another question. */
   #asked: string | undefined;
+
+  /** Set by who has a lost feed asked for again. */
+  follow: (() => void) | undefined;
 
   constructor(host: FeedHost) {
     this.#host = host;
@@ -64,6 +68,11 @@ export class FeedController implements ReactiveController {
     const result = this.#given ?? (status === TaskStatus.COMPLETE ? value : undefined);
     if (result) return this.#stateOf(result, addressOf(feed), publication);
     return status === TaskStatus.PENDING && this.#wanted !== undefined ? LOADING : IDLE;
+  }
+
+  /** Whether the element is in the page. */
+  get isHere(): boolean {
+    return this.#host.isConnected;
   }
 
   /** Whether the reader is asked before anything is fetched. */
@@ -100,18 +109,23 @@ export class FeedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('DOMContentLoaded', this.#update);
     this.#children?.disconnect();
     this.#viewport?.disconnect();
     this.#viewport = undefined;
     // A move disconnects and connects at once; only a request is worth ending, what is shown stays.
     queueMicrotask(() => {
       if (this.#task.status === TaskStatus.PENDING) this.#update();
+      this.follow?.();
     });
   }
 
   hostUpdate(): void {
     const script = this.#host.querySelector(':scope > script[type="application/feed+json"]');
     this.#script = script && isParsed(script) ? script.textContent : undefined;
+    this.follow?.();
+    // Outside the page nothing is waited for.
+    if (!this.isHere) return;
     if (!isParsed(this.#host)) requestAnimationFrame(this.#update);
     if (this.#host.loading !== 'lazy' || this.#isNear || this.#viewport) return;
     this.#viewport = new IntersectionObserver(
@@ -133,10 +147,10 @@ export class FeedController implements ReactiveController {
 
   /** What the task is to load: the `feed` attribute, or `undefined` for nothing yet. */
   get #wanted(): string | undefined {
-    const { loading, feed, isConnected } = this.#host;
+    const { loading, feed } = this.#host;
     const isDue = { eager: true, lazy: this.#isNear, click: this.#asked === feed }[loading];
     // The parser may be inside the element still, and bring a child script.
-    return isDue && isConnected && isParsed(this.#host) && !this.#given ? feed : undefined;
+    return isDue && this.isHere && isParsed(this.#host) && !this.#given ? feed : undefined;
   }
 }
 
@@ -154,7 +168,12 @@ function isParsed(node: Node | null): boolean {
 
 async function load(feed: string, signal: AbortSignal, timeout: number): Promise<FeedResult> {
   // A framework may add an element first, and tell it its feed later.
-  if (!feed) await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  if (!feed) {
+    await new Promise((resolve) => {
+      const timer = setTimeout(resolve, PATIENCE);
+      signal.addEventListener('abort', () => clearTimeout(timer));
+    });
+  }
   const address = addressOf(feed);
   if (address) return loadFeed(address, signal, timeout);
   return { failure: { code: feed ? 'feed-address-invalid' : 'feed-missing', address: feed } };

@@ -3,6 +3,12 @@ import { askedPause, mayPass, retryDelay } from './retry-delay.js';
 
 /** One element without its feed. */
 export interface Waiting {
+  /** Why it has not got it now, if so. */
+  readonly state: { readonly failure?: Failure | undefined };
+  /** Whether it is in the page. */
+  readonly isHere: boolean;
+  /** Set here; called whenever one of these may have changed. */
+  follow: (() => void) | undefined;
   /** Asks once more; `undefined` at once where the element wants the feed no more. */
   retry(failure: Failure): Promise<Failure | undefined> | undefined;
 }
@@ -28,8 +34,17 @@ const losses = new Map<string, Loss>();
  * the page. A page that nobody looks at asks for nothing.
  */
 export function retryFeed(failure: Failure, waiting: Waiting): void {
-  const { address = '' } = failure;
   if (!mayPass(failure)) return;
+  waiting.follow = () => {
+    const { isHere, state } = waiting;
+    if (!isHere) leave(waiting);
+    else if (state.failure && mayPass(state.failure)) join(state.failure, waiting);
+  };
+  waiting.follow();
+}
+
+function join(failure: Failure, waiting: Waiting): void {
+  const { address = '' } = failure;
   const loss = losses.get(address);
   if (loss) {
     loss.waiting.add(waiting);
@@ -41,6 +56,20 @@ export function retryFeed(failure: Failure, waiting: Waiting): void {
   addEventListener('online', comeBack);
   document.addEventListener('visibilitychange', comeBack);
   wait(first);
+}
+
+function leave(waiting: Waiting): void {
+  for (const loss of losses.values()) {
+    if (loss.waiting.delete(waiting) && !loss.waiting.size) end(loss);
+  }
+}
+
+function end(loss: Loss): void {
+  clearTimeout(loss.timer);
+  losses.delete(loss.failure.address ?? '');
+  if (losses.size) return;
+  removeEventListener('online', comeBack);
+  document.removeEventListener('visibilitychange', comeBack);
 }
 
 function wait(loss: Loss): void {
@@ -66,13 +95,15 @@ async function retry(loss: Loss): Promise<void> {
   const answers = await Promise.all(
     Array.from(loss.waiting, async (one) => one.retry(loss.failure)),
   );
+  // All have left meanwhile.
+  if (!loss.waiting.size) return;
   // An element may have turned to another feed meanwhile, and failed there.
   const failure = answers.find((answer) => answer?.address === address);
   if (failure && mayPass(failure)) {
     loss.failure = failure;
     wait(loss);
   } else {
-    losses.delete(address);
+    end(loss);
   }
 }
 

@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { loadMessages, messagesFor } from '../../src/messages/load-messages.js';
+
+describe('the words of a language, on a server', () => {
+  it('are there as soon as they are loaded, and no timer keeps the process waiting', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout');
+    const before = timers();
+    await loadMessages('th');
+    assert.equal(messagesFor('th')?.locale, 'th');
+    assert.deepEqual(timers(), before);
+  });
+});
