@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/lib/chromium.mjs';
+import { lookInto } from './held-objects.js';
+import { expect, test } from './host-page.js';
+import { watchWork } from './open-work.js';
+import { documentOf, SCRIPTS } from './partner-page.js';
+import { live, type Life } from './whole-lives.js';
+
+const ALONE = 'Chromium alone tells what its memory holds';
+test.use({ notInWebKit: ALONE });
+test.skip(({ browserName }) => browserName !== 'chromium', ALONE);
+
+// What the engine compiles anew, because it runs often, would look as if it were left.
+const executablePath = findChromium();
+test.use({
+  launchOptions: {
+    ...(executablePath && { executablePath }),
+    args: [...CHROMIUM_ARGS, '--js-flags=--no-sparkplug --no-maglev --no-opt'],
+  },
+});
+
+const MOUNTS = 1_000;
+
+/** What the heap may grow by for each of them, in bytes: the smallest object takes 12. */
+const BYTES_PER_MOUNT = 8;
+
+const TAGS = ['publication-card', 'related-resources', 'report-download'];
+const TITLE = { part: 'title' };
+const REPORTS = JSON.parse(readFileSync('demo/feeds/reports.json', 'utf8')) as { items: object[] };
+const GIVEN = JSON.stringify({ ...REPORTS, items: REPORTS.items.slice(0, 2) });
+const FEED = 'feeds/reports.json';
+
+interface Lives extends Omit<Life, 'tags' | 'attributes'> {
+  readonly tags?: readonly string[];
+  readonly attributes?: Life['attributes'];
+}
+
+const LIVES: Record<string, Lives> = {
+  cards: { tags: ['publication-card'], until: TITLE },
+  lists: { tags: ['related-resources'], until: TITLE },
+  downloads: { tags: ['report-download'], until: TITLE },
+  'elements of all kinds': { until: TITLE },
+  'elements in a language whose words are loaded': { attributes: { lang: 'fr' }, until: TITLE },
+  'elements that are given the feed': {
+    given: { as: 'data', feed: GIVEN },
+    until: TITLE,
+  },
+  'elements that hold the feed': {
+    given: { as: 'script', feed: GIVEN },
+    until: TITLE,
+  },
+  'elements that the page moves': { until: TITLE, then: 'move' },
+  'elements that go at once': { until: 'nothing' },
+  'elements that go while their feed is on its way': {
+    attributes: { feed: 'feeds/held.json' },
+    until: 'a frame',
+  },
+  'elements that are told no feed': { attributes: { feed: '' }, until: 'a frame' },
+  'elements that no reader comes near': { attributes: { loading: 'lazy' }, until: 'a frame' },
+  'elements that would wait for a reader, and go at once': {
+    attributes: { loading: 'lazy' },
+    until: 'nothing',
+  },
+  'elements that ask before they load': {
+    attributes: { loading: 'click' },
+    until: { part: 'load' },
+  },
+  'elements whose feed is not there': {
+    attributes: { feed: 'feeds/404.json' },
+    until: { event: 'feed-error' },
+  },
+  'elements whose feed would be asked for again': {
+    attributes: { feed: 'feeds/503.json' },
+    until: { event: 'feed-error' },
+  },
+  'elements that turn from a lost feed to another': {
+    attributes: { feed: 'feeds/503.json' },
+    until: { event: 'feed-error' },
+    then: { feed: FEED },
+  },
+};
+
+for (const [what, lives] of Object.entries(LIVES)) {
+  for (const [kind, script] of Object.entries(SCRIPTS)) {
+    if (kind !== 'module' && what !== 'elements of all kinds') continue;
+    test(`nothing is left of a thousand ${what} (${kind})`, async ({ page, demo, hostPage }) => {
+      await page.route('**/held.json', () => undefined);
+      await page.route('**/{404,503}.json', (route) => {
+        const [status] = /\d+(?=\.json)/.exec(route.request().url())!;
+        return route.fulfill({ status: Number(status) });
+      });
+      const openWork = await watchWork(page);
+      const body = '<div style="height: 9000px"></div><main></main><aside></aside>';
+      await page.goto(hostPage(documentOf(script(`${demo}cdn`), body)));
+      const look = await lookInto(page);
+      const life: Life = { tags: TAGS, ...lives, attributes: { feed: FEED, ...lives.attributes } };
+
+      // What is kept once for a page, by the widgets, the engine and the look itself.
+      await live(page, life, 100);
+      await look();
+      await live(page, life, 100);
+      expect(await openWork()).toEqual(['MutationObserver']);
+      const before = await look();
+      expect(before.pageListeners).toEqual(['document DOMContentLoaded']);
+      await live(page, life, MOUNTS);
+      // The script itself waits for plain tags.
+      expect(await openWork()).toEqual(['MutationObserver']);
+
+      const after = await look();
+      const { objects, bytes, ...others } = before;
+      expect(after).toMatchObject({ ...others, elements: 0 });
+      expect(after.objects - objects).toBeLessThan(MOUNTS / 100);
+      expect((after.bytes - bytes) / MOUNTS).toBeLessThan(BYTES_PER_MOUNT);
+    });
+  }
+}
