@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/lib/chromium.mjs';
-import { lookInto } from './held-objects.js';
+import { lookInto, type Held } from './held-objects.js';
 import { expect, test } from './host-page.js';
 import { watchWork } from './open-work.js';
 import { documentOf, SCRIPTS } from './partner-page.js';
@@ -10,12 +10,12 @@ const ALONE = 'Chromium alone tells what its memory holds';
 test.use({ notInWebKit: ALONE });
 test.skip(({ browserName }) => browserName !== 'chromium', ALONE);
 
-// What the engine compiles anew, because it runs often, would look as if it were left.
+// Code that the engine compiles anew, or forgets, would look as if it were left, or had gone.
 const executablePath = findChromium();
 test.use({
   launchOptions: {
     ...(executablePath && { executablePath }),
-    args: [...CHROMIUM_ARGS, '--js-flags=--no-sparkplug --no-maglev --no-opt'],
+    args: [...CHROMIUM_ARGS, '--js-flags=--no-sparkplug --no-maglev --no-opt --no-flush-bytecode'],
   },
 });
 
@@ -93,6 +93,16 @@ for (const [what, lives] of Object.entries(LIVES)) {
       const body = '<div style="height: 9000px"></div><main></main><aside></aside>';
       await page.goto(hostPage(documentOf(script(`${demo}cdn`), body)));
       const look = await lookInto(page);
+      /** The engine may have the last ones in hand for another moment. */
+      const lookWhenBare = async (): Promise<Held> => {
+        let held = await look();
+        const isBare = async () => {
+          held = await look();
+          return [held.elements, held.signals];
+        };
+        if (held.elements || held.signals) await expect.poll(isBare).toEqual([0, 0]);
+        return held;
+      };
       const life: Life = { tags: TAGS, ...lives, attributes: { feed: FEED, ...lives.attributes } };
 
       // What is kept once for a page, by the widgets, the engine and the look itself.
@@ -100,15 +110,15 @@ for (const [what, lives] of Object.entries(LIVES)) {
       await look();
       await live(page, life, 100);
       expect(await openWork()).toEqual(['MutationObserver']);
-      const before = await look();
+      const before = await lookWhenBare();
       expect(before.pageListeners).toEqual(['document DOMContentLoaded']);
       await live(page, life, MOUNTS);
       // The script itself waits for plain tags.
       expect(await openWork()).toEqual(['MutationObserver']);
 
-      const after = await look();
+      const after = await lookWhenBare();
       const { objects, bytes, ...others } = before;
-      expect(after).toMatchObject({ ...others, elements: 0 });
+      expect(after).toMatchObject(others);
       expect(after.objects - objects).toBeLessThan(MOUNTS / 100);
       expect((after.bytes - bytes) / MOUNTS).toBeLessThan(BYTES_PER_MOUNT);
     });

@@ -10,7 +10,7 @@ export interface Life {
   readonly given?: { readonly as: 'data' | 'script'; readonly feed: string };
   /** What is waited for before they go: a part of each, an event of each, a frame, or nothing. */
   readonly until: { readonly part: string } | { readonly event: string } | 'a frame' | 'nothing';
-  /** What the page does to each of them, once that is there. */
+  /** What the page does to each of them, once that is there; then their titles are waited for. */
   readonly then?: 'move' | Readonly<Record<string, string>>;
 }
 
@@ -21,8 +21,9 @@ export const live = (page: Page, life: Life, count: number): Promise<void> =>
 
 /** Runs in the page. */
 async function liveAll([life, count]: readonly [Life, number]): Promise<void> {
-  for (let done = 0; done < count; done += 100)
+  for (let done = 0; done < count; done += 100) {
     await liveTogether(life, Math.min(100, count - done));
+  }
 
   // Nothing of it may outlive it.
   async function liveTogether(life: Life, count: number): Promise<void> {
@@ -44,8 +45,9 @@ async function liveAll([life, count]: readonly [Life, number]): Promise<void> {
       link.href = '/own-link';
       link.textContent = 'Own link';
       element.append(link);
-      if (typeof until === 'object' && 'event' in until)
+      if (typeof until === 'object' && 'event' in until) {
         element.addEventListener(until.event, () => events++);
+      }
       return element;
     });
     const isOn = (part: string) =>
@@ -67,7 +69,10 @@ async function liveAll([life, count]: readonly [Life, number]): Promise<void> {
         for (const [name, value] of Object.entries(then)) element.setAttribute(name, value);
       }
     }
-    if (then) await frame();
+    if (then) {
+      do await frame();
+      while (!isOn('title'));
+    }
     for (const element of elements) element.remove();
   }
 }
