@@ -120,7 +120,13 @@ for (const [what, lives] of Object.entries(LIVES)) {
       const { objects, bytes, ...others } = before;
       expect(after).toMatchObject(others);
       expect(after.objects - objects).toBeLessThan(MOUNTS / 100);
-      expect((after.bytes - bytes) / MOUNTS).toBeLessThan(BYTES_PER_MOUNT);
+      let growth = after.bytes - bytes;
+      // A table of the engine’s own may grow once, by 48 kB; what is left of each grows each time.
+      if (growth >= BYTES_PER_MOUNT * MOUNTS) {
+        await live(page, life, MOUNTS);
+        growth = (await lookWhenBare()).bytes - after.bytes;
+      }
+      expect(growth / MOUNTS).toBeLessThan(BYTES_PER_MOUNT);
     });
   }
 }
