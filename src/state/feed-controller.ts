@@ -37,6 +37,8 @@ const LOADING: FeedState = { status: 'loading' };
 export class FeedController implements ReactiveController, Waiting {
   readonly #host: FeedHost;
   readonly #task: Task<readonly [string | undefined], FeedResult>;
+  /** What the task was run for the last time. */
+  #loaded: string | undefined;
   readonly #readGiven = memoizeLast(readGiven);
   readonly #stateOf = memoizeLast(stateOf);
   readonly #update = (): void => this.#host.requestUpdate();
@@ -55,7 +57,8 @@ export class FeedController implements ReactiveController, Waiting {
     this.#host = host;
     host.addController(this);
     this.#task = new Task(host, {
-      args: () => [this.#wanted] as const,
+      // What needs no request needs no second render either.
+      autoRun: false,
       task: ([feed], { signal }) =>
         feed === undefined ? initialState : load(feed, signal, host.timeout),
     });
@@ -124,6 +127,11 @@ export class FeedController implements ReactiveController, Waiting {
     const script = this.#host.querySelector(':scope > script[type="application/feed+json"]');
     this.#script = script && isParsed(script) ? script.textContent : undefined;
     this.follow?.();
+    const wanted = this.#wanted;
+    if (wanted !== this.#loaded) {
+      this.#loaded = wanted;
+      void this.#task.run([wanted]);
+    }
     // Outside the page nothing is waited for.
     if (!this.isHere) return;
     if (!isParsed(this.#host)) requestAnimationFrame(this.#update);

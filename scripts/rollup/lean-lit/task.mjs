@@ -1,6 +1,6 @@
 /**
- * `@lit/task/task.js`, abridged for the shipped scripts: what is left of it for a task that
- * runs whenever its arguments change, or by `run`.
+ * `@lit/task/task.js`, abridged for the shipped scripts: what is left of it for a task that is
+ * run by `run` alone (`autoRun: false`).
  *
  * The design and the names are Lit's; the build shortens those that begin with `_$`.
  *
@@ -17,25 +17,15 @@ export class Task {
   /**
    * @param {import('lit').ReactiveControllerHost} host
    * @param {{
-   *   args: () => readonly unknown[],
    *   task: (args: readonly unknown[], options: { signal: AbortSignal }) => unknown,
    * }} config
    */
-  constructor(host, { args, task }) {
-    host.addController(this);
+  constructor(host, { task }) {
     this._$host = host;
-    this._$argsFn = args;
     this._$task = task;
     this.status = TaskStatus.INITIAL;
     /** @type {unknown} */
     this.value = undefined;
-  }
-
-  hostUpdate() {
-    const args = this._$argsFn();
-    const previous = this._$previousArgs;
-    this._$previousArgs = args;
-    if (!previous || args.some((value, index) => value !== previous[index])) void this.run(args);
   }
 
   /** @param {readonly unknown[]} args */
