@@ -17,27 +17,37 @@ import { integrity } from './scripts/rollup/integrity.mjs';
 import { lazyChunks } from './scripts/rollup/lazy-chunks.mjs';
 import { leanLit } from './scripts/rollup/lean-lit.mjs';
 import { licences } from './scripts/rollup/licences.mjs';
+import { shortSyntax } from './scripts/rollup/short-syntax.mjs';
 
 const CDN = 'dist/cdn';
 const BANNER = '/*! MIT. Lit (c) Google LLC, BSD-3-Clause: LICENSES.txt */';
 
 /**
- * Names of properties that Lit and our elements keep to themselves, in one script: they may be short.
- * No chunk uses them, nor does a page.
+ * Names of properties that Lit, our elements and the parser keep to themselves, in one script: they
+ * may be short. No chunk uses them, nor does a page or a feed.
  */
-const LIT_OWN_NAMES = new RegExp(
+const OWN_NAMES = new RegExp(
   `^(?:_\\$.+|${[
     'addController',
+    'converter',
     'createProperty',
     'elementProperties',
+    'fromAttribute',
     'getPropertyOptions',
     'hasUpdated',
     'hostConnected',
     'hostDisconnected',
     'hostUpdate',
+    'isAsking',
+    'nested',
+    'positive',
+    'problem',
+    'readerOf',
     'renderDownloads',
     'renderReady',
+    'report',
     'scheduleUpdate',
+    'spoken',
     'willUpdate',
   ].join('|')})$`,
 );
@@ -49,7 +59,6 @@ const cdnPlugins = () => [
   typescript({
     tsconfig: 'tsconfig.build.json',
     noEmitOnError: true,
-    tslib: 'scripts/rollup/decorate.mjs',
   }),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
   leanLit(),
@@ -59,6 +68,7 @@ const cdnPlugins = () => [
     // Else it drops the space beside a slot or a custom element, which readers would see.
     options: { minifyOptions: { conservativeCollapse: true, removeAttributeQuotes: true } },
   }),
+  shortSyntax(),
 ];
 /** @param {boolean} module */
 const minify = (module) =>
@@ -67,7 +77,7 @@ const minify = (module) =>
     module,
     toplevel: true,
     compress: { passes: 3, inline: 1 },
-    mangle: { properties: { regex: LIT_OWN_NAMES } },
+    mangle: { properties: { regex: OWN_NAMES } },
     // A page in another encoding than UTF-8 would misread a classic script's letters.
     format: { comments: /^!/, ascii_only: !module },
   });

@@ -23,8 +23,12 @@ export function leanLit() {
       return { code: one.code, map: null };
     },
     transform(code, id) {
-      const refused = id.includes('/src/') && NOT_TO_USE.find((pattern) => pattern.test(code));
+      if (!id.replaceAll('\\', '/').includes('/src/')) return null;
+      const refused = NOT_TO_USE.find((pattern) => pattern.test(code));
       if (refused) this.error(`${id} has ${refused}, but what it needs of Lit is left out here.`);
+      const plain = withoutDecorators(code);
+      if (plain.includes('__decorate(')) this.error(`${id} has another decorator than property.`);
+      return { code: plain, map: null };
     },
   };
 }
@@ -58,6 +62,19 @@ const abridged = (name, version, file) => {
   const lean = new URL(`lean-lit/${basename(file, '.js')}.mjs`, import.meta.url);
   return { name, version, file, code: readFileSync(lean, 'utf8') };
 };
+
+/**
+ * Compiled, a decorator of a property is two calls and a list around `createProperty`, and its
+ * options say of each attribute what here is so of all.
+ *
+ * @param {string} code
+ */
+const withoutDecorators = (code) =>
+  code.replaceAll(
+    /__decorate\(\[\s+property\(\{(.*?)\}\)\s+\], (\w+)\.prototype, ("\w+")/gs,
+    (_, /** @type {string} */ options, owner, name) =>
+      `${owner}.createProperty(${name}, {${options.replace(/reflect: true,\s*useDefault: true,/, '')}}`,
+  );
 
 const ABRIDGED = [
   abridged('lit-element', '4.2.2', 'lit-element.js'),

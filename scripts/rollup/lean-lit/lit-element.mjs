@@ -21,7 +21,3 @@ export class LitElement extends ReactiveElement {
     render(value, this.renderRoot);
   }
 }
-
-/** @type {any} */
-const page = globalThis;
-(page.litElementVersions ??= []).push('4.2.2');

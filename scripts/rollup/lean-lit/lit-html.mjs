@@ -13,10 +13,7 @@
 /** @typedef {{ _$litType$: 1, strings: TemplateStringsArray, values: unknown[] }} TemplateResult */
 /** @typedef {ChildPart | AttributePart | EventPart} Part */
 
-/** @type {any} */
-const page = globalThis;
-
-const policy = page.trustedTypes?.createPolicy('lit-html', {
+const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('lit-html', {
   createHTML: (/** @type {string} */ html) => html,
 });
 
@@ -261,5 +258,3 @@ export const render = (value, container) => {
   );
   container._$litPart$._$setValue(value);
 };
-
-(page.litHtmlVersions ??= []).push('3.3.3');

@@ -207,7 +207,3 @@ export class ReactiveElement extends HTMLElement {
     this._$markUpdated();
   }
 }
-
-/** @type {any} */
-const page = globalThis;
-(page.reactiveElementVersions ??= []).push('2.1.2');
