@@ -70,11 +70,13 @@ const abridged = (name, version, file) => {
  * @param {string} code
  */
 const withoutDecorators = (code) =>
-  code.replaceAll(
-    /__decorate\(\[\s+property\(\{(.*?)\}\)\s+\], (\w+)\.prototype, ("\w+")/gs,
-    (_, /** @type {string} */ options, owner, name) =>
-      `${owner}.createProperty(${name}, {${options.replace(/reflect: true,\s*useDefault: true,/, '')}}`,
-  );
+  code
+    .replace(/import \{ __decorate \} from ["']tslib["'];/, '')
+    .replaceAll(
+      /__decorate\(\[\s+property\(\{(.*?)\}\)\s+\], (\w+)\.prototype, ("\w+")/gs,
+      (_, /** @type {string} */ options, owner, name) =>
+        `${owner}.createProperty(${name}, {${options.replace(/reflect: true,\s*useDefault: true,/, '')}}`,
+    );
 
 const ABRIDGED = [
   abridged('lit-element', '4.2.2', 'lit-element.js'),

@@ -1,0 +1,71 @@
+/** How the scripts of `dist/cdn/` are made of our sources. */
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { leanLit } from './lean-lit.mjs';
+import { shortSyntax } from './short-syntax.mjs';
+
+/**
+ * Names of properties that Lit, our elements and the parser keep to themselves, in one script: they
+ * may be short. No chunk uses them, nor does a page or a feed.
+ */
+const OWN_NAMES = new RegExp(
+  `^(?:_\\$.+|${[
+    'addController',
+    'converter',
+    'createProperty',
+    'elementProperties',
+    'fromAttribute',
+    'getPropertyOptions',
+    'hasUpdated',
+    'hostConnected',
+    'hostDisconnected',
+    'hostUpdate',
+    'isAsking',
+    'nested',
+    'positive',
+    'problem',
+    'readerOf',
+    'renderDownloads',
+    'renderReady',
+    'report',
+    'scheduleUpdate',
+    'spoken',
+    'willUpdate',
+  ].join('|')})$`,
+);
+
+/**
+ * The plugins that read the sources of the elements, for a script that brings its own Lit.
+ *
+ * @returns {import('rollup').Plugin[]} new ones: a build keeps state in them
+ */
+export const shippedScript = () => [
+  typescript({ tsconfig: 'tsconfig.build.json', noEmitOnError: true }),
+  nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
+  leanLit(),
+  literalsHtmlCssMinifier({
+    include: ['src/**/*.ts'],
+    failOnError: true,
+    // Else it drops the space beside a slot or a custom element, which readers would see.
+    options: { minifyOptions: { conservativeCollapse: true, removeAttributeQuotes: true } },
+  }),
+  shortSyntax(),
+];
+
+/**
+ * Makes a script small.
+ *
+ * @param {boolean} module whether it is a module, else a classic script
+ */
+export const minify = (module) =>
+  terser({
+    ecma: 2020,
+    module,
+    toplevel: true,
+    compress: { passes: 3, inline: 1 },
+    mangle: { properties: { regex: OWN_NAMES } },
+    // A page in another encoding than UTF-8 would misread a classic script's letters.
+    format: { comments: /^!/, ascii_only: !module },
+  });
