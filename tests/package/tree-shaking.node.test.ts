@@ -1,0 +1,161 @@
+/**
+ * Who bundles one element alone ships that one alone: of the package as it is built, as a bundler
+ * reads it.
+ */
+import assert from 'node:assert/strict';
+import { join, relative } from 'node:path';
+import { before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+import ts from 'typescript';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** No file: a module in this package finds it by its name, as any other that has it installed. */
+const ENTRY = join(ROOT, 'entry.js');
+
+interface Bundle {
+  readonly code: string;
+  /** What it weighs once it is minified. */
+  readonly bytes: number;
+  /** The modules of the package that something in it came from. */
+  readonly modules: readonly string[];
+}
+
+/** Bundles a module in TypeScript, without Lit, and without what is loaded only when needed. */
+async function bundle(entry: string): Promise<Bundle> {
+  const { outputText } = ts.transpileModule(entry, {
+    compilerOptions: { module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+  });
+  const build = await rollup({
+    input: ENTRY,
+    external: [/^lit(\/|$)/, /^@lit\//],
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (source) => (source === ENTRY ? ENTRY : null),
+        load: (id) => (id === ENTRY ? outputText : null),
+      },
+      nodeResolve(),
+    ],
+    onwarn: () => undefined,
+  });
+  const { output } = await build.generate({});
+  const small = await build.generate({ plugins: [terser({ module: true })] });
+  await build.close();
+  const { code, modules } = output[0];
+  return {
+    code,
+    bytes: Buffer.byteLength(small.output[0].code),
+    modules: Object.entries(modules)
+      .filter(([id, { renderedLength }]) => id !== ENTRY && renderedLength > 0)
+      .map(([id]) => relative(ROOT, id).replaceAll('\\', '/')),
+  };
+}
+
+const TAGS = ['publication-card', 'related-resources', 'report-download'] as const;
+type Tag = (typeof TAGS)[number];
+
+interface Parts {
+  readonly name: string;
+  /** What its templates, styles, properties and texts alone have. */
+  readonly own: readonly string[];
+  /** The most that it may weigh, of all three. */
+  readonly share: number;
+}
+const ELEMENTS: Readonly<Record<Tag, Parts>> = {
+  'publication-card': {
+    name: 'PublicationCard',
+    own: ['part="summary-toggle"', '.portrait ', `'horizontal'`, 'ListFormat'],
+    share: 0.92,
+  },
+  'related-resources': {
+    name: 'RelatedResources',
+    own: ['part="read-more"', '.item {', `'excerpt-length'`, 'bySimilarity', 'resource-select'],
+    share: 0.78,
+  },
+  'report-download': { name: 'ReportDownload', own: [`'full'`], share: 0.75 },
+};
+/** What the two elements with a download have in common. */
+const DOWNLOAD = ['part="download-label"', '.downloads {', 'megabyte', 'ReportDownloadEvent'];
+
+const registered = (code: string): readonly string[] =>
+  Array.from(code.matchAll(/^defineOnce\('([\w-]+)'/gm), ([, tag = '']) => tag).sort();
+
+function expectNone(code: string, words: readonly string[]): void {
+  assert.deepEqual(
+    words.filter((word) => code.includes(word)),
+    [],
+  );
+}
+
+function expectAll(code: string, words: readonly string[]): void {
+  assert.deepEqual(
+    words.filter((word) => code.includes(word)),
+    words,
+  );
+}
+
+describe('a bundle of this package', () => {
+  let all: Bundle;
+  before(async () => {
+    all = await bundle(`import 'publication-widgets/define.js';`);
+  });
+
+  test('holds all three elements where all are asked for, and nothing for publishers', () => {
+    assert.deepEqual(registered(all.code), TAGS);
+    expectAll(all.code, [...Object.values(ELEMENTS).flatMap(({ own }) => own), ...DOWNLOAD]);
+    expectNone(all.code, ['oEmbed', '<iframe', 'allow-scripts']);
+  });
+
+  for (const tag of TAGS) {
+    const { name, own, share } = ELEMENTS[tag];
+    const entries = {
+      [`import 'publication-widgets/${tag}.js';`]: [tag],
+      [`export { ${name} } from 'publication-widgets';`]: [],
+    };
+    for (const [entry, tags] of Object.entries(entries)) {
+      test(`holds no other element for ${entry}`, async () => {
+        const { code, bytes, modules } = await bundle(entry);
+        assert.deepEqual(registered(code), tags);
+        expectAll(code, [`class ${name} `, ...own]);
+        for (const other of TAGS.filter((other) => other !== tag)) {
+          expectNone(code, [`class ${ELEMENTS[other].name} `, ...ELEMENTS[other].own]);
+          expectNone(modules.join('\n'), [`/${other}/`]);
+        }
+        expectNone(modules.join('\n'), ['/publisher/']);
+        expectNone(code, tag === 'related-resources' ? DOWNLOAD : []);
+        assert.ok(bytes < share * all.bytes, `${bytes} bytes of ${all.bytes}`);
+      });
+    }
+  }
+
+  for (const entry of [
+    `import type { Publication } from 'publication-widgets'; export type Title = Publication['title'];`,
+    `import { type Publication } from 'publication-widgets'; export type Title = Publication['title'];`,
+    `import 'publication-widgets';`,
+  ]) {
+    test(`holds nothing for ${entry}`, async () => {
+      assert.deepEqual((await bundle(entry)).modules, []);
+    });
+  }
+
+  for (const name of [
+    'FeedErrorEvent',
+    'FeedLoadEvent',
+    'ReportDownloadEvent',
+    'ResourceSelectEvent',
+  ]) {
+    test(`holds that event alone for the class ${name}`, async () => {
+      const { code, modules } = await bundle(`export { ${name} } from 'publication-widgets';`);
+      assert.deepEqual(modules, ['dist/elements/shared/events.js']);
+      assert.deepEqual(code.match(/(?<=^class )\w+/gm), [name]);
+    });
+  }
+
+  test('holds no element for what publishers run, and none of the parser', async () => {
+    const { modules } = await bundle(`export { oEmbed } from 'publication-widgets/o-embed.js';`);
+    assert.deepEqual(modules, ['dist/publisher/o-embed.js']);
+  });
+});
