@@ -1,8 +1,11 @@
 /** How the scripts of `dist/cdn/` are made of our sources. */
+import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { ROOT } from '../lib/paths.mjs';
+import { listFiles } from '../lib/files.mjs';
 import { leanLit } from './lean-lit.mjs';
 import { shortSyntax } from './short-syntax.mjs';
 
@@ -52,7 +55,23 @@ export const shippedScript = () => [
     options: { minifyOptions: { conservativeCollapse: true, removeAttributeQuotes: true } },
   }),
   shortSyntax(),
+  stylesTogether(),
 ];
+
+/**
+ * Like beside like compresses best: so all style sheets come before all else.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+const stylesTogether = () => ({
+  name: 'styles-together',
+  transform(code, id) {
+    if (!this.getModuleInfo(id)?.isEntry) return null;
+    const styles = listFiles(join(ROOT, 'src')).filter((file) => file.endsWith('.styles.ts'));
+    const imports = styles.map((file) => `import ${JSON.stringify(join(ROOT, 'src', file))};\n`);
+    return { code: imports.join('') + code, map: null };
+  },
+});
 
 /**
  * Makes a script small.

@@ -11,7 +11,24 @@
  */
 
 /** @typedef {{ _$litType$: 1, strings: TemplateStringsArray, values: unknown[] }} TemplateResult */
-/** @typedef {ChildPart | AttributePart | EventPart} Part */
+/**
+ * Text, a template or a list between two nodes.
+ *
+ * @typedef {{ _$start: ChildNode, _$end: ChildNode | null, _$committed?: any }} ChildPart
+ */
+/**
+ * Sets an attribute or a listener to its own of all values of a template, from an index on, and
+ * returns how many these are.
+ *
+ * @typedef {(values: any[], from: number) => number} Setter
+ */
+/**
+ * What the instances of a template have in common: their content, and how to make their parts.
+ *
+ * @typedef {object} Template
+ * @property {DocumentFragment} _$content
+ * @property {[index: number, create: (node: any) => ChildPart | Setter][]} _$parts
+ */
 
 const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('lit-html', {
   createHTML: (/** @type {string} */ html) => html,
@@ -41,12 +58,42 @@ const createMarker = () => document.createComment('');
 export const html = (strings, ...values) => ({ _$litType$: 1, strings, values });
 
 /**
- * What the instances of a template have in common: their content, and how to make their parts.
+ * An attribute, of one value or of several with text between them; none where one is `nothing`.
  *
- * @typedef {object} Template
- * @property {DocumentFragment} _$content
- * @property {{ _$index: number, _$create: (node: any) => Part }[]} _$parts
+ * @param {Element} element
+ * @param {string} name
+ * @param {string[]} strings
+ * @returns {Setter}
  */
+const attributeSetter = (element, name, strings) => {
+  /** @type {unknown[]} */
+  let committed = strings.map(() => nothing);
+  return (values, from) => {
+    const own = values.slice(from, from + strings.length - 1);
+    if (own.some((value, index) => value !== committed[index])) {
+      committed = own;
+      const texts = strings.map((string, index) => `${string}${own[index] ?? ''}`);
+      if (own.includes(nothing)) element.removeAttribute(name);
+      else element.setAttribute(name, texts.join(''));
+    }
+    return own.length;
+  };
+};
+
+/**
+ * @param {Element} element
+ * @param {string} type
+ * @returns {Setter}
+ */
+const listenerSetter = (element, type) => {
+  /** @type {((event: Event) => unknown) | undefined} */
+  let listener;
+  element.addEventListener(type, (event) => listener?.(event));
+  return (values, from) => {
+    listener = values[from];
+    return 1;
+  };
+};
 
 /**
  * @param {TemplateStringsArray} templateStrings
@@ -64,10 +111,10 @@ const createTemplate = (templateStrings) => {
   /** @type {any} */
   let node;
   for (let index = 0; (node = walker.nextNode()); index++) {
-    /** @param {(node: any) => Part} create */
-    const addPart = (create) => template._$parts.push({ _$index: index, _$create: create });
+    /** @param {(node: any) => ChildPart | Setter} create */
+    const addPart = (create) => template._$parts.push([index, create]);
     if (node.nodeType === COMMENT) {
-      if (node.data) addPart((start) => new ChildPart(start, start.nextSibling));
+      if (node.data) addPart((start) => ({ _$start: start, _$end: start.nextSibling }));
       continue;
     }
     for (const name of node.getAttributeNames()) {
@@ -76,173 +123,122 @@ const createTemplate = (templateStrings) => {
       node.removeAttribute(name);
       addPart((element) =>
         name.startsWith('@')
-          ? new EventPart(element, name.slice(1))
-          : new AttributePart(element, name, strings),
+          ? listenerSetter(element, name.slice(1))
+          : attributeSetter(element, name, strings),
       );
     }
   }
   return template;
 };
 
-class TemplateInstance {
-  /** @param {Template} template */
-  constructor(template) {
-    this._$template = template;
-    this._$fragment = document.importNode(template._$content, true);
-    walker.currentNode = this._$fragment;
-    /** @type {Node | null} */
-    let node;
-    let index = -1;
-    this._$parts = template._$parts.map((part) => {
-      for (; index < part._$index; index++) node = walker.nextNode();
-      return part._$create(node);
-    });
-    // Else the walker keeps nodes in memory that are removed later.
-    walker.currentNode = document;
-  }
+/** @param {Template} template */
+const createInstance = (template) => {
+  const fragment = document.importNode(template._$content, true);
+  walker.currentNode = fragment;
+  /** @type {Node | null} */
+  let node;
+  let index = -1;
+  const parts = template._$parts.map(([place, create]) => {
+    for (; index < place; index++) node = walker.nextNode();
+    return create(node);
+  });
+  // Else the walker keeps nodes in memory that are removed later.
+  walker.currentNode = document;
+  return { _$template: template, _$fragment: fragment, _$parts: parts };
+};
 
-  /** @param {unknown[]} values */
-  _$update(values) {
-    let index = 0;
-    for (const part of this._$parts) {
-      if (part instanceof AttributePart) {
-        part._$setValue(values, index);
-        index += part._$strings.length - 1;
-      } else part._$setValue(values[index++]);
-    }
+/**
+ * @param {ReturnType<typeof createInstance>} instance
+ * @param {unknown[]} values
+ */
+const updateInstance = ({ _$parts }, values) => {
+  let index = 0;
+  for (const part of _$parts) {
+    if (typeof part === 'function') index += part(values, index);
+    else setChild(part, values[index++]);
   }
-}
+};
 
-/** Text, a template or a list between two nodes. */
-class ChildPart {
-  /**
-   * @param {ChildNode} startNode
-   * @param {ChildNode | null} endNode
-   */
-  constructor(startNode, endNode) {
-    this._$startNode = startNode;
-    this._$endNode = endNode;
-    /** @type {any} */
-    this._$committedValue = undefined;
-  }
+/** @template {Node} T @param {ChildPart} part @param {T} node */
+const insert = ({ _$start, _$end }, node) =>
+  /** @type {Node} */ (_$start.parentNode).insertBefore(node, _$end);
 
-  /** @param {any} value */
-  _$setValue(value) {
-    if (Array.isArray(value)) this._$commitIterable(value);
-    else if (value?._$litType$) this._$commitTemplateResult(value);
-    else this._$commitText(value === nothing ? '' : (value ?? ''));
+/** Removes what is in a part, from a node to the end. @param {ChildPart} part */
+const clear = (part, start = part._$start.nextSibling) => {
+  while (start !== part._$end) {
+    const node = /** @type {ChildNode} */ (start);
+    start = node.nextSibling;
+    node.remove();
   }
+};
 
-  /** @template {Node} T @param {T} node */
-  _$insert(node) {
-    return /** @type {Node} */ (this._$startNode.parentNode).insertBefore(node, this._$endNode);
-  }
+/**
+ * @param {ChildPart} part
+ * @param {any} value
+ */
+const setChild = (part, value) => {
+  if (Array.isArray(value)) commitList(part, value);
+  else if (value?._$litType$) commitTemplate(part, value);
+  else commitText(part, value === nothing ? '' : (value ?? ''));
+};
 
-  /** @param {string} value */
-  _$commitText(value) {
-    if (value === this._$committedValue) return;
-    if (typeof this._$committedValue === 'string') {
-      /** @type {Text} */ (this._$startNode.nextSibling).data = value;
-    } else {
-      this._$clear();
-      this._$insert(document.createTextNode(value));
-    }
-    this._$committedValue = value;
+/**
+ * @param {ChildPart} part
+ * @param {string} value
+ */
+const commitText = (part, value) => {
+  if (value === part._$committed) return;
+  if (typeof part._$committed === 'string') {
+    /** @type {Text} */ (part._$start.nextSibling).data = value;
+  } else {
+    clear(part);
+    insert(part, document.createTextNode(value));
   }
+  part._$committed = value;
+};
 
-  /** @param {TemplateResult} result */
-  _$commitTemplateResult({ strings, values }) {
-    let template = templates.get(strings);
-    if (!template) templates.set(strings, (template = createTemplate(strings)));
-    if (this._$committedValue?._$template === template) {
-      this._$committedValue._$update(values);
-    } else {
-      const instance = new TemplateInstance(template);
-      instance._$update(values);
-      this._$clear();
-      this._$insert(instance._$fragment);
-      this._$committedValue = instance;
-    }
+/**
+ * @param {ChildPart} part
+ * @param {TemplateResult} result
+ */
+const commitTemplate = (part, { strings, values }) => {
+  let template = templates.get(strings);
+  if (!template) templates.set(strings, (template = createTemplate(strings)));
+  if (part._$committed?._$template === template) updateInstance(part._$committed, values);
+  else {
+    const instance = createInstance(template);
+    updateInstance(instance, values);
+    clear(part);
+    insert(part, instance._$fragment);
+    part._$committed = instance;
   }
+};
 
-  /** @param {readonly unknown[]} list */
-  _$commitIterable(list) {
-    if (!Array.isArray(this._$committedValue)) {
-      this._$clear();
-      this._$committedValue = [];
-    }
-    /** @type {ChildPart[]} */
-    const parts = this._$committedValue;
-    let index = 0;
-    let part;
-    for (const item of list) {
-      part = parts[index++] ??= new ChildPart(
-        this._$insert(createMarker()),
-        this._$insert(createMarker()),
-      );
-      part._$setValue(item);
-    }
-    if (index < parts.length) {
-      this._$clear(part?._$endNode?.nextSibling);
-      parts.length = index;
-    }
+/**
+ * @param {ChildPart} part
+ * @param {readonly unknown[]} list
+ */
+const commitList = (part, list) => {
+  if (!Array.isArray(part._$committed)) {
+    clear(part);
+    part._$committed = [];
   }
-
-  /** Removes what is from a node to the end. */
-  _$clear(start = this._$startNode.nextSibling) {
-    while (start !== this._$endNode) {
-      const node = /** @type {ChildNode} */ (start);
-      start = node.nextSibling;
-      node.remove();
-    }
+  /** @type {ChildPart[]} */
+  const parts = part._$committed;
+  let index = 0;
+  let last;
+  for (const item of list) {
+    last = parts[index++] ??= {
+      _$start: insert(part, createMarker()),
+      _$end: insert(part, createMarker()),
+    };
+    setChild(last, item);
   }
-}
-
-/** An attribute, of one value or of several with text between them; none where one is `nothing`. */
-class AttributePart {
-  /**
-   * @param {Element} element
-   * @param {string} name
-   * @param {string[]} strings
-   */
-  constructor(element, name, strings) {
-    this._$element = element;
-    this._$name = name;
-    this._$strings = strings;
-    /** @type {unknown[]} */
-    this._$committedValue = strings.map(() => nothing);
+  if (index < parts.length) {
+    clear(part, last?._$end?.nextSibling);
+    parts.length = index;
   }
-
-  /**
-   * @param {any[]} values all of the template's
-   * @param {number} from the index of the first that is this attribute's
-   */
-  _$setValue(values, from) {
-    const own = values.slice(from, from + this._$strings.length - 1);
-    if (own.every((value, index) => value === this._$committedValue[index])) return;
-    this._$committedValue = own;
-    if (own.includes(nothing)) this._$element.removeAttribute(this._$name);
-    else {
-      const texts = this._$strings.map((string, index) => `${string}${own[index] ?? ''}`);
-      this._$element.setAttribute(this._$name, texts.join(''));
-    }
-  }
-}
-
-class EventPart {
-  /**
-   * @param {Element} element
-   * @param {string} type
-   */
-  constructor(element, type) {
-    element.addEventListener(type, (event) => this._$committedValue?.(event));
-  }
-
-  /** @param {any} listener a function, or `undefined` for none */
-  _$setValue(listener) {
-    this._$committedValue = listener;
-  }
-}
+};
 
 /**
  * Renders before what the container holds already.
@@ -252,9 +248,9 @@ class EventPart {
  */
 export const render = (value, container) => {
   const { firstChild } = container;
-  container._$litPart$ ??= new ChildPart(
-    container.insertBefore(createMarker(), firstChild),
-    firstChild,
-  );
-  container._$litPart$._$setValue(value);
+  container._$litPart$ ??= {
+    _$start: container.insertBefore(createMarker(), firstChild),
+    _$end: firstChild,
+  };
+  setChild(container._$litPart$, value);
 };
