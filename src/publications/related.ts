@@ -1,6 +1,7 @@
 import { sameLanguage } from './language.js';
+import { memoizeLast } from './memoize-last.js';
 import { findPublication, type Publication } from './publication.js';
-import { byLatest } from './publication-date.js';
+import { latestFirst } from './publication-date.js';
 
 /** How related publications are found: the publisher's list, likeness, age, or all in that order. */
 export type Match = 'auto' | 'listed' | 'similar' | 'latest';
@@ -15,6 +16,10 @@ export interface RelatedOptions {
   /** Only publications in this language, a BCP 47 tag. Those that do not say theirs are left out. */
   readonly language: string | undefined;
 }
+
+const segmenterOf = memoizeLast(
+  (language: string | undefined) => new Intl.Segmenter(language, { granularity: 'word' }),
+);
 
 /** Each is looked for in the whole feed: a list that is longer wants to take the reader's time. */
 const MOST_LISTED = 200;
@@ -61,7 +66,7 @@ function* inOrder(
     }
   }
   if (isWanted('similar')) yield* bySimilarity(candidates, publication);
-  if (isWanted('latest')) yield* candidates.toSorted(byLatest);
+  if (isWanted('latest')) yield* latestFirst(candidates);
 }
 
 /** Those that share a topic or a word of the title, most alike first, then the latest. */
@@ -70,27 +75,30 @@ function bySimilarity(
   publication: Publication,
 ): readonly Publication[] {
   const own = new Set(termsOf(publication));
-  return candidates
-    .map((other) => ({ other, shared: termsOf(other).filter((term) => own.has(term)).length }))
-    .filter(({ shared }) => shared)
-    .sort((a, b) => b.shared - a.shared || byLatest(a.other, b.other))
-    .map(({ other }) => other);
+  const sharedBy = (other: Publication): number =>
+    termsOf(other).filter((term) => own.has(term)).length;
+  const likeness = new Map(candidates.map((other) => [other, sharedBy(other)]));
+  const likenessOf = (other: Publication): number => likeness.get(other) ?? 0;
+  // A sort keeps the order of those that are equally alike.
+  return latestFirst(candidates.filter(likenessOf)).toSorted(
+    (a, b) => likenessOf(b) - likenessOf(a),
+  );
 }
 
 /** What tells a publication from others: its topics, and the longer words of its title for less. */
 function termsOf({ title, keywords, inLanguage }: Publication): readonly string[] {
   const topics = keywords.map((topic) => `#${fold(topic)}`);
-  const words = new Intl.Segmenter(inLanguage, { granularity: 'word' }).segment(fold(title));
-  return [
-    // `Array.from` is another function where Prototype.js or MooTools is.
-    ...[...words]
-      .map(({ segment }) => segment)
-      // Short words of the Latin script are articles and prepositions.
-      .filter((word) => /[^\P{L}\p{Script=Latin}]|\p{L}{4}/u.test(word)),
-    ...topics,
-    ...topics,
-    ...topics,
-  ];
+  return [...wordsOf(fold(title), inLanguage), ...topics, ...topics, ...topics];
+}
+
+/** The words of a text, without short ones of the Latin script: articles and prepositions. */
+function wordsOf(text: string, language: string | undefined): readonly string[] {
+  // Of a large feed all titles are looked through: most need no dictionary.
+  if (/^[\p{Script=Latin}\p{Script=Common}]*$/u.test(text)) return text.match(/\p{L}{4,}/gu) ?? [];
+  // `Array.from` is another function where Prototype.js or MooTools is.
+  return [...segmenterOf(language).segment(text)]
+    .map(({ segment }) => segment)
+    .filter((word) => /[^\P{L}\p{Script=Latin}]|\p{L}{4}/u.test(word));
 }
 
 function fold(text: string): string {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { byLatest, formatDate } from '../../src/publications/publication-date.js';
+import { formatDate, latestFirst } from '../../src/publications/publication-date.js';
 
 const MODULE = new URL('../../src/publications/publication-date.ts', import.meta.url).href;
 
@@ -58,17 +58,16 @@ describe('publications sorted by the latest', () => {
       undefined,
       '2020-06',
     ];
-    const sorted = dates
-      .map((datePublished, index) => ({ datePublished, index }))
-      .sort(byLatest)
-      .map(({ index }) => index);
-    assert.deepEqual(sorted, [3, 2, 5, 0, 1, 4]);
+    const sorted = latestFirst(dates.map((datePublished, index) => ({ datePublished, index })));
+    assert.deepEqual(
+      sorted.map(({ index }) => index),
+      [3, 2, 5, 0, 1, 4],
+    );
   });
 
   test('of before 1970 and of its first day stand in order too', () => {
-    const sorted = ['1950', '1970', '1990']
-      .map((datePublished) => ({ datePublished }))
-      .sort(byLatest);
+    const years = ['1950', '1970', '1990'];
+    const sorted = latestFirst(years.map((datePublished) => ({ datePublished })));
     assert.deepEqual(
       sorted.map(({ datePublished }) => datePublished),
       ['1990', '1970', '1950'],
@@ -79,10 +78,8 @@ describe('publications sorted by the latest', () => {
     const anyDate = fc.date({ min: new Date('1000-01-01'), noInvalidDate: true });
     fc.assert(
       fc.property(fc.array(fc.option(anyDate, { nil: undefined })), (dates) => {
-        const sorted = dates
-          .map((date) => ({ datePublished: date?.toISOString().slice(0, 10) }))
-          .sort(byLatest)
-          .map(({ datePublished }) => instant(datePublished));
+        const dated = dates.map((date) => ({ datePublished: date?.toISOString().slice(0, 10) }));
+        const sorted = latestFirst(dated).map(({ datePublished }) => instant(datePublished));
         assert.deepEqual(
           sorted,
           [...sorted].sort((a, b) => b - a),

@@ -1,5 +1,8 @@
 /** How long elements update one after another before the page has its turn, in ms. */
-const TURN = 32;
+const TURN = 16;
+
+/** How much longer for each that waits, in ms: every turn costs a layout of them all. */
+const LONGER = 0.1;
 
 /** When their turn began; `undefined` while none is on. */
 let start: number | undefined;
@@ -21,7 +24,7 @@ export function inTurn(update: () => void): Promise<void> | undefined {
   return undefined;
 }
 
-const isOver = (): boolean => performance.now() - (start ?? 0) >= TURN;
+const isOver = (): boolean => performance.now() - (start ?? 0) >= TURN + LONGER * waiting.length;
 
 async function takeTurns(): Promise<void> {
   do {
