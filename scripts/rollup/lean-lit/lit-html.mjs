@@ -72,9 +72,11 @@ const attributeSetter = (element, name, strings) => {
     const own = values.slice(from, from + strings.length - 1);
     if (own.some((value, index) => value !== committed[index])) {
       committed = own;
-      const texts = strings.map((string, index) => `${string}${own[index] ?? ''}`);
       if (own.includes(nothing)) element.removeAttribute(name);
-      else element.setAttribute(name, texts.join(''));
+      else {
+        const texts = strings.map((string, index) => `${string}${own[index] ?? ''}`);
+        element.setAttribute(name, texts.join(''));
+      }
     }
     return own.length;
   };
