@@ -51,6 +51,8 @@ const NOT_TO_USE = [
   /\s[.?][\w-]+=\$\{|\sstyle="?\$\{|\s@[\w-]+=\$\{this\./,
   // Expressions that are names or stand before a slash, and tags that do not end at the first `>`.
   /<\/?\$\{|\}\/>|="[^"]*[<>]/,
+  // White space that readers would see beside a slot: the minifier takes it for that of blocks.
+  /[^\s>}]\s+<slot|<\/slot>\s+[^\s<]/,
 ];
 
 /**
