@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/lib/paths.mjs';
 
-/** One report, with all that a full card shows. Addresses are paths of the bench's server. */
+/** One report, with all that a full card shows. */
 export interface Report {
   readonly id: string;
   readonly url: string;
   /** 40 to 90 characters. */
   readonly title: string;
-  /** Two sentences or three, 200 to 300 characters. */
+  /** Two sentences, 280 to 320 characters: lists cut it, cards do not. */
   readonly summary: string;
   /** Paragraphs, a list, a link and emphasis: some 1,200 characters. */
   readonly html: string;
@@ -17,7 +17,7 @@ export interface Report {
   /** RFC 3339. */
   readonly date: string;
   readonly tags: readonly string[];
-  /** The address of its picture, 360 by 510 px. */
+  /** The path of its picture, 360 by 510 px. */
   readonly cover: string;
   readonly file: { readonly url: string; readonly bytes: number; readonly pages: number };
 }
@@ -27,7 +27,10 @@ const WORDS: readonly string[] = readFileSync(join(ROOT, 'demo/feeds/reports.jso
   .replace(/<[^>]*>|\\.|"[^"]*":/g, ' ')
   .match(/\p{L}{2,}/gu)!;
 
-/** The picture of every cover. */
+/** Where reports and files lead to: nobody follows them. */
+const PUBLISHER = 'https://publisher.example';
+
+/** The picture of every cover, from the page's own server. */
 export const COVER = '/cover.svg';
 
 /**
@@ -47,12 +50,12 @@ export function makeReports(count: number): readonly Report[] {
       return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
     };
     const id = `report-${String(index)}`;
-    const url = `/reports/${id}`;
+    const url = `${PUBLISHER}/reports/${id}`;
     return {
       id,
       url,
       title: `${sentence(40).slice(0, -1)} ${String(index + 1)}`,
-      summary: `${sentence(110)} ${sentence(110)}`,
+      summary: `${sentence(140)} ${sentence(140)}`,
       html:
         `<p>${sentence(150)} ${sentence(150)}</p><h3>${words(20)}</h3>` +
         `<ul><li>${words(60)};</li><li>${words(60)};</li><li>${words(60)}.</li></ul>` +
@@ -61,7 +64,7 @@ export function makeReports(count: number): readonly Report[] {
       date: new Date(Date.UTC(2026, 0, 1) - index * 864e5).toISOString(),
       tags: [words(8), words(8), words(8)],
       cover: COVER,
-      file: { url: `/files/${id}.pdf`, bytes: 2e6 + draw(4e6), pages: 20 + draw(150) },
+      file: { url: `${PUBLISHER}/files/${id}.pdf`, bytes: 2e6 + draw(4e6), pages: 20 + draw(150) },
     };
   });
 }
@@ -92,6 +95,22 @@ export function jsonFeed(reports: readonly Report[]): string {
         },
       ],
       _publication: { type: 'report', cover: { alt: 'Cover', width: 360, height: 510 } },
+    })),
+  });
+}
+
+/** The same, as feeds have them that only announce: some 350 bytes a report. */
+export function shortFeed(reports: readonly Report[]): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Reports',
+    language: 'en',
+    items: reports.map(({ id, url, title, summary, date }) => ({
+      id,
+      url,
+      title,
+      content_text: summary.slice(0, 120),
+      date_published: date,
     })),
   });
 }

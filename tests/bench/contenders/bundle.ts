@@ -59,7 +59,6 @@ function withoutTypes(): Plugin {
   return {
     name: 'without-types',
     resolveId(source, importer) {
-      if (source === 'tslib') return join(ROOT, 'scripts/rollup/decorate.mjs');
       if (!importer?.endsWith('.ts') || !source.startsWith('.')) return null;
       return join(dirname(importer), source.replace(/\.js$/, '.ts'));
     },

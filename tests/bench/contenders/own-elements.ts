@@ -1,13 +1,10 @@
 /** The same elements written in three ways: by hand, with Lit alone, and ours. */
-import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
-import { listFiles } from '../../../scripts/lib/files.mjs';
-import { ROOT } from '../../../scripts/lib/paths.mjs';
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { Answer, Contender } from '../contender.js';
 import { jsonFeed, type Report } from '../reports.js';
 import { bundle } from './bundle.js';
 import { escaped, hostPage, madeWith, script } from './host-page.js';
+import { OUR_MODULE, ourScripts } from './our-scripts.js';
 import { COVER_FILE } from './pictures.js';
 
 /** An element with its script. */
@@ -34,21 +31,13 @@ const bundled = (name: string, made: string, tag: string): OwnElement => ({
 const handWritten = (tag: string): OwnElement => bundled('Hand-written element', '', tag);
 const bareLit = (tag: string): OwnElement => bundled('Bare Lit', madeWith('lit'), tag);
 
-/** As `npm run build` made it, at the addresses that README gives. */
 const ours = (tag: string): OwnElement => ({
   name: 'Publication widgets',
   madeWith: `${packageJson.name} ${packageJson.version}, ${madeWith('lit', '@lit/task')}`,
   tag,
-  module: '/widgets/publication-widgets.js',
-  scripts: () =>
-    Promise.resolve(
-      ['publication-widgets.js', ...listFiles(join(ROOT, 'dist/cdn/chunks')).map(inChunks)].map(
-        (file) => [`/widgets/${file}`, script(readFileSync(join(ROOT, 'dist/cdn', file), 'utf8'))],
-      ),
-    ),
+  module: OUR_MODULE,
+  scripts: () => Promise.resolve(ourScripts()),
 });
-
-const inChunks = (file: string): string => `chunks/${file}`;
 
 /** The lists: one element that shows all reports but the one that they are related to. */
 export const listElements: readonly Contender[] = [

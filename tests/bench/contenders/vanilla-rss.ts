@@ -25,7 +25,7 @@ export const vanillaRss: Contender = {
 window.onload = function () {
   new RSS(document.querySelector('#rss-feeds'), '${FEED}', {
     host: location.host + '/feedr',
-    ssl: false,
+    ssl: location.protocol === 'https:',
     support: false,
     limit: ${reports.length},
     entryTemplate: '${TEMPLATE}',

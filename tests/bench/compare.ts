@@ -1,0 +1,39 @@
+/** Every contender of every scenario, measured under every condition. */
+import type { Browser } from 'playwright-core';
+import type { Contender, Scenario } from './contender.js';
+import type { Figures } from './measure.js';
+import { measureSites } from './measure-sites.js';
+import { makeReports } from './reports.js';
+import { SLOW, UNTHROTTLED } from './throttling.js';
+
+/** What one contender's page costs a reader. */
+export interface Result {
+  readonly scenario: Scenario;
+  readonly contender: Contender;
+  /** On a slow phone and network. */
+  readonly slow: Figures;
+  /** On this machine as it is. */
+  readonly fast: Figures;
+}
+
+/** Measures all contenders of a scenario, so many times each, and takes the medians. */
+export async function compare(
+  browser: Browser,
+  scenario: Scenario,
+  rounds: number,
+): Promise<readonly Result[]> {
+  const { contenders, reports: items } = scenario;
+  const reports = makeReports(items);
+  const sites = await Promise.all(contenders.map(({ site }) => site(reports)));
+  const subjects = contenders.flatMap(({ shown }, index) => {
+    const site = sites[index]!;
+    return [SLOW, UNTHROTTLED].map((condition) => ({ site, shown, items, condition }));
+  });
+  const figures = await measureSites(browser, subjects, rounds);
+  return contenders.map((contender, index) => ({
+    scenario,
+    contender,
+    slow: figures[2 * index]!,
+    fast: figures[2 * index + 1]!,
+  }));
+}

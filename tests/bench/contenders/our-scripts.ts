@@ -1,0 +1,19 @@
+/** What `npm run build` made of ours, at the addresses that README gives. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../../../scripts/lib/files.mjs';
+import { ROOT } from '../../../scripts/lib/paths.mjs';
+import type { Answer } from '../contender.js';
+import { script } from './host-page.js';
+
+const FOLDER = join(ROOT, 'dist/cdn');
+
+/** The path of the module that defines the elements. */
+export const OUR_MODULE = '/widgets/publication-widgets.js';
+
+/** The module, and the chunks that it may load, under their paths. */
+export const ourScripts = (): readonly (readonly [string, Answer])[] =>
+  [
+    'publication-widgets.js',
+    ...listFiles(join(FOLDER, 'chunks')).map((file) => `chunks/${file}`),
+  ].map((file) => [`/widgets/${file}`, script(readFileSync(join(FOLDER, file), 'utf8'))]);

@@ -1,0 +1,91 @@
+/** Pages of ours alone: those that grow, that of a large feed, and that of the snippet builder. */
+import { startDemoServer } from '../../scripts/demo-server.mjs';
+import type { Browser } from 'playwright-core';
+import { hostPage } from './contenders/host-page.js';
+import { ourScripts, OUR_MODULE } from './contenders/our-scripts.js';
+import { COVER_FILE } from './contenders/pictures.js';
+import type { Answer, Site } from './contender.js';
+import type { Subject } from './measure-sites.js';
+import { jsonFeed, makeReports, shortFeed, type Report } from './reports.js';
+import { SLOW, SLOW_CPU } from './throttling.js';
+
+const FEED = '/feed.json';
+const SCRIPT = `<script type="module" src="${OUR_MODULE}"></script>`;
+/** The title of one of a page's elements. */
+const SHOWN = `(number) => document.querySelectorAll('[feed]')[number]?.shadowRoot
+  ?.querySelector('[part~="title"]')`;
+
+/** One of each element, with a feed of whole reports. */
+export function pageOfFeed(reports: readonly Report[]): Subject {
+  const tags = ['publication-card', 'related-resources', 'report-download'];
+  const site = siteOf(
+    tags.map((tag) => element(tag, reports[0]!)),
+    jsonFeed(reports),
+  );
+  return { site, shown: SHOWN, items: tags.length, condition: SLOW_CPU };
+}
+
+/** A card and a list, with a feed of short reports. */
+export function pageOfShortFeed(reports: readonly Report[]): Subject {
+  const tags = ['publication-card', 'related-resources'];
+  const site = siteOf(
+    tags.map((tag) => element(tag, reports[0]!)),
+    shortFeed(reports),
+  );
+  return { site, shown: SHOWN, items: tags.length, condition: SLOW_CPU };
+}
+
+/** So many cards, of the hundred reports of one feed by turns. */
+export function pageOfCards(count: number): Subject {
+  const reports = makeReports(100);
+  const elements = Array.from({ length: count }, (_, index) =>
+    element('publication-card', reports[index % reports.length]!),
+  );
+  return {
+    site: siteOf(elements, jsonFeed(reports)),
+    shown: SHOWN,
+    items: count,
+    condition: SLOW_CPU,
+  };
+}
+
+/** A page with the snippet that the demo's builder gives for a card, of the demo's feed. */
+export async function pageOfSnippet(browser: Browser): Promise<Subject> {
+  const demo = await startDemoServer();
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${demo.url}snippet-builder.html?widget=publication-card&form=script`);
+    const field = page.getByRole('textbox', { name: 'Snippet', exact: true });
+    await page.waitForFunction(
+      (input) => (input as HTMLInputElement).value,
+      await field.elementHandle(),
+    );
+    const snippet = await field.inputValue();
+    const feed = await page.request.get(`${demo.url}feeds/reports.json`);
+    const cover = await page.request.get(`${demo.url}covers/models-of-care.svg`);
+    const widgets = snippet
+      .replaceAll(`${demo.url}cdn/publication-widgets.js`, OUR_MODULE)
+      .replaceAll(demo.url, '/');
+    const site = new Map<string, Answer>([
+      ['/', hostPage({ widgets })],
+      ...ourScripts(),
+      ['/feeds/reports.json', { type: 'application/feed+json', body: await feed.text() }],
+      ['/covers/models-of-care.svg', { type: 'image/svg+xml', body: await cover.text() }],
+    ]);
+    return { site, shown: SHOWN, items: 1, condition: SLOW };
+  } finally {
+    await page.close();
+    await demo.close();
+  }
+}
+
+const element = (tag: string, { id, url, title }: Report): string =>
+  `<${tag} feed="${FEED}" publication="${id}"><a href="${url}">${title}</a></${tag}>`;
+
+const siteOf = (elements: readonly string[], feed: string): Site =>
+  new Map([
+    ['/', hostPage({ widgets: SCRIPT + elements.join('\n') })],
+    ...ourScripts(),
+    [FEED, { type: 'application/feed+json', body: feed }],
+    COVER_FILE,
+  ]);
