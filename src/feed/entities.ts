@@ -28,6 +28,7 @@ const MARKS = new Map([
  * (HTML, "numeric character reference end state").
  */
 export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#(?:x([\da-f]+)|(\d+))|(\w+));/gi,
     (whole, hex: string | undefined, digits: string | undefined, name?: string) =>
