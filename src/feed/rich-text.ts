@@ -136,12 +136,16 @@ export function htmlOf(text: string): string {
 }
 
 function startOf(tag: string, attributes: string, base: string | undefined): Start {
-  const attribute = (wanted: string): string => {
-    for (const [, name, double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
-      if (name?.toLowerCase() === wanted) return decodeEntities(double ?? single ?? bare ?? '');
-    }
-    return '';
-  };
+  // Of two with one name the first counts.
+  const given = new Map(
+    [...attributes.matchAll(ATTRIBUTE)]
+      .reverse()
+      .map(([, name = '', double, single, bare]) => [
+        name.toLowerCase(),
+        double ?? single ?? bare ?? '',
+      ]),
+  );
+  const attribute = (name: string): string => decodeEntities(given.get(name) ?? '');
   const href = attribute('href');
   const dir = attribute('dir').toLowerCase();
   return {
