@@ -88,5 +88,5 @@ export const minify = (module) =>
     mangle: { properties: { regex: OWN_NAMES } },
     // A page in another encoding than UTF-8 would misread a classic script's letters. None holds the
     // script within its own HTML.
-    format: { comments: /^!/, ascii_only: !module, inline_script: false },
+    format: { comments: /^!|^# allFunctions/, ascii_only: !module, inline_script: false },
   });
