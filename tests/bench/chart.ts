@@ -11,8 +11,8 @@ const CONFIG = {
   background: 'white',
   font: 'system-ui, sans-serif',
   padding: 16,
-  axis: { labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal', labelLimit: 220 },
-  title: { fontSize: 14, anchor: 'start', subtitleColor: '#555' },
+  axis: { labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal', labelLimit: 0 },
+  title: { fontSize: 13, anchor: 'start', frame: 'group', offset: 8 },
   view: { stroke: null },
 } as const;
 
@@ -21,8 +21,8 @@ export function comparisonChart(results: readonly Result[]): Promise<string> {
   const scenarios = [...new Set(results.map(({ scenario }) => scenario))];
   const rows = scenarios.map((scenario) => {
     const of = results.filter((result) => result.scenario === scenario);
-    const work = bars(scenario.name, 'Main thread, ms of CPU time', of, 'tasks', true);
-    return { hconcat: [work, bars('', 'Until all is there, ms', of, 'all', false)] };
+    const work = bars(scenario.name, 'ms of the main thread', of, 'tasks', true);
+    return { hconcat: [work, bars('', 'ms until all is there', of, 'all', false)] };
   });
   return toSvg({ vconcat: rows } as TopLevelSpec);
 }
@@ -38,7 +38,7 @@ function bars(
   const values = results.map(({ contender, slow }) => ({
     name: contender.name,
     value: Math.round(slow[figure]),
-    color: contender.name === NAMES.ours ? OURS : OTHERS,
+    color: contender.name.startsWith(NAMES.ours) ? OURS : OTHERS,
   }));
   return {
     title,
@@ -78,33 +78,44 @@ function lines(
 ): object {
   const measured = points.map(({ count, figures }) => ({ count, value: figure(figures) }));
   const last = measured.at(-1) ?? { count: 1, value: 1 };
-  const linear = measured.map(({ count }) => ({ count, value: (last.value * count) / last.count }));
-  const scale = { type: 'log', domain: [measured[0]?.count, last.count] } as const;
-  const range = [Math.min(...measured.map(({ value }) => value)) / 2, last.value * 1.5];
+  const least = Math.min(...measured.map(({ value }) => value)) / 2;
+  const most = last.value * 1.5;
+  // From where it enters the chart to where it meets what was measured last.
+  const linear = [
+    { count: (last.count * least) / last.value, value: least, name: 'linear' },
+    { ...last, name: 'linear' },
+  ];
+  const axis = { format: '~s', labelOverlap: false, grid: false };
+  const counts = measured.map(({ count }) => count);
   const encoding = {
     x: {
       field: 'count',
       type: 'quantitative',
       title: of,
-      scale,
-      axis: { values: measured.map(({ count }) => count), format: ',', grid: false },
+      scale: { type: 'log', domain: [counts[0], last.count] },
+      axis: { ...axis, values: counts },
     },
     y: {
       field: 'value',
       type: 'quantitative',
       title: unit,
-      scale: { type: 'log', domain: range, clamp: true },
-      axis: { tickCount: 3, format: '~g' },
+      scale: { type: 'log', domain: [least, most], nice: false },
+      axis: { ...axis, values: roundValues(least, most), format: ',' },
     },
   };
   return {
-    width: 180,
-    height: 160,
+    width: 170,
+    height: 170,
     layer: [
       {
-        data: { values: linear.filter(({ value }) => value >= (range[0] ?? 0)) },
+        data: { values: linear },
         mark: { type: 'line', strokeDash: [4, 4], color: OTHERS },
         encoding,
+      },
+      {
+        data: { values: linear.slice(0, 1) },
+        mark: { type: 'text', align: 'left', dx: 8, dy: -10, fontSize: 12, color: '#555' },
+        encoding: { ...encoding, text: { field: 'name' } },
       },
       {
         data: { values: measured },
@@ -113,6 +124,14 @@ function lines(
       },
     ],
   };
+}
+
+/** The values that a logarithmic axis is marked at: 1, 3, 10, 30 … between two others. */
+function roundValues(least: number, most: number): readonly number[] {
+  const powers = Array.from({ length: 12 }, (_, power) => 10 ** (power - 3));
+  return powers
+    .flatMap((power) => [power, 3 * power])
+    .filter((value) => value >= least && value <= most);
 }
 
 async function toSvg(spec: TopLevelSpec): Promise<string> {

@@ -55,7 +55,7 @@ export const cardElements: readonly Contender[] = [
 
 /** As docs/performance.md advises for pages of many cards. */
 export const cardsOffScreen: Contender = cards(
-  { ...ours('publication-card'), name: 'Publication widgets, off-screen layout put off' },
+  { ...ours('publication-card'), name: 'Publication widgets, content-visibility' },
   '<style>publication-card{content-visibility:auto;contain-intrinsic-block-size:auto 30em}</style>',
 );
 
