@@ -29,8 +29,9 @@ const isOver = (): boolean => performance.now() - (start ?? 0) >= TURN + LONGER 
 async function takeTurns(): Promise<void> {
   do {
     start = performance.now();
-    // Each update comes right after its promise is kept.
-    while (!isOver() && waiting.length) await waiting.shift()?.();
+    // Each update comes right after its promise is kept; one at least, whatever the clock says.
+    do await waiting.shift()?.();
+    while (!isOver() && waiting.length);
     await new Promise((resolve) => setTimeout(resolve));
   } while (waiting.length);
   start = undefined;
