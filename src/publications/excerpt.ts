@@ -7,8 +7,9 @@ const END = -40;
 /** What would look left over before an ellipsis: white space, dashes, openers, pausing marks. */
 const DANGLING = /[\s\p{Pd}\p{Ps}\p{Pi},;:.…،؛、，。]+$/u;
 
-/** Part of a text whose words stand between spaces, as those of Latin letters do. */
-const SPACED = /^[\p{Script=Latin}\p{Script=Common}]{0,30}$/u;
+/** Part of a text in a script that puts spaces between its words. */
+const SPACED =
+  /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Common}]{0,30}$/u;
 
 /**
  * The beginning of a text, cut between words, in any script: where its words stand between spaces

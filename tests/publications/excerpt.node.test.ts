@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe, mock, test } from 'node:test';
 import fc from 'fast-check';
 import { excerpt } from '../../src/publications/excerpt.js';
 import { growsLinearly } from '../growth.js';
@@ -82,6 +82,28 @@ describe('an excerpt', () => {
       }
     });
   }
+
+  test('needs no dictionary, which slow phones are long in loading, where words stand between spaces', () => {
+    const loading = mock.method(Intl, 'Segmenter', () => {
+      throw new Error('A dictionary is loaded');
+    });
+    try {
+      for (const text of [
+        TEXTS[0].text,
+        'Открытые приюты удерживают меньше людей, но остаются в них чаще.',
+        'تقارن هذه الدراسة بين طرق رعاية الناجين في الملاجئ المفتوحة والمغلقة.',
+        'यह अध्ययन खुले और बंद आश्रयों में देखभाल के तरीकों की तुलना करता है।',
+        'এই গবেষণা খোলা ও বন্ধ আশ্রয়ে যত্নের পদ্ধতি তুলনা করে।',
+      ]) {
+        for (let length = 20; length < text.length; length++) {
+          assert.ok(text.startsWith(excerpt(text, length).slice(0, -1)));
+        }
+      }
+      assert.throws(() => excerpt(TEXTS[1].text, 20), /dictionary/);
+    } finally {
+      loading.mock.restore();
+    }
+  });
 
   test('of one huge word is cut between characters', () => {
     assert.equal(excerpt('x'.repeat(1000), 10), 'xxxxxxxxxx…');
