@@ -13,31 +13,29 @@ import { shortSyntax } from './short-syntax.mjs';
  * Names of properties that Lit, our elements and the parser keep to themselves, in one script: they
  * may be short. No chunk uses them, nor does a page or a feed.
  */
-const OWN_NAMES = new RegExp(
-  `^(?:_\\$.+|${[
-    'addController',
-    'converter',
-    'createProperty',
-    'elementProperties',
-    'fromAttribute',
-    'getPropertyOptions',
-    'hasUpdated',
-    'hostConnected',
-    'hostDisconnected',
-    'hostUpdate',
-    'isAsking',
-    'nested',
-    'positive',
-    'problem',
-    'readerOf',
-    'renderDownloads',
-    'renderReady',
-    'report',
-    'scheduleUpdate',
-    'spoken',
-    'willUpdate',
-  ].join('|')})$`,
-);
+const OWN_NAMES = [
+  'addController',
+  'converter',
+  'createProperty',
+  'elementProperties',
+  'fromAttribute',
+  'getPropertyOptions',
+  'hasUpdated',
+  'hostConnected',
+  'hostDisconnected',
+  'hostUpdate',
+  'isAsking',
+  'nested',
+  'positive',
+  'problem',
+  'readerOf',
+  'renderDownloads',
+  'renderReady',
+  'report',
+  'scheduleUpdate',
+  'spoken',
+  'willUpdate',
+];
 
 /**
  * The plugins that read the sources of the elements, for a script that brings its own Lit.
@@ -56,6 +54,7 @@ export const shippedScript = () => [
   }),
   shortSyntax(),
   stylesTogether(),
+  ownNamesStay(),
 ];
 
 /**
@@ -74,6 +73,23 @@ const stylesTogether = () => ({
 });
 
 /**
+ * Each file would shorten a name in its own way: so none of these may be a property in a chunk.
+ *
+ * @returns {import('rollup').Plugin} its hook throws where one is
+ */
+const ownNamesStay = () => ({
+  name: 'own-names-stay',
+  renderChunk(code, { isEntry, fileName }) {
+    const names = OWN_NAMES.join('|');
+    const property = new RegExp(`\\.(?:${names})\\b|[{,]\\s*(?:${names})\\s*[:,}=]`).exec(code);
+    if (isEntry || !property) return null;
+    return this.error(
+      `${fileName} has ${property[0]}, whose name is shortened in each file by itself.`,
+    );
+  },
+});
+
+/**
  * Makes a script small.
  *
  * @param {boolean} module whether it is a module, else a classic script
@@ -85,7 +101,7 @@ export const minify = (module) =>
     toplevel: true,
     // No property of ours does anything when it is read and not used.
     compress: { passes: 3, inline: 1, pure_getters: true },
-    mangle: { properties: { regex: OWN_NAMES } },
+    mangle: { properties: { regex: new RegExp(`^(?:_\\$.+|${OWN_NAMES.join('|')})$`) } },
     // A page in another encoding than UTF-8 would misread a classic script's letters. None holds the
     // script within its own HTML.
     format: { comments: /^!|^# allFunctions/, ascii_only: !module, inline_script: false },

@@ -25,6 +25,7 @@ import { isMet, targetsOf } from './targets.js';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
 const rounds = Number(values.rounds);
+if (!(rounds >= 1)) throw new Error('--rounds takes a number from 1 on');
 
 await ensureBuilt();
 const browser = await chromium.launch({

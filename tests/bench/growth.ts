@@ -43,7 +43,7 @@ export async function measureGrowth(browser: Browser, rounds: number): Promise<r
  * How much faster than its cause a figure grows at most, from one count to the next: 1 is linear,
  * and less is better.
  */
-export function steepest({ points }: Growth, figure: 'tasks' | 'heap' | 'nodes'): number {
+export function steepest({ points }: Growth, figure: 'tasks' | 'heap'): number {
   const steps = points.slice(1).map((point, index) => {
     const before = points[index]!;
     return point.figures[figure] / before.figures[figure] / (point.count / before.count);

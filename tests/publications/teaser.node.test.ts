@@ -45,6 +45,17 @@ describe('the lede of a card', () => {
     assert.equal(lede(aPublication({ id: '1' })), ''));
 });
 
+test('a long text is not read where the publisher gave a teaser', () => {
+  const publication = {
+    ...aPublication({ id: '1', abstract: LONG }),
+    get text(): RichText {
+      throw new Error('The long text is read');
+    },
+  };
+  assert.equal(lede(publication), LONG);
+  assert.ok(LONG.startsWith(teaser(publication, 50).slice(0, -1)));
+});
+
 describe('the teaser of a list', () => {
   test('is cut at the length that the page asks for', () => {
     const publication = aPublication({ id: '1', abstract: 'one two three four' });
