@@ -50,7 +50,17 @@ export default {
       from: { path: '^src/elements/' },
       to: { path: '^src/feed/', dependencyTypesNot: ['type-only'] },
     },
-    only('embed-imports', '^src/embed/', ['src/embed/', 'src/define\\.ts$', 'src/index\\.ts$']),
+    only('script-tag-imports', '^src/embed/script-tag/', [
+      'src/embed/script-tag/',
+      'src/define\\.ts$',
+      'src/elements/(?!shared/)',
+    ]),
+    only('iframe-page-imports', '^src/embed/iframe-page/', [
+      'src/embed/iframe-page/',
+      'src/elements/tags\\.ts$',
+      'src/publications/',
+    ]),
+    only('tags-import-nothing', '^src/elements/tags\\.ts$', ['src/elements/tags\\.ts$']),
     {
       name: 'publisher-imports',
       severity: 'error',
@@ -78,13 +88,17 @@ export default {
     only('snippet-builder-imports', '^demo/snippet-builder/', [
       'demo/snippet-builder/',
       'src/index\\.ts$',
+      'src/publications/language-direction\\.ts$',
       ...LIT,
     ]),
     {
       name: 'snippet-builder-uses-the-shipped-widgets',
       severity: 'error',
       from: { path: '^demo/' },
-      to: { path: '^src/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src/(?!publications/language-direction)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },

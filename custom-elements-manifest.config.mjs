@@ -1,15 +1,18 @@
 /**
- * custom-elements.json, made from the sources: what editors, Storybook and frameworks know about
- * the elements. An element's folder is its tag; members that are nobody's business stay out.
+ * custom-elements.json: what editors, Storybook and frameworks know about the elements. The words
+ * come from the sources; attributes and defaults come from the built classes. An element's folder is
+ * its tag. Members that users cannot use stay out.
  */
 
+import * as elements from './dist/index.js';
+import { describeProperties } from './scripts/framework-types/lit-properties.mjs';
 import { namedWords } from './scripts/framework-types/named-words.mjs';
 
 /** Fields that Lit or a base class made for itself. @param {any} member */
 const isInternal = (member) =>
   ['private', 'protected'].includes(member.privacy) ||
   /^[_#]/.test(member.name) ||
-  (member.static === true && member.name === 'styles');
+  (member.static === true && ['styles', 'properties'].includes(member.name));
 
 /** Leaves out what users of an element cannot use. */
 const publicSurface = {
@@ -26,6 +29,19 @@ const publicSurface = {
           (/** @type {any} */ one) => one.description,
         );
       }
+    }
+  },
+};
+
+/** Takes attributes and defaults from the built classes, which know them best. */
+const litProperties = {
+  name: 'lit-properties',
+  /** @param {any} context */
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const declaration of modules.flatMap((/** @type {any} */ one) => one.declarations)) {
+      const element = Reflect.get(elements, declaration.name);
+      // Lit reads the declarations when somebody asks for the attributes.
+      if (element?.observedAttributes) describeProperties(declaration, new element());
     }
   },
 };
@@ -89,7 +105,6 @@ export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['**/*.styles.ts', '**/*.test.ts'],
   outdir: '.',
-  litelement: true,
   packagejson: false,
-  plugins: [publicSurface, wordsForNames, tagFromFolder, shippedPaths],
+  plugins: [publicSurface, litProperties, wordsForNames, tagFromFolder, shippedPaths],
 };

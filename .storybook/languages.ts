@@ -1,3 +1,5 @@
+import { directionOf as directionOfLanguage } from '../src/publications/language-direction.js';
+
 /** The languages that the widgets speak, by tag: what each is called in itself. */
 export const LANGUAGES = {
   en: 'English',
@@ -19,8 +21,6 @@ export const LANGUAGES = {
   vi: 'Tiếng Việt',
 } as const;
 
-const RIGHT_TO_LEFT: readonly string[] = ['ar', 'ur'];
-
 /**
  * The direction that a page in a language is written in.
  *
@@ -29,5 +29,5 @@ const RIGHT_TO_LEFT: readonly string[] = ['ar', 'ur'];
  */
 export function directionOf(language: string, chosen: string): 'ltr' | 'rtl' {
   if (chosen === 'ltr' || chosen === 'rtl') return chosen;
-  return RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
+  return directionOfLanguage(language);
 }

@@ -9,15 +9,15 @@ import { rollup } from 'rollup';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { ROOT } from './lib/paths.mjs';
 import { lazyChunks } from './rollup/lazy-chunks.mjs';
-import { minify, shippedScript } from './rollup/shipped-script.mjs';
+import { bundleLit, minify } from './rollup/shipped-script.mjs';
 
 const PAGE = join(ROOT, 'dist/demo/treemap.html');
 const COSTLIEST = 15;
 
 process.chdir(ROOT);
 const bundle = await rollup({
-  input: { 'publication-widgets': 'src/embed/script.ts' },
-  plugins: [...shippedScript(), lazyChunks().make, minify(true), treemap()],
+  input: 'dist/embed/script-tag/publication-widgets.js',
+  plugins: [bundleLit(), lazyChunks().make, minify('es'), treemap()],
 });
 await bundle.generate({ format: 'es', sourcemap: true });
 await bundle.close();

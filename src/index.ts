@@ -1,7 +1,6 @@
 /**
- * The three elements' classes, their events and the types they speak in, and the loading of words
- * for a server that renders them. Importing it registers
- * nothing: `publication-widgets/define.js` does.
+ * The three elements' classes, their events and types, and the loading of words for a server that
+ * renders the elements. This module registers nothing: `publication-widgets/define.js` does.
  */
 export { PublicationCard } from './elements/publication-card/publication-card.js';
 export { RelatedResources } from './elements/related-resources/related-resources.js';
@@ -12,6 +11,7 @@ export {
   ReportDownloadEvent,
   ResourceSelectEvent,
 } from './elements/shared/events.js';
+export type { Tag } from './elements/tags.js';
 export { loadMessages } from './messages/load-messages.js';
 export type { Failure, FailureCode, Problem, ProblemCode } from './feed/problem.js';
 export type { Agent, ImageObject, MediaObject, Publication } from './publications/publication.js';

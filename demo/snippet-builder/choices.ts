@@ -1,5 +1,7 @@
 /** What an editor chooses, and how it stands in the address of the builder. No DOM. */
 
+import type { Tag } from '../../src/index.js';
+
 /** The elements, by tag: what the builder calls them, and their layouts, the default first. */
 export const WIDGETS = {
   'publication-card': {
@@ -17,10 +19,10 @@ export const WIDGETS = {
     about: 'The file alone, in the reader’s language.',
     layouts: ['full', 'compact'],
   },
-} as const;
+} as const satisfies Readonly<Record<Tag, unknown>>;
 
 /** The tag of one of the elements. */
-export type Widget = keyof typeof WIDGETS;
+export type Widget = Tag;
 
 /** What the layouts are called, by their value. */
 export const LAYOUT_NAMES: Readonly<Record<string, string>> = {

@@ -2,7 +2,6 @@
 import type { Publication } from '../../src/index.js';
 
 const MOST_TOPICS = 6;
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /** The most frequent topics of a feed, the first of all first; a few only. */
 export function topicsIn(publications: readonly Publication[]): readonly string[] {
@@ -31,7 +30,3 @@ export function isLanguage(text: string): boolean {
     return false;
   }
 }
-
-/** The direction in which a language is written. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';

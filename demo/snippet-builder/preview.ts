@@ -1,5 +1,5 @@
 import { buildNode } from './build-nodes.js';
-import { directionOf } from './feed-facts.js';
+import { directionOf } from '../../src/publications/language-direction.js';
 import type { MarkupElement } from './markup.js';
 
 /** How the page around the snippet is. */

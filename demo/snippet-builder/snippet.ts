@@ -79,7 +79,7 @@ export function widgetMarkup(
   content: Content,
   surroundings: Surroundings,
 ): MarkupElement {
-  const attributes = attributesOf(choices);
+  const attributes = { ...attributesOf(choices), ...roomOf(choices, content) };
   const tag = widgetOf(choices);
   const { accent, form } = choices;
   if (form === 'iframe') return frameMarkup(choices, surroundings);
@@ -90,6 +90,14 @@ export function widgetMarkup(
   }
   const style = accent ? `--publication-accent:${accent}` : undefined;
   return element(tag, { ...attributes, style }, ...contentMarkup(content));
+}
+
+/** How many blank lines the load button takes. */
+const BUTTON_LINES = 3;
+
+/** Says where the content leaves room for the load button. */
+function roomOf({ loading }: Choices, { blankLines }: Content): Readonly<Record<string, string>> {
+  return loading === 'click' && blankLines >= BUTTON_LINES ? { room: '' } : {};
 }
 
 /** The whole snippet: always one line, and every value escaped. */

@@ -1,15 +1,15 @@
 /**
- * The two halves of lazy code that a module and a classic script share.
+ * Lazy code that several scripts share: one build makes the chunks, the others load them.
  *
- * Rollup cannot split a classic script, so its `import()`s stay external and load the chunks that
- * the module's build made. They are resolved against the script's own address, read while it runs
- * first: a relative address in a classic script means the page's, and fails across origins.
+ * Rollup cannot split a classic script, so its `import()`s stay external. They are resolved against
+ * the script's own address, which it reads while it runs first: a relative address in a classic
+ * script means the page's, and fails across origins.
  *
  * @returns {{
  *   make: import('rollup').Plugin,
- *   reuse: import('rollup').Plugin,
+ *   reuse: (format: 'es' | 'iife') => import('rollup').Plugin,
  *   scriptAddress: string,
- * }} `make` for the module's build, which comes first; `reuse` for the script's, with
+ * }} `make` for the build that comes first; `reuse` for each later one, in a classic script with
  *   `scriptAddress` as its intro. `make` throws when a chunk imports the core file; `reuse` throws
  *   when an `import()` has no chunk.
  */
@@ -37,19 +37,20 @@ export function lazyChunks() {
         }
       },
     },
-    reuse: {
+    reuse: (format) => ({
       name: 'lazy-chunks:reuse',
       async resolveDynamicImport(specifier, importer) {
         if (typeof specifier !== 'string') return null;
         const target = await this.resolve(specifier, importer);
         const file = target && files.get(target.id);
         if (!file) this.error(`import('${specifier}') in ${importer} has no chunk of its own`);
-        return { id: file, external: true };
+        return { id: `./${file}`, external: 'relative' };
       },
       renderDynamicImport() {
+        if (format === 'es') return null;
         return { left: 'import(new URL(', right: `, ${SCRIPT}).href)` };
       },
-    },
+    }),
     scriptAddress: `const ${SCRIPT} = document.currentScript?.src || document.baseURI;`,
   };
 }

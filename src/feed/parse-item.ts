@@ -4,7 +4,7 @@ import type { FieldReader } from './field-reader.js';
 import { parseAgents, parseAuthors } from './parse-agents.js';
 import { parseAttachment } from './parse-attachment.js';
 import { parseRelated, type Reference } from './parse-related.js';
-import { htmlOf, richText } from './rich-text.js';
+import { htmlOf, parseRichText } from './parse-rich-text.js';
 
 /** What an item takes from its feed where it says nothing itself. */
 export interface FeedDefaults {
@@ -36,7 +36,7 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
     abstract: item.text('summary'),
     // Few items of a feed are shown: their HTML is read when it is.
     get text() {
-      return (text ??= richText(html ?? htmlOf(plain ?? ''), item.base));
+      return (text ??= parseRichText(html ?? htmlOf(plain ?? ''), item.base));
     },
     image: parseImage(item, extension),
     authors: authors.length ? authors : defaults.authors,

@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 /** Bengali. */
 export const bn: Messages = {
   locale: 'bn',
-  dir: 'ltr',
   load: 'প্রতিবেদনটি দেখুন',
   loading: 'লোড হচ্ছে',
   failed: 'প্রতিবেদনটি লোড করা যায়নি।',

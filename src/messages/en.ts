@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 /** English: built in, and what stands in for a language that is missing. */
 export const en: Messages = {
   locale: 'en',
-  dir: 'ltr',
   load: 'Show the report',
   loading: 'Loading',
   failed: 'The report could not be loaded.',

@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 /** Spanish. */
 export const es: Messages = {
   locale: 'es',
-  dir: 'ltr',
   load: 'Ver el informe',
   loading: 'Cargando',
   failed: 'No se pudo cargar el informe.',

@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 /** French. */
 export const fr: Messages = {
   locale: 'fr',
-  dir: 'ltr',
   load: 'Afficher le rapport',
   loading: 'Chargement en cours',
   failed: 'Le rapport n’a pas pu être chargé.',

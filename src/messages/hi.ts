@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 /** Hindi. */
 export const hi: Messages = {
   locale: 'hi',
-  dir: 'ltr',
   load: 'रिपोर्ट देखें',
   loading: 'लोड हो रहा है',
   failed: 'रिपोर्ट लोड नहीं हो सकी।',

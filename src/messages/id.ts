@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 /** Indonesian. */
 export const id: Messages = {
   locale: 'id',
-  dir: 'ltr',
   load: 'Lihat laporan',
   loading: 'Sedang memuat',
   failed: 'Laporan tidak dapat dimuat.',

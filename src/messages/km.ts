@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 /** Khmer. */
 export const km: Messages = {
   locale: 'km',
-  dir: 'ltr',
   load: 'មើលរបាយការណ៍',
   loading: 'កំពុងផ្ទុក',
   failed: 'មិនអាចផ្ទុករបាយការណ៍បានទេ។',

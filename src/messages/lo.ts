@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 /** Lao. */
 export const lo: Messages = {
   locale: 'lo',
-  dir: 'ltr',
   load: 'ເບິ່ງບົດລາຍງານ',
   loading: 'ກຳລັງໂຫຼດ',
   failed: 'ບໍ່ສາມາດໂຫຼດບົດລາຍງານໄດ້',

@@ -2,8 +2,8 @@
 export interface Messages {
   /** The language itself, a BCP 47 tag. */
   readonly locale: string;
-  /** The direction that the language is written in. */
-  readonly dir: 'ltr' | 'rtl';
+  /** Only where the language is written from right to left. */
+  readonly dir?: 'rtl';
   /** Asks for the content, where the page's owner wants readers to be asked first. */
   readonly load: string;
   /** Said while the content is on its way, once the reader has asked for it. */

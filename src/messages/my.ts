@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 /** Burmese. */
 export const my: Messages = {
   locale: 'my',
-  dir: 'ltr',
   load: 'အစီရင်ခံစာ ကြည့်ရန်',
   loading: 'ဖွင့်နေပါသည်',
   failed: 'အစီရင်ခံစာကို ဖွင့်၍မရပါ။',

@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 /** Nepali. */
 export const ne: Messages = {
   locale: 'ne',
-  dir: 'ltr',
   load: 'प्रतिवेदन हेर्नुहोस्',
   loading: 'लोड हुँदै छ',
   failed: 'प्रतिवेदन लोड गर्न सकिएन।',

@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 /** Portuguese: as it is written in Brazil, which is what `pt` alone means (CLDR). */
 export const pt: Messages = {
   locale: 'pt',
-  dir: 'ltr',
   load: 'Ver o relatório',
   loading: 'Carregando',
   failed: 'Não foi possível carregar o relatório.',

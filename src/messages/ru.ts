@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 /** Russian. */
 export const ru: Messages = {
   locale: 'ru',
-  dir: 'ltr',
   load: 'Показать доклад',
   loading: 'Идёт загрузка',
   failed: 'Не удалось загрузить доклад.',

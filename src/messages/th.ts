@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 /** Thai. */
 export const th: Messages = {
   locale: 'th',
-  dir: 'ltr',
   load: 'ดูรายงาน',
   loading: 'กำลังโหลด',
   failed: 'ไม่สามารถโหลดรายงานได้',

@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 /** Vietnamese. */
 export const vi: Messages = {
   locale: 'vi',
-  dir: 'ltr',
   load: 'Xem báo cáo',
   loading: 'Đang tải',
   failed: 'Không tải được báo cáo.',

@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 /** Chinese in simplified characters. */
 export const zh: Messages = {
   locale: 'zh',
-  dir: 'ltr',
   load: '查看报告',
   loading: '正在加载',
   failed: '无法加载报告。',

@@ -1,7 +1,7 @@
 import { sameLanguage } from './language.js';
 import { memoizeLast } from './memoize-last.js';
 import { findPublication, type Publication } from './publication.js';
-import { latestFirst } from './publication-date.js';
+import { latestFirst } from './latest-first.js';
 
 /** How related publications are found: the publisher's list, likeness, age, or all in that order. */
 export type Match = 'auto' | 'listed' | 'similar' | 'latest';
@@ -59,10 +59,10 @@ function* inOrder(
   const isWanted = (kind: Match): boolean => match === 'auto' || match === kind;
   if (isWanted('listed')) {
     for (const entry of publication.related.slice(0, MOST_LISTED)) {
-      const isStranger = typeof entry !== 'string';
-      const own = findPublication(candidates, isStranger ? entry.url : entry);
+      const isFromElsewhere = typeof entry !== 'string';
+      const own = findPublication(candidates, isFromElsewhere ? entry.url : entry);
       if (own) yield own;
-      else if (isStranger && entry.url !== publication.url) yield entry;
+      else if (isFromElsewhere && entry.url !== publication.url) yield entry;
     }
   }
   if (isWanted('similar')) yield* bySimilarity(candidates, publication);

@@ -1,3 +1,5 @@
+import type { Tag } from '../index.js';
+
 /** What an oEmbed document is made of. */
 export interface OEmbedOptions {
   /** The absolute address of `embed.html`, where the publisher hosts it. */
@@ -33,7 +35,7 @@ export interface OEmbedOptions {
 }
 
 /** The elements that `embed.html` shows. */
-export type OEmbedWidget = 'publication-card' | 'related-resources' | 'report-download';
+export type OEmbedWidget = Tag;
 
 /** An oEmbed 1.0 response of the type `rich` (https://oembed.com, section 2.3.4). */
 export interface OEmbed {

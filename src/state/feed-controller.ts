@@ -1,13 +1,14 @@
-import { initialState, Task, TaskStatus } from '@lit/task';
+import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedResult } from '../feed/feed.js';
-import type { Failure } from '../feed/problem.js';
 import { parseFeedText } from '../feed/parse-feed-text.js';
 import { parseFeed } from '../feed/parse-feed.js';
 import { memoizeLast } from '../publications/memoize-last.js';
-import { loadFeed } from './feed-cache.js';
+import { ChildScriptController } from './child-script-controller.js';
+import { Consent } from './consent.js';
+import { feedStore } from './feed-store.js';
 import { stateOf, type FeedState } from './feed-state.js';
-import type { Waiting } from './retry-feed.js';
+import { ViewportController } from './viewport-controller.js';
 
 /** What the controller reads of its element. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -23,59 +24,55 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly data: unknown;
 }
 
-/** How long an element waits to be told its feed before it says that it has none, in ms. */
+/** How long an element waits for the name of its feed before it says that it has none, in ms. */
 const PATIENCE = 1000;
 
 const IDLE: FeedState = { status: 'idle' };
 const LOADING: FeedState = { status: 'loading' };
 
 /**
- * Keeps one element's feed state: from its property, from its child script, or from the network
- * over `@lit/task`. The newest attributes win, leaving the page ends the request, and moving within
- * the page changes nothing. On a server only the property counts.
+ * Keeps one element's feed state: from the property `data`, from its child script, or from the
+ * network. The newest attributes win. When the element leaves the page, its request ends. When the
+ * element moves within the page, nothing changes. On a server only `data` counts.
+ *
+ * @example
+ * readonly #feed = new FeedController(this);
+ * render() { return this.#feed.state.status === 'ready' ? this.#renderFeed() : html`<slot></slot>`; }
  */
-export class FeedController implements ReactiveController, Waiting {
+export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
-  readonly #task: Task<readonly [string | undefined], FeedResult>;
-  /** What the task was run for the last time. */
-  #loaded: string | undefined;
+  readonly #childScript: ChildScriptController;
+  readonly #viewport: ViewportController;
+  readonly #task: Task<readonly [feed: string | undefined], FeedResult | undefined>;
+  readonly #consent = new Consent();
   readonly #readGiven = memoizeLast(readGiven);
   readonly #stateOf = memoizeLast(stateOf);
-  readonly #update = (): void => this.#host.requestUpdate();
-  #script: string | undefined;
-  #children: MutationObserver | undefined;
-  #viewport: IntersectionObserver | undefined;
-  /** Whether a lazy element has come near the viewport. */
-  #isNear = false;
-  /** The feed that the reader asked for; another one is another question. */
-  #asked: string | undefined;
-
-  /** Set by who has a lost feed asked for again. */
-  follow: (() => void) | undefined;
+  #subscribedTo: string | undefined;
+  #unsubscribe: (() => void) | undefined;
 
   constructor(host: FeedHost) {
     this.#host = host;
+    this.#childScript = new ChildScriptController(host);
+    this.#viewport = new ViewportController(host, () => host.loading === 'lazy');
     host.addController(this);
     this.#task = new Task(host, {
-      // What needs no request needs no second render either.
-      autoRun: false,
-      task: ([feed], { signal }) =>
-        feed === undefined ? initialState : load(feed, signal, host.timeout),
+      args: () => [this.#wanted],
+      task: ([feed], { signal }) => (feed === undefined ? undefined : this.#load(feed, signal)),
+      // A feed that the page gives needs no run, and so no second render.
+      initialValue: undefined,
     });
   }
 
   /** The state now; the same object until something changes. */
   get state(): FeedState {
-    const { status, value } = this.#task;
     const { feed, publication } = this.#host;
-    const result = this.#given ?? (status === TaskStatus.COMPLETE ? value : undefined);
-    if (result) return this.#stateOf(result, addressOf(feed), publication);
-    return status === TaskStatus.PENDING && this.#wanted !== undefined ? LOADING : IDLE;
-  }
-
-  /** Whether the element is in the page. */
-  get isHere(): boolean {
-    return this.#host.isConnected;
+    const given = this.#given;
+    if (given) return this.#stateOf(given, addressOf(feed), publication);
+    const state = this.#task.render({
+      pending: () => (this.#wanted === undefined ? IDLE : LOADING),
+      complete: (result) => (result ? this.#stateOf(result, addressOf(feed), publication) : IDLE),
+    });
+    return state ?? IDLE;
   }
 
   /** Whether the reader is asked before anything is fetched. */
@@ -83,116 +80,88 @@ export class FeedController implements ReactiveController, Waiting {
     return this.#host.loading === 'click' && !this.#given;
   }
 
-  /** Fetches the feed that the element names now, since the reader asked for it: once more after a failure. */
+  /** Says that the reader asks for the feed: it is loaded, and once more after a failure. */
   ask(): void {
-    this.#asked = this.#host.feed;
-    const { failure } = this.state;
-    if (failure) void this.retry(failure);
-    this.#update();
-  }
-
-  /**
-   * Asks once more for a feed that could not be had.
-   *
-   * @returns Why it cannot be had now either; `undefined` at once where the element wants it no more.
-   */
-  retry({ address }: Failure): Promise<Failure | undefined> | undefined {
-    const feed = this.#wanted;
-    if (feed === undefined || this.state.failure?.address !== address) return undefined;
-    return this.#task.run([feed]).then(() => this.state.failure);
+    this.#consent.giveTo(this.#host.feed);
+    this.#host.requestUpdate();
+    if (this.state.failure) void this.#task.run();
   }
 
   hostConnected(): void {
-    this.#update();
-    this.#children = new MutationObserver(this.#update);
-    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', this.#update, { once: true });
-    }
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('DOMContentLoaded', this.#update);
-    this.#children?.disconnect();
-    this.#viewport?.disconnect();
-    this.#viewport = undefined;
-    // A move disconnects and connects at once; only a request is worth ending, what is shown stays.
+    // A move disconnects and connects at once.
     queueMicrotask(() => {
-      if (this.#task.status === TaskStatus.PENDING) this.#update();
-      this.follow?.();
+      if (this.#host.isConnected) return;
+      this.#subscribe(undefined);
+      // What is shown stays.
+      if (!this.state.feed) void this.#task.run([undefined]);
     });
   }
 
   hostUpdate(): void {
-    const script = this.#host.querySelector(':scope > script[type="application/feed+json"]');
-    this.#script = script && isParsed(script) ? script.textContent : undefined;
-    this.follow?.();
-    const wanted = this.#wanted;
-    if (wanted !== this.#loaded) {
-      this.#loaded = wanted;
-      void this.#task.run([wanted]);
-    }
-    // Outside the page nothing is waited for.
-    if (!this.isHere) return;
-    if (!isParsed(this.#host)) requestAnimationFrame(this.#update);
-    if (this.#host.loading !== 'lazy' || this.#isNear || this.#viewport) return;
-    this.#viewport = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#viewport?.disconnect();
-        this.#isNear = true;
-        this.#update();
-      },
-      { rootMargin: '300px' },
-    );
-    this.#viewport.observe(this.#host);
+    this.#subscribe(addressOf(this.#wanted));
   }
 
+  /** The feed that the page itself gives, so that nothing is fetched. */
   get #given(): FeedResult | undefined {
     const { data, feed } = this.#host;
-    return this.#readGiven(data, this.#script, addressOf(feed));
+    const text = typeof document === 'undefined' ? undefined : this.#childScript.text;
+    return this.#readGiven(data, text, addressOf(feed));
   }
 
-  /** What the task is to load: the `feed` attribute, or `undefined` for nothing yet. */
+  /** The `feed` attribute, when it is time to load it; `undefined` for nothing yet. */
   get #wanted(): string | undefined {
-    const { loading, feed } = this.#host;
-    const isDue = { eager: true, lazy: this.#isNear, click: this.#asked === feed }[loading];
-    // The parser may be inside the element still, and bring a child script.
-    return isDue && this.isHere && isParsed(this.#host) && !this.#given ? feed : undefined;
+    const { loading, feed, isConnected } = this.#host;
+    if (!isConnected) return undefined;
+    const isDue = {
+      eager: true,
+      lazy: this.#viewport.isNear,
+      click: this.#consent.isGivenTo(feed),
+    }[loading];
+    return isDue && this.#childScript.isComplete && !this.#given ? feed : undefined;
+  }
+
+  #subscribe(address: string | undefined): void {
+    if (address === this.#subscribedTo) return;
+    this.#subscribedTo = address;
+    const unsubscribe = this.#unsubscribe;
+    this.#unsubscribe = address
+      ? feedStore.subscribe(address, () => void this.#task.run())
+      : undefined;
+    unsubscribe?.();
+  }
+
+  async #load(feed: string, signal: AbortSignal): Promise<FeedResult> {
+    // A framework may add an element first, and tell it its feed later.
+    if (!feed) await pause(PATIENCE, signal);
+    const address = addressOf(feed);
+    if (address) return feedStore.load(address, this.#host.timeout);
+    return { failure: { code: feed ? 'feed-address-invalid' : 'feed-missing', address: feed } };
   }
 }
 
-/** A feed that the page gives itself, so that nothing is fetched; `undefined` where it gives none. */
 function readGiven(data: unknown, script?: string, address?: string): FeedResult | undefined {
   if (data !== undefined && data !== null) return parseFeed(data, address);
   return script === undefined ? undefined : parseFeedText(script, address);
 }
 
-/** Whether the parser has come past a node: something follows it, or it has come to the end. */
-function isParsed(node: Node | null): boolean {
-  if (document.readyState !== 'loading') return true;
-  return node !== null && (node.nextSibling !== null || isParsed(node.parentNode));
+/** Waits some ms. An aborted wait never ends, and leaves no timer. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  });
 }
 
-async function load(feed: string, signal: AbortSignal, timeout: number): Promise<FeedResult> {
-  // A framework may add an element first, and tell it its feed later.
-  if (!feed) {
-    await new Promise((resolve) => {
-      const timer = setTimeout(resolve, PATIENCE);
-      signal.addEventListener('abort', () => clearTimeout(timer));
-    });
-  }
-  const address = addressOf(feed);
-  if (address) return loadFeed(address, signal, timeout);
-  return { failure: { code: feed ? 'feed-address-invalid' : 'feed-missing', address: feed } };
-}
-
-/** The absolute address of a feed: on a page, relative to it; `undefined` where it is none. */
-function addressOf(feed: string): string | undefined {
+/** A feed's absolute address: on a page, relative to it; `undefined` where it is none. */
+function addressOf(feed = ''): string | undefined {
   return absolute(feed, typeof document === 'undefined' ? undefined : document.baseURI);
 }
 
-/** Elements ask for it often, and those of a page mostly have one feed. */
+/** Elements ask for it often, and the elements of a page mostly show one feed. */
 const absolute = memoizeLast((feed: string, base: string | undefined) =>
   feed && URL.canParse(feed, base) ? new URL(feed, base).href : undefined,
 );

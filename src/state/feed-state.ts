@@ -2,7 +2,7 @@ import type { Feed, FeedResult } from '../feed/feed.js';
 import type { Failure } from '../feed/problem.js';
 import { findPublication, type Publication } from '../publications/publication.js';
 
-/** What an element has to show, one of five. `idle`: it was not asked for anything yet. */
+/** What an element has to show: one of five. `idle` means that nothing was asked for yet. */
 export type FeedState =
   | { readonly status: 'idle' | 'loading'; readonly feed?: never; readonly failure?: never }
   | {
@@ -14,9 +14,13 @@ export type FeedState =
   | { readonly status: 'empty'; readonly feed: Feed; readonly failure?: never }
   | { readonly status: 'failed'; readonly failure: Failure; readonly feed?: never };
 
+/** What an element renders from: a feed, and the publication that the element is about. */
+export type ReadyState = Extract<FeedState, { status: 'ready' }>;
+
 /**
  * The state that a result means for an element that shows one publication.
  *
+ * @param address - The feed's address, for the failure `publication-not-found`.
  * @param reference - The publication's id or url; empty for the first.
  */
 export function stateOf(

@@ -1,18 +1,18 @@
 import type { Failure } from '../feed/problem.js';
 
 /**
- * When each further try comes, in ms after the one before: some time in this span, by chance. So ten
- * thousand pages that lost a feed at one moment do not all come back at another.
+ * When each further try comes, in ms after the try before: at a random moment in this span. So ten
+ * thousand pages that lost a feed at one moment do not all come back at another moment.
  */
 const SPANS = [
   [1_000, 10_000],
   [10_000, 60_000],
 ] as const;
 
-/** The longest wait that a server can ask for, in ms; beyond it nobody waits. */
+/** The longest pause that a server can ask for, in ms. After a longer one there is no try. */
 const LONGEST = 300_000;
 
-/** The answers that a server may not give the next time (RFC 9110, RFC 6585, RFC 8470). */
+/** The statuses that a server may not give the next time (RFC 9110, RFC 6585, RFC 8470). */
 const PASSING = /^(?:408|425|429|500|502|503|504)$/;
 
 /** Whether a failure may pass by itself, so that another try is worth a request. */
@@ -22,9 +22,10 @@ export function mayPass({ code, detail = '' }: Failure): boolean {
 }
 
 /**
- * How long a server asks to be left alone, in ms from now; 0 where it does not say.
+ * How long a server asks to be left alone.
  *
  * @param retryAfter - The header of that name: seconds or a date (RFC 9110, section 10.2.3).
+ * @returns ms from now; 0 where the server does not say.
  */
 export function askedPause(retryAfter = ''): number {
   if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1000;
@@ -34,10 +35,12 @@ export function askedPause(retryAfter = ''): number {
 /**
  * How long to wait before another try.
  *
- * @param tries - How many there were, the first request not counted.
+ * @param tries - How many further tries there were; the first request does not count.
  * @param pause - How long the server asks to be left alone, in ms.
  * @param random - From 0 to 1.
  * @returns ms; `undefined` for no further try.
+ * @example
+ * retryDelay(0, 2_000, 0.5); // 7500: the server's 2 s, and the middle of the first span
  */
 export function retryDelay(
   tries: number,

@@ -11,6 +11,8 @@ interface Attribute {
   readonly text: string;
   readonly value: unknown;
   readonly junk: readonly string[];
+  /** What a script may give that means no default: each value with its text. */
+  readonly alsoTaken?: readonly (readonly [unknown, string])[];
 }
 
 /** An attribute of one word out of a few. */
@@ -22,7 +24,18 @@ const word = (initial: string, text: string): Attribute => ({
 });
 
 /** An attribute whose every text means itself. */
-const anyText = (text: string): Attribute => ({ initial: '', text, value: text, junk: [] });
+const anyText = (text: string): Attribute => ({
+  initial: '',
+  text,
+  value: text,
+  junk: [],
+  alsoTaken: [
+    [7, '7'],
+    [-1, '-1'],
+    [new URL('https://feeds.example/a b.json'), 'https://feeds.example/a%20b.json'],
+    [['Asia', 'Europe'], 'Asia,Europe'],
+  ],
+});
 
 const SHARED: Readonly<Record<string, Attribute>> = {
   feed: anyText('https://feeds.example/attributes.json'),
@@ -87,9 +100,8 @@ useConsole();
 
 for (const tag of Object.keys(ATTRIBUTES) as Tag[]) {
   describe(`the attributes of <${tag}>`, () => {
-    for (const [name, { property = name, initial, text, value, junk }] of Object.entries(
-      ATTRIBUTES[tag],
-    )) {
+    for (const [name, attribute] of Object.entries(ATTRIBUTES[tag])) {
+      const { property = name, initial, text, value, junk, alsoTaken = [] } = attribute;
       it(`takes ${name} from the page, and means the default when it is gone`, async () => {
         const element = await create(tag);
         expect(valueOf(element, property)).to.equal(initial);
@@ -112,17 +124,24 @@ for (const tag of Object.keys(ATTRIBUTES) as Tag[]) {
 
       it(`takes no junk in the property ${property} either, and throws nothing`, async () => {
         const element = await create(tag);
-        for (const nonsense of [null, undefined, {}, [], NaN, -1]) {
+        const bare = Object.create(null) as object;
+        const noText = [null, undefined, {}, [], [bare], bare, NaN, Symbol('none'), () => '1'];
+        for (const nonsense of alsoTaken.length ? noText : [...noText, -1]) {
           Object.assign(element, { [property]: value });
-          await element.updateComplete;
           Object.assign(element, { [property]: nonsense });
-          await element.updateComplete;
-          expect(valueOf(element, property), JSON.stringify(nonsense)).to.equal(initial);
+          expect(valueOf(element, property), typeof nonsense).to.equal(initial);
         }
         Object.assign(element, { [property]: text });
-        await element.updateComplete;
         expect(valueOf(element, property), 'the text of an attribute').to.equal(value);
       });
+
+      for (const [given, meant] of alsoTaken) {
+        it(`takes ${JSON.stringify(given)} in the property ${property} for its text`, async () => {
+          const element = await create(tag);
+          Object.assign(element, { [property]: given });
+          expect(valueOf(element, property)).to.equal(meant);
+        });
+      }
 
       if (junk.length) {
         it(`takes junk in ${name} for the default`, async () => {
@@ -137,6 +156,18 @@ for (const tag of Object.keys(ATTRIBUTES) as Tag[]) {
         });
       }
     }
+
+    it('takes room from the page, whatever its text, and shows it when a script sets it', async () => {
+      const element = await create(tag);
+      expect(valueOf(element, 'room')).to.be.false;
+      element.setAttribute('room', '');
+      expect(valueOf(element, 'room')).to.be.true;
+      element.removeAttribute('room');
+      expect(valueOf(element, 'room')).to.be.false;
+      Object.assign(element, { room: true });
+      await element.updateComplete;
+      expect(element.getAttribute('room')).to.equal('');
+    });
 
     it('takes its data as a property only', async () => {
       const element = await create(tag);

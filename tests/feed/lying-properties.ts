@@ -1,7 +1,7 @@
 /** What holds for every feed, however it lies. For every runner: each check throws or passes. */
 import fc from 'fast-check';
 import { parseFeed } from '../../src/feed/parse-feed.js';
-import { richText } from '../../src/feed/rich-text.js';
+import { parseRichText } from '../../src/feed/parse-rich-text.js';
 import type { Publication } from '../../src/publications/publication.js';
 import { ADDRESS, anyJson, pathsIn, replace, validFeed } from './any-feed.js';
 import { writeFeed, writeHtml } from './written-feed.js';
@@ -104,8 +104,8 @@ export const PROPERTIES: Readonly<Record<string, () => void>> = {
     );
     fc.assert(
       fc.property(fc.array(tag, { maxLength: 40 }), (parts) => {
-        const text = richText(parts.join(''), ADDRESS);
-        const again = richText(writeHtml(text), ADDRESS);
+        const text = parseRichText(parts.join(''), ADDRESS);
+        const again = parseRichText(writeHtml(text), ADDRESS);
         if (writeHtml(text) !== writeHtml(again)) {
           throw new Error(`${writeHtml(text)}\nbecame\n${writeHtml(again)}`);
         }

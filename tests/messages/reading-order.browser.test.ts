@@ -17,7 +17,7 @@ function placeOf(part: string, text: Text, dir: 'ltr' | 'rtl'): number {
 }
 
 describe('what is known of a file', () => {
-  for (const [{ locale, dir, comma }, ...details] of [
+  for (const [{ locale, dir = 'ltr', comma }, ...details] of [
     [ar, 'الإنجليزية', 'PDF', '2.4 م.ب', '64 صفحة'],
     [ur, 'انگریزی', 'PDF', '2.4 MB', '64 صفحات'],
     [bn, 'ইংরেজি', 'PDF', '২.৪ MB', '৬৪ পৃষ্ঠা'],

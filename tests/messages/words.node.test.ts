@@ -71,10 +71,11 @@ for (const [tag, messages] of LANGUAGES) {
       assert.match(docs, new RegExp(`^\\| \`${tag}\` +\\| \\w`, 'm')));
 
     test('run in the direction of their script', () =>
-      assert.equal(messages.dir, directionOf(tag)));
+      assert.equal(messages.dir ?? 'ltr', directionOf(tag)));
 
     test('lack none, and none is empty', () => {
-      assert.deepEqual(Object.keys(messages).sort(), Object.keys(en).sort());
+      const words = Object.keys(messages).filter((name) => name !== 'dir');
+      assert.deepEqual(words.sort(), Object.keys(en).sort());
       for (const [name, text] of texts) assert.notEqual(text.trim(), '', name);
     });
 

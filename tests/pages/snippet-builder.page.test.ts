@@ -74,7 +74,7 @@ test('writes only what differs from the usual into the snippet', async ({ page, 
   await page.getByLabel('When the reader asks for it').check();
   await expect(snippetField(page)).toHaveValue(
     new RegExp(
-      `<related-resources ${feed} lang="en" heading-level="2" loading="click" limit="2" excerpt-length="80" match="latest" topics="Asia" style="--publication-accent:#aa0011"><a `,
+      `<related-resources ${feed} lang="en" heading-level="2" loading="click" limit="2" excerpt-length="80" match="latest" topics="Asia" room style="--publication-accent:#aa0011"><a `,
     ),
   );
   await page.reload();

@@ -31,7 +31,7 @@ for (const tag of TAGS) {
     it('puts the button into the blank lines below the link, so that nothing moves down', async () => {
       const place = await newPlace();
       const feed = server().serve(reports);
-      place.innerHTML = `<${tag} feed="${feed}" loading="click"><a href="#own">Own</a>${'<br>&nbsp;'.repeat(3)}</${tag}><p>After it</p>`;
+      place.innerHTML = `<${tag} feed="${feed}" loading="click" room><a href="#own">Own</a>${'<br>&nbsp;'.repeat(3)}</${tag}><p>After it</p>`;
       const element = place.querySelector(tag)!;
       await element.updateComplete;
       const button = part(element, 'load').getBoundingClientRect();

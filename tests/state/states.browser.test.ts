@@ -119,7 +119,7 @@ describe('the console of a page whose feed is down', () => {
     const lines = (): string[] => said().filter((line) => line.includes(feed));
     await waitUntil(() => lines().length);
     // The sentences come with a module that each element asks for: let all have it.
-    await import('../../src/elements/shared/after-failure.js');
+    await import('../../src/elements/shared/report-failure.js');
     expect(lines()).to.have.length(1);
     expect(lines()[0]).to.match(/^publication-widgets: feed-unreachable .+\./);
     expect(lines()[0]).to.include('docs/problems.md#feed-unreachable');

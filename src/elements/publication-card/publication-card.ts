@@ -1,17 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { memoizeLast } from '../../publications/memoize-last.js';
+import { formatDate } from '../../publications/format-date.js';
+import { formatNames } from '../../publications/format-names.js';
+import { prepareFormatters } from '../../publications/prepare-formatters.js';
 import type { ImageObject, Publication } from '../../publications/publication.js';
-import { formatDate } from '../../publications/publication-date.js';
 import { hasMore, lede } from '../../publications/teaser.js';
-import { oneOf, textOr } from '../shared/attribute-converters.js';
-import { DownloadElement } from '../shared/download-element.js';
-import type { Ready } from '../shared/feed-element.js';
-import { titleHeading } from '../shared/heading.js';
-import { renderRichText } from '../shared/rich-text.js';
+import type { ReadyState } from '../../state/feed-state.js';
+import { contentStyles } from '../shared/content/content.styles.js';
+import { downloads } from '../shared/content/downloads.js';
+import { downloadsStyles } from '../shared/content/downloads.styles.js';
+import { renderRichText } from '../shared/content/render-rich-text.js';
+import { titleHeading } from '../shared/content/title-heading.js';
+import { FeedElement } from '../shared/feed-element.js';
+import { feedElementStyles } from '../shared/feed-element.styles.js';
+import type { Localization } from '../shared/language/localization.js';
+import { attributes, oneOf, text, type Convert } from '../shared/properties.js';
 import { publicationCardStyles } from './publication-card.styles.js';
 
-const listsOf = memoizeLast((locale: string) => new Intl.ListFormat(locale));
+/** What means nothing allows no cover: an owner who forbids some must not get them by a mistake. */
+const allOrOrigins: Convert<string> = (given) =>
+  text((given ?? 'all') === 'all' ? 'all' : 'none')(given);
 
 /**
  * The teaser of one report: cover, title, authors, date, lede, the summary behind "Read more",
@@ -37,39 +44,59 @@ const listsOf = memoizeLast((locale: string) => new Intl.ListFormat(locale));
  * @csspart text-link - A link in the long text.
  * @csspart topics - The list of topics.
  * @csspart topic - One topic.
+ * @csspart downloads - All of the download.
+ * @csspart download - The control that downloads the report.
+ * @csspart download-icon - The arrow in it.
+ * @csspart download-label - The bold words in it: what it does, and the title for those who hear it.
+ * @csspart download-details - Language, format and size in it.
+ * @csspart download-note - The sentence that no file is in the reader's language.
+ * @csspart files - The disclosure of the other files.
+ * @csspart files-toggle - What opens and closes it.
+ * @csspart file - The link to one other file.
+ * @cssproperty [--publication-radius=0.25em] - The roundness of corners.
  * @cssproperty [--publication-border-color=the text's colour, at 18 %] - The card's border, and the rules in it.
  * @cssproperty [--publication-background=transparent] - The card's background.
  * @cssproperty [--publication-title-font=inherit] - The font family of the title.
+ * @fires {ReportDownloadEvent} report-download - Before a download starts; cancel it to stop the download.
  */
-export class PublicationCard extends DownloadElement {
-  static override styles = [...DownloadElement.styles, publicationCardStyles];
+export class PublicationCard extends FeedElement {
+  static override styles = [
+    feedElementStyles,
+    contentStyles,
+    downloadsStyles,
+    publicationCardStyles,
+  ];
+
+  static override properties = attributes({
+    layout: oneOf('auto', 'vertical', 'horizontal', 'compact'),
+    images: allOrOrigins,
+  });
+
+  /** The address of a cover that could not be loaded. */
+  #brokenCover: string | undefined;
 
   /**
    * How the card is laid out: by its own width (`auto`), with the cover above (`vertical`) or
    * beside (`horizontal`), or small, without the texts and the topics (`compact`).
    */
-  @property({
-    reflect: true,
-    useDefault: true,
-    converter: oneOf('auto', 'vertical', 'horizontal', 'compact'),
-  })
-  layout: 'auto' | 'vertical' | 'horizontal' | 'compact' = 'auto';
+  declare layout: 'auto' | 'vertical' | 'horizontal' | 'compact';
 
   /**
    * Which covers are shown: `all`, `none`, or those of the origins listed here, with spaces between
-   * them (`https://publisher.example`). Whatever else stands here allows none.
+   * them (`https://publisher.example`). Any other text allows none.
    */
-  @property({
-    reflect: true,
-    useDefault: true,
-    converter: textOr('all'),
-  })
-  images = 'all';
+  declare images: string;
 
-  /** The address of a cover that could not be loaded. */
-  #brokenCover: string | undefined;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareFormatters();
+  }
 
-  protected override renderReady({ publication }: Ready): TemplateResult {
+  protected override renderReady(
+    { publication }: ReadyState,
+    localization: Localization,
+  ): TemplateResult {
+    const { locale } = localization;
     const { image } = publication;
     const url = image?.url ?? '';
     const cover = url === this.#brokenCover || !isAllowed(url, this.images) ? undefined : image;
@@ -78,10 +105,9 @@ export class PublicationCard extends DownloadElement {
         >${cover ? this.#renderCover(cover) : html`<div class="rule" part="rule"></div>`}</slot
       >
       <div class="body" part="body">
-        ${titleHeading(this.headingLevel, publication, this.locale)}
-        ${this.#renderMeta(publication)}
-        ${this.layout === 'compact' ? nothing : this.#renderTexts(publication)}
-        <slot name="actions">${this.renderDownloads(publication, false)}</slot>
+        ${titleHeading(this.headingLevel, publication, locale)} ${meta(publication, locale)}
+        ${this.layout === 'compact' ? nothing : texts(publication, localization)}
+        <slot name="actions">${downloads(this, publication, localization, false)}</slot>
         <slot name="footer"></slot>
       </div>
     </article>`;
@@ -104,57 +130,55 @@ export class PublicationCard extends DownloadElement {
       @error=${showNoCover}
     />`;
   }
+}
 
-  #renderMeta({ authors, publisher, datePublished }: Publication): TemplateResult {
-    const names = authors.map(({ name }) => name);
-    const parts = [
-      names.length && html`<span part="authors">${this.#renderNames(names)}</span>`,
-      publisher &&
-        !names.includes(publisher.name) &&
-        html`<bdi part="publisher">${publisher.name}</bdi>`,
-      datePublished &&
-        html`<time part="date" datetime=${datePublished}
-          >${formatDate(datePublished, this.locale)}</time
-        >`,
-    ].filter(Boolean);
-    return html`<p class="meta" part="meta" lang=${this.locale}>
-      ${parts.map((part, index) => (index ? ['\u00a0· ', part] : part))}
-    </p>`;
-  }
+function meta({ authors, publisher, datePublished }: Publication, locale: string): TemplateResult {
+  const names = authors.map(({ name }) => name);
+  const parts = [
+    names.length && html`<span part="authors">${nameList(names, locale)}</span>`,
+    publisher &&
+      !names.includes(publisher.name) &&
+      html`<bdi part="publisher">${publisher.name}</bdi>`,
+    datePublished &&
+      html`<time part="date" datetime=${datePublished}>${formatDate(datePublished, locale)}</time>`,
+  ].filter(Boolean);
+  return html`<p class="meta" part="meta" lang=${locale}>
+    ${parts.map((part, index) => (index ? ['\u00a0· ', part] : part))}
+  </p>`;
+}
 
-  /** Each name keeps its own direction, and the list that of the reader's language. */
-  #renderNames(names: readonly string[]): unknown[] {
-    return listsOf(this.locale)
-      .formatToParts(names)
-      .map(({ type, value }) => (type === 'element' ? html`<bdi>${value}</bdi>` : value));
-  }
+/** Each name keeps its own direction, and the list has that of the reader's language. */
+function nameList(names: readonly string[], locale: string): unknown[] {
+  return formatNames(names, locale).map(({ type, value }) =>
+    type === 'element' ? html`<bdi>${value}</bdi>` : value,
+  );
+}
 
-  #renderTexts(publication: Publication): TemplateResult {
-    const { title, text, keywords, inLanguage } = publication;
-    const { readMore, colon, topics } = this.messages;
-    const lang = inLanguage ?? this.locale;
-    const teaser = lede(publication);
-    return html`${teaser && html`<p part="lede" lang=${lang} dir="auto">${teaser}</p>`}
-    ${
-      hasMore(publication)
-        ? html`<details part="summary">
-            <summary part="summary-toggle" aria-label=${readMore + colon + title}>
-              ${readMore}
-            </summary>
-            <div class="text" part="summary-text" lang=${lang} dir="auto">
-              ${renderRichText(text)}
-            </div>
-          </details>`
-        : nothing
-    }
-    ${
-      keywords.length
-        ? html`<ul class="topics" part="topics" role="list" aria-label=${topics}>
-            ${keywords.map((topic) => html`<li part="topic"><bdi lang=${lang}>${topic}</bdi></li>`)}
-          </ul>`
-        : nothing
-    }`;
+function texts(publication: Publication, { locale, messages }: Localization): TemplateResult {
+  const { title, text, keywords, inLanguage } = publication;
+  const { readMore, colon, topics } = messages;
+  const lang = inLanguage ?? locale;
+  const teaser = lede(publication);
+  return html`${teaser && html`<p part="lede" lang=${lang} dir="auto">${teaser}</p>`}
+  ${
+    hasMore(publication)
+      ? html`<details part="summary">
+          <summary part="summary-toggle" aria-label=${readMore + colon + title}>
+            ${readMore}
+          </summary>
+          <div class="text" part="summary-text" lang=${lang} dir="auto">
+            ${renderRichText(text)}
+          </div>
+        </details>`
+      : nothing
   }
+  ${
+    keywords.length
+      ? html`<ul class="topics" part="topics" role="list" aria-label=${topics}>
+          ${keywords.map((topic) => html`<li part="topic"><bdi lang=${lang}>${topic}</bdi></li>`)}
+        </ul>`
+      : nothing
+  }`;
 }
 
 /** Addresses are compared by origin: a list may hold them with a slash or a path at their end. */

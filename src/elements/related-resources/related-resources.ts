@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { canonicalLanguage } from '../../publications/language.js';
+import { memoizeLast } from '../../publications/memoize-last.js';
 import type { Publication } from '../../publications/publication.js';
 import { relatedPublications, type Match } from '../../publications/related.js';
 import { teaser } from '../../publications/teaser.js';
-import { memoizeLast } from '../../publications/memoize-last.js';
-import { oneOf, text, wholeNumber } from '../shared/attribute-converters.js';
+import type { ReadyState } from '../../state/feed-state.js';
+import { contentStyles } from '../shared/content/content.styles.js';
+import { titleHeading } from '../shared/content/title-heading.js';
 import { ResourceSelectEvent } from '../shared/events.js';
-import { FeedElement, type Ready } from '../shared/feed-element.js';
+import { FeedElement } from '../shared/feed-element.js';
 import { feedElementStyles } from '../shared/feed-element.styles.js';
-import { titleHeading } from '../shared/heading.js';
+import type { Localization } from '../shared/language/localization.js';
+import { attributes, oneOf, text, wholeNumber } from '../shared/properties.js';
 import { relatedResourcesStyles } from './related-resources.styles.js';
 
 /**
@@ -28,47 +30,39 @@ import { relatedResourcesStyles } from './related-resources.styles.js';
  * @fires {ResourceSelectEvent} resource-select - A link to a publication is followed.
  */
 export class RelatedResources extends FeedElement {
-  static override styles = [feedElementStyles, relatedResourcesStyles];
+  static override styles = [feedElementStyles, contentStyles, relatedResourcesStyles];
+
+  static override properties = attributes({
+    limit: wholeNumber(4),
+    excerptLength: wholeNumber(250),
+    match: oneOf('auto', 'listed', 'similar', 'latest'),
+    topics: text(),
+    language: text(),
+    layout: oneOf('list', 'grid', 'compact'),
+  });
 
   /** The most publications to show, 1 or more. */
-  @property({
-    reflect: true,
-    useDefault: true,
-    converter: wholeNumber(4),
-  })
-  limit = 4;
+  declare limit: number;
 
   /** The longest excerpt, in UTF-16 code units, the ellipsis not counted. */
-  @property({
-    attribute: 'excerpt-length',
-    reflect: true,
-    useDefault: true,
-    converter: wholeNumber(250),
-  })
-  excerptLength = 250;
+  declare excerptLength: number;
 
   /**
    * Which publications are shown: those that the publisher lists (`listed`), those with the same
    * topics and words (`similar`), the newest (`latest`), or all of these in this order (`auto`).
    */
-  @property({
-    reflect: true,
-    useDefault: true,
-    converter: oneOf('auto', 'listed', 'similar', 'latest'),
-  })
-  match: Match = 'auto';
+  declare match: Match;
 
   /** Only publications with one of these topics, with commas between them; empty for all. */
-  @property({ reflect: true, useDefault: true, converter: text }) topics = '';
+  declare topics: string;
 
   /** Only publications in this language, a BCP 47 tag; empty for all. */
-  @property({ reflect: true, useDefault: true, converter: text }) language = '';
+  declare language: string;
 
   /** How the list is laid out: one below the other, in columns as they fit, or titles only. */
-  @property({ reflect: true, useDefault: true, converter: oneOf('list', 'grid', 'compact') })
-  layout: 'list' | 'grid' | 'compact' = 'list';
+  declare layout: 'list' | 'grid' | 'compact';
 
-  /** Looking through a large feed is worth doing once. */
+  /** The search through a large feed is worth doing once. */
   readonly #related = memoizeLast(
     (
       publications: readonly Publication[],
@@ -86,27 +80,30 @@ export class RelatedResources extends FeedElement {
       }),
   );
 
-  protected override renderReady({ feed, publication }: Ready): TemplateResult | undefined {
+  protected override renderReady(
+    { feed, publication }: ReadyState,
+    localization: Localization,
+  ): TemplateResult | undefined {
     const { match, limit, topics, language } = this;
     const related = this.#related(feed.publications, publication, match, limit, topics, language);
     if (!related.length) return undefined;
     return html`<slot name="heading"></slot>
-      <ul class=${this.layout} part="list" role="list" aria-label=${this.messages.related}>
-        ${related.map((resource) => this.#renderItem(resource))}
+      <ul class=${this.layout} part="list" role="list" aria-label=${localization.messages.related}>
+        ${related.map((resource) => this.#renderItem(resource, localization))}
       </ul>
       <slot name="footer"></slot>`;
   }
 
-  #renderItem(resource: Publication): TemplateResult {
+  #renderItem(resource: Publication, { locale, messages }: Localization): TemplateResult {
     const { title, url, inLanguage } = resource;
-    const { readMore, colon } = this.messages;
+    const { readMore, colon } = messages;
     const select = (): void => void this.dispatchEvent(new ResourceSelectEvent(resource));
     const excerpt = this.layout === 'compact' ? '' : teaser(resource, this.excerptLength);
     return html`<li class="item" part="item">
-      ${titleHeading(this.headingLevel, resource, this.locale, select)}
+      ${titleHeading(this.headingLevel, resource, locale, select)}
       ${
         excerpt
-          ? html`<p part="excerpt" lang=${inLanguage ?? this.locale} dir="auto">${excerpt}</p>`
+          ? html`<p part="excerpt" lang=${inLanguage ?? locale} dir="auto">${excerpt}</p>`
           : nothing
       }
       ${

@@ -1,20 +1,47 @@
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { oneOf } from '../shared/attribute-converters.js';
-import { DownloadElement } from '../shared/download-element.js';
-import type { Ready } from '../shared/feed-element.js';
+import { prepareFormatters } from '../../publications/prepare-formatters.js';
+import type { ReadyState } from '../../state/feed-state.js';
+import { contentStyles } from '../shared/content/content.styles.js';
+import { downloads } from '../shared/content/downloads.js';
+import { downloadsStyles } from '../shared/content/downloads.styles.js';
+import { FeedElement } from '../shared/feed-element.js';
+import { feedElementStyles } from '../shared/feed-element.styles.js';
+import type { Localization } from '../shared/language/localization.js';
+import { attributes, oneOf } from '../shared/properties.js';
 
 /**
  * The download of one report alone: the file in the reader's language, its format and its size.
  *
  * @csspart title - The report's title in the control.
+ * @csspart downloads - All of the download.
+ * @csspart download - The control that downloads the report.
+ * @csspart download-icon - The arrow in it.
+ * @csspart download-label - The bold words in it: what it does, and the title where it is seen.
+ * @csspart download-details - Language, format and size in it.
+ * @csspart download-note - The sentence that no file is in the reader's language.
+ * @csspart files - The disclosure of the other files.
+ * @csspart files-toggle - What opens and closes it.
+ * @csspart file - The link to one other file.
+ * @cssproperty [--publication-radius=0.25em] - The roundness of corners.
+ * @fires {ReportDownloadEvent} report-download - Before a download starts; cancel it to stop the download.
  */
-export class ReportDownload extends DownloadElement {
-  /** How the control is laid out: with the report's title, or as a small one that is only heard with it. */
-  @property({ reflect: true, useDefault: true, converter: oneOf('full', 'compact') })
-  layout: 'full' | 'compact' = 'full';
+export class ReportDownload extends FeedElement {
+  static override styles = [feedElementStyles, contentStyles, downloadsStyles];
 
-  protected override renderReady({ publication }: Ready): TemplateResult | undefined {
-    return this.renderDownloads(publication, this.layout === 'full');
+  static override properties = attributes({ layout: oneOf('full', 'compact') });
+
+  /** How the control is laid out: with the report's title, or as a small one that is only heard with it. */
+  declare layout: 'full' | 'compact';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareFormatters();
+  }
+
+  protected override renderReady(
+    { publication }: ReadyState,
+    localization: Localization,
+  ): TemplateResult | undefined {
+    return downloads(this, publication, localization, this.layout === 'full');
   }
 }

@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
 /**
- * What the three elements look alike in. Type and colour are the host page's, and text has no other:
- * it is as readable as the page is. The accent colours lines only. Its lightness is kept between
- * what can be seen on light pages and on dark ones, and it is mixed with the text's own colour, so
- * that a line that means something has a contrast of 3:1 whatever the owner's accent is. Lengths are
- * relative to the page's font size, but for the least size of what is pressed (WCAG 2.5.8).
+ * The box of every element: its colours, the author's own content, and the frame that stands in its
+ * place. Type and colour are the host page's, and text has no other, so it is as readable as the
+ * page. The accent colours lines only. Its lightness stays between what is seen on light pages and
+ * on dark ones, and it is mixed with the text's colour. So a line that means something has a
+ * contrast of 3:1, whatever the owner's accent is.
  */
 export const feedElementStyles = css`
   :host {
@@ -68,140 +68,9 @@ export const feedElementStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .hidden {
-    position: absolute;
-    width: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  .title {
-    font-family: var(--publication-title-font, inherit);
-    font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-
-  .title,
-  p,
-  ul {
-    margin: 0;
-  }
-
-  p {
-    max-width: 70ch;
-  }
-
-  ul[role] {
-    padding: 0;
-    list-style: none;
-  }
-
-  [dir='auto'] {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-  }
-
-  a {
-    color: inherit;
-    /* Not all in one: WebKit would draw nothing. */
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.2em;
-  }
-
-  a,
-  button,
-  summary {
-    min-height: 24px;
-  }
-
-  .title a {
-    display: inline-block;
-  }
-
-  a:hover {
-    text-decoration-color: currentcolor;
-  }
-
-  .title a:not(:hover),
-  .download {
-    text-decoration: none;
-  }
-
-  :focus-visible {
-    outline: 2px solid;
-    outline-offset: 3px;
-  }
-
-  button {
-    margin-block-start: 0.5em;
-    padding: 0.5em 1em;
-    border: 1.5px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-  }
-
-  button:hover {
-    background: color-mix(in oklab, currentcolor 10%, transparent);
-  }
-
-  [role='status']:not(:empty) {
-    margin-inline-start: 0.75em;
-  }
-
-  .in-room {
+  /* Blank lines of the author's own are room for the button. */
+  :host([room]) .load {
     position: absolute;
     inset-block-end: 0;
-  }
-
-  summary {
-    width: fit-content;
-    padding-block: 0.25em;
-    cursor: pointer;
-  }
-
-  ::marker {
-    color: var(--_accent);
-  }
-
-  /* On paper all is open, and a link says once where it leads: nothing can be pressed there. */
-  @media print {
-    a::after {
-      content: ' <' attr(href) '>';
-      unicode-bidi: plaintext;
-      font: small sans-serif;
-    }
-
-    .title,
-    summary {
-      break-after: avoid;
-    }
-
-    a,
-    img,
-    li,
-    p {
-      break-inside: avoid;
-    }
-
-    button,
-    svg,
-    [part='read-more'] {
-      display: none;
-    }
-
-    ::details-content {
-      content-visibility: visible;
-    }
-
-    a.download {
-      display: block;
-    }
   }
 `;

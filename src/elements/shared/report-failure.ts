@@ -1,12 +1,17 @@
 import type { Failure } from '../../feed/problem.js';
 import { failureSentences } from '../../messages/failure-sentences.js';
 
-/** What the console was told already: one feed that fails in many elements is one line. */
+/** What the console was told last. It is bounded, since a single-page app may live for days. */
 const reported = new Set<string>();
+const MOST_REPORTED = 100;
 
 /**
  * Says a failure in the console, once a page for each reason and address: its code, one sentence
  * that says what to do, the address, and where the docs say more.
+ *
+ * @example
+ * reportFailure({ code: 'feed-missing' });
+ * // publication-widgets: feed-missing Nothing says which feed to show: … See docs/problems.md#feed-missing
  */
 export function reportFailure({ code, address = '', detail = '' }: Failure): void {
   const line = [
@@ -19,6 +24,9 @@ export function reportFailure({ code, address = '', detail = '' }: Failure): voi
   ]
     .filter(Boolean)
     .join(' ');
-  if (!reported.has(line)) console.warn(line);
+  if (reported.has(line)) return;
+  console.warn(line);
   reported.add(line);
+  const [oldest = ''] = reported;
+  if (reported.size > MOST_REPORTED) reported.delete(oldest);
 }

@@ -1,21 +1,21 @@
 /** How long elements update one after another before the page has its turn, in ms. */
 const TURN = 16;
 
-/** How much longer for each that waits, in ms: every turn costs a layout of them all. */
+/** How much longer for each element that waits, in ms: every turn costs a layout of them all. */
 const LONGER = 0.1;
 
-/** When their turn began; `undefined` while none is on. */
+/** When the turn of the elements began; `undefined` while none of them updates. */
 let start: number | undefined;
 
-/** Those that come too late for it. */
+/** The updates that wait for the next turn. It empties itself, turn by turn. */
 const waiting: (() => unknown)[] = [];
 
 /**
- * Updates an element now, or in a later task where the others have taken long enough already: so a
- * page of many stays quick to answer its reader, on a slow phone too.
+ * Runs an element's update now, or in a later task where the others have taken long enough already.
+ * So a page of many elements stays quick to answer its reader, on a slow phone too.
  *
- * @param update - Does it at once.
- * @returns A promise where it was put off: of the update, with what it throws.
+ * @param update - Updates the element at once.
+ * @returns A promise of the update where it was put off, which rejects with what it throws.
  */
 export function inTurn(update: () => void): Promise<void> | undefined {
   if (start === undefined) void takeTurns();
@@ -29,7 +29,7 @@ const isOver = (): boolean => performance.now() - (start ?? 0) >= TURN + LONGER 
 async function takeTurns(): Promise<void> {
   do {
     start = performance.now();
-    // Each update comes right after its promise is kept; one at least, whatever the clock says.
+    // An update follows right after its promise resolves. One runs at least, whatever the clock says.
     do await waiting.shift()?.();
     while (!isOver() && waiting.length);
     await new Promise((resolve) => setTimeout(resolve));

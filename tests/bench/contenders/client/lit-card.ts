@@ -1,19 +1,18 @@
 /** `<lit-card>`: one report, as one first writes it with Lit. */
 import { html, LitElement, unsafeCSS, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { cardStyles } from './card.styles.js';
 import { loadItems, type Item } from './feed.js';
 import { formatDate, formatDownload, formatNames } from './formats.js';
 
-@customElement('lit-card')
 export class LitCard extends LitElement {
   static override styles = unsafeCSS(cardStyles);
 
-  @property() feed = '';
-  @property() publication = '';
+  static override properties = { feed: {}, publication: {}, item: { state: true } };
 
-  @state() private item?: Item;
+  declare feed: string;
+  declare publication: string;
+  declare item?: Item;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -60,3 +59,5 @@ export class LitCard extends LitElement {
     `;
   }
 }
+
+customElements.define('lit-card', LitCard);

@@ -1,19 +1,28 @@
 /** `<lit-list>`: the reports related to one, as one first writes it with Lit. */
 import { html, LitElement, unsafeCSS, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
 import { loadItems, type Item } from './feed.js';
 import { excerpt } from './formats.js';
 import { listStyles } from './list.styles.js';
 
-@customElement('lit-list')
 export class LitList extends LitElement {
   static override styles = unsafeCSS(listStyles);
 
-  @property() feed = '';
-  @property() publication = '';
-  @property({ type: Number }) limit = 4;
+  static override properties = {
+    feed: {},
+    publication: {},
+    limit: { type: Number },
+    items: { state: true },
+  };
 
-  @state() private items?: readonly Item[];
+  declare feed: string;
+  declare publication: string;
+  declare limit: number;
+  declare items?: readonly Item[];
+
+  constructor() {
+    super();
+    this.limit = 4;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -40,3 +49,5 @@ export class LitList extends LitElement {
     </ul>`;
   }
 }
+
+customElements.define('lit-list', LitList);

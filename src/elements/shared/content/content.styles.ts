@@ -1,0 +1,139 @@
+import { css } from 'lit';
+
+/**
+ * What stands in the frame: headings, links, buttons and disclosures, on screen and on paper.
+ * Lengths are relative to the page's font size, except the least size of a target (WCAG 2.5.8).
+ */
+export const contentStyles = css`
+  .hidden {
+    position: absolute;
+    width: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .title {
+    font-family: var(--publication-title-font, inherit);
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .title,
+  p,
+  ul {
+    margin: 0;
+  }
+
+  p {
+    max-width: 70ch;
+  }
+
+  ul[role] {
+    padding: 0;
+    list-style: none;
+  }
+
+  [dir='auto'] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  a {
+    color: inherit;
+    /* Not all in one: WebKit would draw nothing. */
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+
+  a,
+  button,
+  summary {
+    min-height: 24px;
+  }
+
+  .title a {
+    display: inline-block;
+  }
+
+  a:hover {
+    text-decoration-color: currentcolor;
+  }
+
+  .title a:not(:hover),
+  .download {
+    text-decoration: none;
+  }
+
+  :focus-visible {
+    outline: 2px solid;
+    outline-offset: 3px;
+  }
+
+  button {
+    margin-block-start: 0.5em;
+    padding: 0.5em 1em;
+    border: 1.5px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+
+  button:hover {
+    background: color-mix(in oklab, currentcolor 10%, transparent);
+  }
+
+  [role='status']:not(:empty) {
+    margin-inline-start: 0.75em;
+  }
+
+  summary {
+    width: fit-content;
+    padding-block: 0.25em;
+    cursor: pointer;
+  }
+
+  ::marker {
+    color: var(--_accent);
+  }
+
+  /* On paper all is open, and a link says once where it leads: nothing can be pressed there. */
+  @media print {
+    a::after {
+      content: ' <' attr(href) '>';
+      unicode-bidi: plaintext;
+      font: small sans-serif;
+    }
+
+    .title,
+    summary {
+      break-after: avoid;
+    }
+
+    a,
+    img,
+    li,
+    p {
+      break-inside: avoid;
+    }
+
+    button,
+    svg,
+    [part='read-more'] {
+      display: none;
+    }
+
+    ::details-content {
+      content-visibility: visible;
+    }
+
+    a.download {
+      display: block;
+    }
+  }
+`;

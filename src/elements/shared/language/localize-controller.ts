@@ -1,0 +1,78 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { en } from '../../../messages/en.js';
+import { loadMessages, messagesFor } from '../../../messages/load-messages.js';
+import { canonicalLanguage } from '../../../publications/language.js';
+import type { Localization } from './localization.js';
+import { nearestLanguage } from './nearest-language.js';
+
+/**
+ * Keeps the language in which an element speaks, and its words: that of its `lang`, else that of its
+ * place in the page, else the feed's, else English. It loads the words, and updates the host when
+ * they come or when the page's language changes.
+ *
+ * @example
+ * readonly #localize = new LocalizeController(this);
+ * willUpdate() { this.#localize.localize(this.feedLanguage); }
+ * render() { return this.#localize.value?.messages.readMore; }
+ */
+export class LocalizeController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #placeLanguage: string | undefined;
+  #wanted = 'en';
+  #value: Localization | undefined;
+  #pageObserver: MutationObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The words and their language; until those of another language have come, the ones before. */
+  get value(): Localization | undefined {
+    return this.#value;
+  }
+
+  /**
+   * Turns to the reader's language, once its words are there.
+   *
+   * @param fallback - The language where neither the element nor the page says one: `undefined`
+   *   while the feed may still say it.
+   */
+  localize(fallback: string | undefined): void {
+    const language = canonicalLanguage(this.#host.lang) ?? this.#placeLanguage ?? fallback;
+    if (!language) return;
+    this.#wanted = language;
+    const messages = messagesFor(language) ?? ((isServer as boolean) ? en : undefined);
+    if (!messages) return;
+    const { locale } = messages;
+    const isInReadersLanguage = language.startsWith(locale);
+    const isPages = !isInReadersLanguage || language === (this.#placeLanguage ?? 'en');
+    this.#value = {
+      locale: language,
+      messages,
+      messagesLocale: isInReadersLanguage ? language : locale,
+      // Words of the page's own language, and English words that stand in, run as the page does.
+      dir: this.#host.dir || isPages ? undefined : (messages.dir ?? 'ltr'),
+    };
+  }
+
+  hostConnected(): void {
+    this.#readPlace();
+    this.#pageObserver = new MutationObserver(this.#readPlace);
+    this.#pageObserver.observe(document.documentElement, { attributeFilter: ['lang'] });
+  }
+
+  hostDisconnected(): void {
+    this.#pageObserver?.disconnect();
+  }
+
+  hostUpdated(): void {
+    if (messagesFor(this.#wanted)) return;
+    void loadMessages(this.#wanted).then(() => this.#host.requestUpdate());
+  }
+
+  readonly #readPlace = (): void => {
+    this.#placeLanguage = canonicalLanguage(nearestLanguage(this.#host));
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * The language of the place where an element stands: the `lang` of its nearest ancestor that has
+ * one, through shadow roots (HTML, "The lang and xml:lang attributes").
+ *
+ * @returns The attribute's text; empty where no ancestor has a language.
+ * @example
+ * // <html lang="fr"><publication-card></publication-card></html>
+ * nearestLanguage(card); // 'fr'
+ */
+export function nearestLanguage(element: Element): string {
+  let place: ParentNode | null = element.parentNode;
+  while (place) {
+    const lang = place instanceof Element ? place.getAttribute('lang') : '';
+    if (lang) return lang;
+    place = place instanceof ShadowRoot ? place.host : place.parentNode;
+  }
+  return '';
+}

@@ -1,0 +1,24 @@
+/** Plain tags, which editors leave alone. `plain-tags.ts` says what becomes of them. */
+const PLAIN = 'blockquote[data-feed]';
+
+/** Whether the chunk cannot be had: not every engine remembers it, and would ask at each change. */
+let isMissing = false;
+
+/**
+ * Puts elements in the place of plain tags, now and whenever the page gets new ones. Few pages have
+ * them: the code for it is a lazy chunk.
+ */
+export function watchPlainTags(): void {
+  new MutationObserver(replaceAll).observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', replaceAll);
+  replaceAll();
+}
+
+function replaceAll(): void {
+  // While the parser is at work, a tag may not have all of its content.
+  if (isMissing || document.readyState === 'loading' || !document.querySelector(PLAIN)) return;
+  void import('./plain-tags.js').then(
+    ({ replacePlainTags }) => replacePlainTags(),
+    () => (isMissing = true),
+  );
+}

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { directionOf } from '../../src/publications/language-direction.js';
+
+describe('the direction in which a language is written', () => {
+  for (const tag of ['ar', 'ar-EG', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']) {
+    test(`is right to left for ${tag}`, () => assert.equal(directionOf(tag), 'rtl'));
+  }
+
+  for (const tag of ['en', 'th', 'zh-Hant', 'ku', 'az']) {
+    test(`is left to right for ${tag}`, () => assert.equal(directionOf(tag), 'ltr'));
+  }
+
+  test('follows the script where a language has two', () => {
+    assert.equal(directionOf('az-Arab'), 'rtl');
+    assert.equal(directionOf('pa-Guru'), 'ltr');
+    assert.equal(directionOf('pa-PK'), 'rtl');
+  });
+
+  for (const junk of ['', '-', 'no tag at all', '\u0000']) {
+    test(`is left to right for ${JSON.stringify(junk)}, which is no tag`, () =>
+      assert.equal(directionOf(junk), 'ltr'));
+  }
+});
