@@ -49,18 +49,18 @@ const targets = targetsOf({ results, growth, largeFeed: largeFeed!, snippet: sni
 await write(
   `
 Measured on ${new Date().toISOString().slice(0, 10)} in Chromium ${version}, on ${machine()}, with
-Node ${process.versions.node}; medians of ${String(rounds)} rounds. Compared are
+Node ${process.versions.node}. Each figure is the median of ${String(rounds)} rounds. The versions:
 ${[...new Set(results.map(({ contender }) => contender.madeWith).filter(Boolean))].join('; ')}.
 
 ${targetTable(targets)}
 
-Two figures in a cell are on the slow phone and unthrottled.
+If a cell has two figures, the first is for the slow phone and the second is for the unthrottled machine.
 
 ${resultTable(results)}
 
-![Bars: what each page takes of the main thread, and until all is there](performance.svg)
+![Bars: the main-thread time of each page, and the time until all items are there](performance.svg)
 
-![Lines: time and memory as feeds and pages grow](performance-growth.svg)
+![Lines: how time and memory grow with the feed and with the page](performance-growth.svg)
 `,
 );
 writeFileSync(join(ROOT, 'docs/performance.svg'), await comparisonChart(results));

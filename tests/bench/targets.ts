@@ -48,24 +48,24 @@ export function targetsOf({ results, growth, largeFeed, snippet }: Run): readonl
       const where = condition === 'slow' ? 'on the slow phone' : 'unthrottled';
       return [
         {
-          promise: `A list of 100: main-thread time against bare Lit, ${where}`,
+          promise: `A list of 100: main-thread time divided by that of bare Lit, ${where}`,
           limit: 1.25,
           measured: tasks('list', NAMES.bareLit, condition),
         },
         {
-          promise: `A list of 100: main-thread time against vanilla-rss, ${where}`,
+          promise: `A list of 100: main-thread time divided by that of vanilla-rss, ${where}`,
           limit: 1,
           measured: tasks('list', 'vanilla-rss', condition),
         },
         {
-          promise: `100 cards: main-thread time against bluesky-post-embed, ${where}`,
+          promise: `100 cards: main-thread time divided by that of bluesky-post-embed, ${where}`,
           limit: 0.5,
           measured: tasks('cards', 'bluesky-post-embed', condition),
         },
       ];
     }),
     {
-      promise: 'One card on Slow 4G: time until it is there, against hand-written',
+      promise: 'One card on Slow 4G: time until it is there, divided by that of hand-written',
       limit: 1.3,
       measured: of('card', NAMES.ours).slow.first / of('card', NAMES.handWritten).slow.first,
     },
@@ -86,7 +86,7 @@ export function targetsOf({ results, growth, largeFeed, snippet }: Run): readonl
     },
     ...growth.flatMap((each) =>
       (['tasks', 'heap'] as const).map((figure) => ({
-        promise: `${figure === 'tasks' ? 'Main-thread time' : 'Heap'} against ten times the ${each.of}, at the steepest`,
+        promise: `${figure === 'tasks' ? 'Main-thread time' : 'Heap'}: steepest growth for ten times the ${each.of} (1 is linear)`,
         limit: 1,
         measured: steepest(each, figure),
       })),
