@@ -16,7 +16,7 @@ for (const file of process.argv.slice(2)) {
   try {
     await import(pathToFileURL(resolve(file)).href);
   } catch (error) {
-    test(`${file} can be imported`, () => {
+    void test(`${file} can be imported`, () => {
       throw error;
     });
   }

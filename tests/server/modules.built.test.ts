@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Runs a script where there is no DOM, and gives what it prints. */
+const run = (script: string): string =>
+  execFileSync(process.execPath, ['--import=tsx', '--input-type=module', '--eval', script], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  }).trim();
+
+const modules = readdirSync(`${ROOT}/src`, { recursive: true })
+  .map(String)
+  .filter((file) => file.endsWith('.ts'));
+/** These register elements, so they ask for a registry. */
+const isRegistrar = (file: string): boolean => /(?:^|\/)define\.ts$|^embed\//.test(file);
+
+describe('where there is no page', () => {
+  test('every module that elements import loads', () => {
+    const files = modules.filter((file) => !isRegistrar(file));
+    assert.ok(files.length > 20);
+    const script = `${files.map((file) => `await import('./src/${file}');`).join('')}
+      console.log(typeof document, typeof window, typeof HTMLElement);`;
+    assert.equal(run(script), 'undefined undefined undefined');
+  });
+
+  test('the main module registers nothing, and the define module three', () => {
+    const script = (module: string): string => `
+      const tags = [];
+      globalThis.customElements = { get: (tag) => tags.includes(tag), define: (tag) => tags.push(tag) };
+      await import('./src/${module}.ts');
+      console.log(tags.sort().join());`;
+    assert.equal(run(script('index')), '');
+    assert.equal(run(script('define')), 'publication-card,related-resources,report-download');
+  });
+});
