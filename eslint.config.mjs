@@ -120,6 +120,14 @@ export default defineConfig(
         },
       ],
       '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing',
+          importNames: ['waitUntil', 'aTimeout'],
+          message: 'Its limit is one second: use tests/waiting.ts.',
+        },
+      ],
     },
   },
   {

@@ -6,6 +6,7 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './scripts/lib/chromium.mjs';
 import { FIREFOX_MISSING, findFirefox } from './scripts/lib/firefox.mjs';
 import { findWebKit, WEBKIT_MISSING } from './scripts/lib/webkit.mjs';
+import { TEST_LIMIT, WAIT_LIMIT } from './scripts/testing/wait-limit.mjs';
 
 const chromium = findChromium();
 const firefox = findFirefox();
@@ -23,9 +24,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.TEST_COUNTS),
-  // Other tests run beside these, and hundreds of elements take their time.
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  timeout: TEST_LIMIT,
+  expect: { timeout: WAIT_LIMIT },
   reporter: [['list'], ['./scripts/reporters/page-results.mjs']],
   projects: [
     {

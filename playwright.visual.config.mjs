@@ -4,6 +4,7 @@
  */
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './scripts/lib/chromium.mjs';
+import { TEST_LIMIT, WAIT_LIMIT } from './scripts/testing/wait-limit.mjs';
 
 const chromium = findChromium();
 
@@ -26,12 +27,12 @@ export default defineConfig({
   // One after the other, in one page: a new one costs more than a story.
   workers: 1,
   forbidOnly: Boolean(process.env.TEST_COUNTS),
-  timeout: 30_000,
+  timeout: TEST_LIMIT,
   // A story without a screenshot is a failure, not a reason to take one.
   updateSnapshots: 'none',
   snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
   expect: {
-    timeout: 10_000,
+    timeout: WAIT_LIMIT,
     toHaveScreenshot: { threshold: 0.1, maxDiffPixels: 30 },
   },
   reporter: [['list'], ['./scripts/reporters/page-results.mjs']],

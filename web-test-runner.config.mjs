@@ -9,6 +9,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { CHROMIUM_ARGS, findChromium } from './scripts/lib/chromium.mjs';
 import { ROOT } from './scripts/lib/paths.mjs';
 import { browserResults } from './scripts/reporters/browser-results.mjs';
+import { TEST_LIMIT, WAIT_LIMIT } from './scripts/testing/wait-limit.mjs';
 import { guardedPage } from './scripts/wtr/guarded-page.mjs';
 import { sharedFolder } from './scripts/wtr/shared-folder.mjs';
 
@@ -31,6 +32,10 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: join(ROOT, 'tsconfig.json') })],
   middleware: [sharedFolder()],
   testRunnerHtml: guardedPage,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: TEST_LIMIT } },
+  browserStartTimeout: WAIT_LIMIT,
+  testsStartTimeout: WAIT_LIMIT,
+  // For all tests of a file together.
+  testsFinishTimeout: 2 * TEST_LIMIT,
   reporters: [defaultReporter({ reportTestProgress: false }), browserResults()],
 };

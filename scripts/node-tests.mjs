@@ -1,21 +1,11 @@
-/** `npm run test:node`: the tests that run in Node, tests/**\/*.node.test.ts, TypeScript by tsx. */
-import { join } from 'node:path';
-import { listFiles } from './lib/files.mjs';
-import { ROOT } from './lib/paths.mjs';
-import { capture } from './lib/run.mjs';
+/**
+ * `npm run test:node`: every test that runs in Node, in one process. Name files to run these alone:
+ * `npm run test:node -- tests/feed/date.node.test.ts`.
+ */
+import { NODE_ENDINGS, runInNode, testFiles } from './testing/node-files.mjs';
 
-const files = listFiles(join(ROOT, 'tests'))
-  .filter((file) => file.endsWith('.node.test.ts'))
-  .map((file) => `tests/${file}`);
-if (files.length === 0) throw new Error('No file matches tests/**/*.node.test.ts');
-
-const reporters = ['spec', './scripts/reporters/node-results.mjs'];
-const { code, output } = await capture('node', [
-  '--disable-warning=ExperimentalWarning',
-  '--import=tsx',
-  '--test',
-  ...reporters.flatMap((name) => [`--test-reporter=${name}`, '--test-reporter-destination=stdout']),
-  ...files,
-]);
+const named = process.argv.slice(2);
+const files = named.length > 0 ? named : testFiles(Object.values(NODE_ENDINGS));
+const { code, output } = await runInNode(files);
 process.stdout.write(output);
 process.exitCode = code;

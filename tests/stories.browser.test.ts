@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
 import { fieldsOf } from '../.storybook/manifest.js';
@@ -7,6 +7,7 @@ import * as lists from '../stories/related-resources.stories.js';
 import * as downloads from '../stories/report-download.stories.js';
 import { words } from './elements/parts.js';
 import { renderStory, type StoryModule } from './elements/render-story.js';
+import { waitUntil } from './waiting.js';
 
 declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
 

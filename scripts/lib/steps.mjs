@@ -5,14 +5,15 @@ import { capture } from './run.mjs';
 /** @typedef {import('../reporters/results.mjs').Counts} Counts */
 
 /**
- * One step of `npm test`: an npm script or a function.
+ * One step of `npm test` or of `npm run test:quick`: an npm script, a program or a function.
  *
  * @typedef {object} Step
  * @property {string} name what the reader calls it
  * @property {string} [script] an npm script
+ * @property {string[]} [program] a program for Node: its file, then its arguments
  * @property {() => Promise<unknown>} [action] a function, which throws to fail
  * @property {boolean} [optional] whether a failed function is passed over, with its message
- * @property {boolean} [counts] whether the script leaves counts of tests; else it counts as one
+ * @property {boolean} [counts] whether the script or the program leaves counts of tests; else it counts as one
  * @property {boolean} [show] whether its output is shown even when all is well
  */
 
@@ -26,10 +27,14 @@ import { capture } from './run.mjs';
  */
 export async function runStep(step, folder) {
   const start = performance.now();
-  const file = join(folder, `${step.script ?? 'none'}.json`.replace(':', '-'));
-  const { code, output } = step.script
-    ? await capture('npm', ['run', '--silent', step.script], { TEST_COUNTS: file, NO_COLOR: '1' })
-    : await attempt(step.action);
+  const file = join(folder, `${step.name}.json`);
+  const env = { TEST_COUNTS: file, NO_COLOR: '1' };
+  const words = step.script
+    ? ['npm', 'run', '--silent', step.script]
+    : ['node', ...(step.program ?? [])];
+  const { code, output } = step.action
+    ? await attempt(step.action)
+    : await capture(words[0] ?? 'node', words.slice(1), env);
   const ok = code === 0;
   if (!ok && step.optional) {
     console.log(`skipped  ${step.name}: ${output}`);
@@ -46,6 +51,23 @@ export async function runStep(step, folder) {
   if (failed || step.show) console.log(indented(output.trimEnd()));
   else if (counts.notes?.length) console.log(indented(counts.notes.join('\n')));
   return counts;
+}
+
+/**
+ * Runs some rows of steps: the rows at the same time, and the steps of each row in their order.
+ *
+ * @param {Step[][]} rows
+ * @param {string} folder path of a folder for what runners leave
+ * @returns {Promise<Counts[]>} the counts of each step; never rejects
+ */
+export async function runRows(rows, folder) {
+  const results = rows.map(async (steps) => {
+    /** @type {Counts[]} */
+    const counts = [];
+    for (const step of steps) counts.push(await runStep(step, folder));
+    return counts;
+  });
+  return (await Promise.all(results)).flat();
 }
 
 /**
@@ -67,10 +89,10 @@ export function summary(results) {
 /** @param {string} text */
 const indented = (text) => text.replaceAll(/^/gm, '    ');
 
-/** @param {Step['action']} action */
+/** @param {() => Promise<unknown>} action */
 async function attempt(action) {
   try {
-    await action?.();
+    await action();
     return { code: 0, output: '' };
   } catch (error) {
     return { code: 1, output: error instanceof Error ? error.message : String(error) };

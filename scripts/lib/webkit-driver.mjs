@@ -3,10 +3,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { WAIT_LIMIT } from '../testing/wait-limit.mjs';
 
 const LOOPBACK = '127.0.0.1';
-const SECONDS_TO_START = 20;
-const SECONDS_TO_END = 5;
+/** Pause between two looks whether the driver answers, in ms. */
+const INTERVAL = 50;
 
 /** @typedef {import('node:child_process').ChildProcess} Process */
 /** @typedef {{ hostname: string, port: number, stop: () => Promise<void> }} Driver */
@@ -64,7 +65,7 @@ const SCREEN = ['-displayfd', '3', '-nolisten', 'tcp', '-screen', '0', '1280x102
  */
 async function displayOf(screen) {
   const said = /** @type {import('node:stream').Readable} */ (screen.stdio[3]);
-  const inTime = AbortSignal.timeout(SECONDS_TO_START * 1000);
+  const inTime = AbortSignal.timeout(WAIT_LIMIT);
   const [number] = await once(said, 'data', { signal: inTime });
   return `:${String(number).trim()}`;
 }
@@ -85,7 +86,7 @@ function start(command, args, options) {
 /** @param {Process} child */
 async function end(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  const inTime = AbortSignal.timeout(SECONDS_TO_END * 1000);
+  const inTime = AbortSignal.timeout(WAIT_LIMIT);
   const ended = once(child, 'exit', { signal: inTime }).catch(() => signal(child, 'SIGKILL'));
   signal(child, 'SIGTERM');
   await ended;
@@ -120,10 +121,11 @@ async function freePort() {
  * @throws when it does not in time
  */
 async function answers(address) {
-  for (let tries = SECONDS_TO_START * 10; tries > 0; tries -= 1) {
-    const response = await fetch(address).catch(() => undefined);
+  const inTime = AbortSignal.timeout(WAIT_LIMIT);
+  while (!inTime.aborted) {
+    const response = await fetch(address, { signal: inTime }).catch(() => undefined);
     if (response?.ok) return;
-    await delay(100);
+    await delay(INTERVAL);
   }
   throw new Error(`WebKitWebDriver does not answer at ${address}`);
 }

@@ -1,5 +1,6 @@
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import { startWebKitDriver, webkitCapabilities } from '../lib/webkit-driver.mjs';
+import { WAIT_LIMIT } from '../testing/wait-limit.mjs';
 
 /** A launcher of Web Test Runner: WebKitGTK's MiniBrowser, on a screen that nobody sees. */
 export class WebKitLauncher extends WebdriverLauncher {
@@ -13,7 +14,7 @@ export class WebKitLauncher extends WebdriverLauncher {
     const options = {
       hostname: '',
       port: 0,
-      connectionRetryTimeout: 30_000,
+      connectionRetryTimeout: WAIT_LIMIT,
       connectionRetryCount: 1,
       capabilities: { 'wdio:enforceWebDriverClassic': true, ...webkitCapabilities(webkit) },
     };

@@ -33,8 +33,7 @@ describe('a feed that attacks its readers', () => {
 
   for (const [kind, attacks] of Object.entries(CORPUS)) {
     const cases = attacks.length * FIELDS.length * ELEMENTS;
-    it(`does nothing by ${kind}: ${cases.toLocaleString('en')} cases`, async function () {
-      this.timeout(60_000);
+    it(`does nothing by ${kind}: ${cases.toLocaleString('en')} cases`, async () => {
       const stage = await newStage();
       const before = pageAround(stage.section);
       for (const [technique, payload] of attacks) {

@@ -1,9 +1,10 @@
 /** The words of the elements in each language, as its readers meet them. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { en } from '../../src/messages/en.js';
 import { messagesIn } from '../../src/messages/languages.js';
 import { mount, newPlace, TAGS } from '../state/mount.js';
+import { waitUntil } from '../waiting.js';
 import { spoken } from './parts.js';
 import { useFeedServer } from './feed-server.js';
 

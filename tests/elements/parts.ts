@@ -1,6 +1,6 @@
 /** What a reader finds in an element. */
-import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { waitUntil } from '../waiting.js';
 
 /**
  * All pieces of an element under one part name.

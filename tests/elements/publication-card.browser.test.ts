@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import * as stories from '../../stories/publication-card.stories.js';
 import { feedOf, reports } from '../../stories/feeds.js';
+import { waitUntil } from '../waiting.js';
 import { accessibleNames, linkNames } from './accessible-names.js';
 import { headings, part, parts, showsOwnContent, words, wordsOf } from './parts.js';
 import { renderStory } from './render-story.js';

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import * as stories from '../../stories/report-download.stories.js';
 import { feedOf } from '../../stories/feeds.js';
+import { waitUntil } from '../waiting.js';
 import { linkNames } from './accessible-names.js';
 import { part, parts, showsOwnContent, words, wordsOf } from './parts.js';
 import { renderStory } from './render-story.js';

@@ -42,7 +42,7 @@ describe('the entry of each failure', () => {
   }
 
   test('stands in the page on the iframe for what only that can say', () => {
-    const [, union = ''] = /type Refusal =([^;]+);/.exec(read('src/embed/embed.ts')) ?? [];
+    const [, union = ''] = /type Refusal =([^;]+);/.exec(read('src/embed/iframe-page/embed.ts')) ?? [];
     const codes = Array.from(union.matchAll(/'([^']+)'/g), ([, code = '']) => code);
     assert.ok(codes.length > 1);
     for (const code of codes) {

@@ -24,12 +24,6 @@ const SECOND: Files = {
 let place = '';
 let folder = '';
 
-beforeEach(() => {
-  place = mkdtempSync(join(tmpdir(), 'release-folder-'));
-  folder = join(place, 'widgets');
-});
-afterEach(() => rmSync(place, { recursive: true }));
-
 function write(root: string, files: Files): string {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
@@ -50,6 +44,12 @@ const prefixed = (version: string, files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([file, text]) => [`${version}/${file}`, text]));
 
 describe('the folder that a publisher serves', () => {
+  beforeEach(() => {
+    place = mkdtempSync(join(tmpdir(), 'release-folder-'));
+    folder = join(place, 'widgets');
+  });
+  afterEach(() => rmSync(place, { recursive: true }));
+
   test('holds the first release twice: as its version, and floating', () => {
     assert.equal(release(FIRST, '0.1.0'), true);
     assert.deepEqual(read(folder), { ...FIRST, ...prefixed('0.1.0', FIRST) });

@@ -41,7 +41,6 @@ for (const [situation, { html = '', opened, forced, ...showing }] of Object.entr
     test.use({ host: { html } });
 
     test('axe finds nothing wrong in any story', async ({ page, stage }) => {
-      test.slow();
       if (forced) await page.emulateMedia({ forcedColors: 'active' });
       await page.evaluate(AXE);
       const found: Record<string, unknown> = {};

@@ -26,7 +26,6 @@ for (const dir of DIRECTIONS) {
       stage,
       browserName,
     }) => {
-      test.slow();
       // Where engines and directions differ is the key itself: a story of each element says it.
       const isWhole = browserName === 'chromium' && dir === 'ltr';
       const names = stage.names.filter((name) => isWhole || / (Ready|Grid)$/.test(name));

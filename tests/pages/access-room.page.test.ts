@@ -34,7 +34,6 @@ for (const [reader, { css, ...room }] of Object.entries(READERS)) {
       page,
       stage,
     }) => {
-      test.slow();
       const found: Record<string, readonly string[]> = {};
       for (const [name, layout] of storiesInLayouts(stage)) {
         await stage.show(name, { inHost: false, args: { layout } });

@@ -14,7 +14,6 @@ const WITHOUT_WIDGETS = ['feed-down.html', 'iframe.html', 'no-script.html', 'pub
 
 for (const file of PAGES) {
   test(`demo/${file} is accessible, quiet, and fits a phone`, async ({ page, demo, seen }) => {
-    test.slow(file === 'snippet-builder.html', 'It holds two more documents');
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(demo + file);
     if (!WITHOUT_WIDGETS.includes(file)) {

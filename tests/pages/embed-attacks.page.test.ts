@@ -57,7 +57,6 @@ for (let part = 0; part < PARTS; part++) {
     tab,
     hostPage,
   }) => {
-    test.setTimeout(90_000);
     await tab.goto(hostPage(documentOf('', '')));
     const harms: string[] = [];
     for (let start = 0; start < those.length; start += AT_ONCE) {

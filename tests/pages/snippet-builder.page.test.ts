@@ -203,7 +203,6 @@ for (const [width, colorScheme, query] of [
     seen,
   }) => {
     // There are three documents to look through.
-    test.slow();
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     await page.goto(`${demo}snippet-builder.html${query}`);

@@ -60,8 +60,7 @@ export const snippetField = (page: Page): Locator =>
 /** The snippet, once it is there. */
 export async function snippetOn(page: Page): Promise<string> {
   const snippet = () => snippetField(page).inputValue();
-  // The builder measures first, which a busy machine takes long for.
-  await expect.poll(snippet, { timeout: 10_000 }).not.toBe('');
+  await expect.poll(snippet).not.toBe('');
   return snippet();
 }
 

@@ -1,9 +1,8 @@
 /** A tab of WebKitGTK, by plain WebDriver, which Playwright does not speak. */
 import type { WebKit } from '../../scripts/lib/webkit.mjs';
 import { startWebKitDriver, webkitCapabilities } from '../../scripts/lib/webkit-driver.mjs';
+import { WAIT_LIMIT } from '../../scripts/testing/wait-limit.mjs';
 import type { Deeds, Session, Tab } from './tab.js';
-
-const SECONDS_TO_ANSWER = 12;
 
 /** Starts the driver and the browser. */
 export async function startWebKit(webkit: WebKit): Promise<Session> {
@@ -12,7 +11,7 @@ export async function startWebKit(webkit: WebKit): Promise<Session> {
     const response = await fetch(`http://${driver.hostname}:${driver.port}${path}`, {
       method,
       body: body === undefined ? null : JSON.stringify(body),
-      signal: AbortSignal.timeout(SECONDS_TO_ANSWER * 1000),
+      signal: AbortSignal.timeout(WAIT_LIMIT),
     });
     const { value } = (await response.json()) as { value: unknown };
     if (response.ok) return value;

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { useFeedServer } from '../elements/feed-server.js';
+import { waitUntil } from '../waiting.js';
 import { mount, newPlace } from './mount.js';
 
 const server = useFeedServer();

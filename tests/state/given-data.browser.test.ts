@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { feedOf, reports } from '../../stories/feeds.js';
 import { useConsole, useFeedServer } from '../elements/feed-server.js';
 import { part, parts, showsOwnContent, words } from '../elements/parts.js';
+import { waitUntil } from '../waiting.js';
 import { failureOf, mount, newPlace, shown, TAGS } from './mount.js';
 
 const server = useFeedServer();

@@ -1,6 +1,7 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { reports } from '../../stories/feeds.js';
 import { useConsole, useFeedServer } from '../elements/feed-server.js';
+import { waitUntil } from '../waiting.js';
 import { useClock } from './clock.js';
 import { failureOf, mount, newPlace, shown } from './mount.js';
 

@@ -1,9 +1,10 @@
 /** Puts elements into the page as a partner's page has them. */
-import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
 import type { FeedErrorEvent } from '../../src/index.js';
 import { parts, showsOwnContent } from '../elements/parts.js';
+import { waitUntil } from '../waiting.js';
 
 /** The three elements. */
 export const TAGS = ['publication-card', 'related-resources', 'report-download'] as const;

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { reports } from '../../stories/feeds.js';
 import { useFeedServer } from '../elements/feed-server.js';
 import { part, parts, words } from '../elements/parts.js';
+import { waitUntil } from '../waiting.js';
 import { mount, newPlace, shown, TAGS } from './mount.js';
 
 const server = useFeedServer();

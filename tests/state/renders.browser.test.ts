@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { reports } from '../../stories/feeds.js';
 import { useConsole, useFeedServer } from '../elements/feed-server.js';
 import { part } from '../elements/parts.js';
+import { waitUntil } from '../waiting.js';
 import { useRenderCounts } from './count-renders.js';
 import { failureOf, mount, newPlace, shown, TAGS, type Tag } from './mount.js';
 

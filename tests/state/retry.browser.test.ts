@@ -1,7 +1,8 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { reports } from '../../stories/feeds.js';
 import { useConsole, useFeedServer } from '../elements/feed-server.js';
 import { part, showsOwnContent } from '../elements/parts.js';
+import { waitUntil } from '../waiting.js';
 import { useClock } from './clock.js';
 import { mount, newPlace, shown, TAGS } from './mount.js';
 

@@ -1,9 +1,10 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
 import { reports } from '../../stories/feeds.js';
 import { useFeedServer } from '../elements/feed-server.js';
 import { parts, showsOwnContent } from '../elements/parts.js';
+import { waitUntil } from '../waiting.js';
 import { shown, TAGS, type Tag } from './mount.js';
 
 const server = useFeedServer();

@@ -1,7 +1,8 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { emptyFeed, reports } from '../../stories/feeds.js';
 import { useConsole, useFeedServer } from '../elements/feed-server.js';
 import { parts, showsOwnContent } from '../elements/parts.js';
+import { waitUntil } from '../waiting.js';
 import { failureOf, mount, newPlace, shown, TAGS } from './mount.js';
 
 const server = useFeedServer();

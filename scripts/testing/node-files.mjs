@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { listFiles } from '../lib/files.mjs';
+import { ROOT } from '../lib/paths.mjs';
+import { capture } from '../lib/run.mjs';
+
+/** The endings of the names of files with tests that run in Node. */
+export const NODE_ENDINGS = {
+  /** These need the sources only. */
+  source: '.node.test.ts',
+  /** These need what `npm run build` makes, or they bundle or compile. */
+  built: '.built.test.ts',
+};
+
+/**
+ * The test files whose names end so.
+ *
+ * @param {string[]} endings
+ * @returns {string[]} paths in the repository
+ * @throws when there is none
+ */
+export function testFiles(endings) {
+  const files = listFiles(join(ROOT, 'tests'))
+    .filter((file) => endings.some((ending) => file.endsWith(ending)))
+    .map((file) => `tests/${file}`);
+  if (files.length === 0) throw new Error(`No file in tests/ ends with ${endings.join(' or ')}`);
+  return files;
+}
+
+/**
+ * Runs test files in one process of Node, TypeScript by tsx.
+ *
+ * @param {string[]} files paths in the repository
+ * @returns {Promise<{ code: number, output: string }>} never rejects
+ */
+export function runInNode(files) {
+  const reporters = ['spec', './scripts/reporters/node-results.mjs'];
+  return capture('node', [
+    '--disable-warning=ExperimentalWarning',
+    '--import=tsx',
+    ...reporters.flatMap((name) => [
+      `--test-reporter=${name}`,
+      '--test-reporter-destination=stdout',
+    ]),
+    'scripts/testing/one-process.mjs',
+    ...files,
+  ]);
+}
