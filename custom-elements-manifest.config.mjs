@@ -95,8 +95,12 @@ const shippedPaths = {
         ? value.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js')
         : value,
     );
-    customElementsManifest.modules = JSON.parse(text).sort(
-      (/** @type {any} */ a, /** @type {any} */ b) => (a.path < b.path ? -1 : 1),
+    // A module of types alone is no module once it is built.
+    const built = JSON.parse(text).filter(
+      (/** @type {any} */ one) => one.declarations.length > 0 || one.exports.length > 0,
+    );
+    customElementsManifest.modules = built.sort((/** @type {any} */ a, /** @type {any} */ b) =>
+      a.path < b.path ? -1 : 1,
     );
   },
 };

@@ -31,7 +31,16 @@ const { modules } = JSON.parse(readFileSync(file('custom-elements.json'), 'utf8'
   readonly modules: readonly Module[];
 };
 
-const COMMON = ['feed', 'publication', 'lang', 'heading-level', 'layout', 'loading', 'timeout'];
+const COMMON = [
+  'feed',
+  'publication',
+  'lang',
+  'heading-level',
+  'layout',
+  'loading',
+  'timeout',
+  'room',
+];
 /** What the README lists. */
 const SURFACE = {
   'publication-card': {
@@ -142,9 +151,10 @@ describe('custom-elements.json', () => {
 /** Where the templates of an element stand. */
 function modulesOf(tag: string): readonly string[] {
   const shared = 'src/elements/shared';
-  const own = [`src/elements/${tag}/${tag}.ts`, `${shared}/feed-element.ts`];
-  if (tag === 'related-resources') return [...own, `${shared}/heading.ts`];
-  const download = [...own, `${shared}/download-element.ts`];
+  const content = `${shared}/content`;
+  const own = [`src/elements/${tag}/${tag}.ts`, `${shared}/load-button.ts`];
+  if (tag === 'related-resources') return [...own, `${content}/title-heading.ts`];
+  const download = [...own, `${content}/downloads.ts`];
   if (tag === 'report-download') return download;
-  return [...download, `${shared}/heading.ts`, `${shared}/rich-text.ts`];
+  return [...download, `${content}/title-heading.ts`, `${content}/render-rich-text.ts`];
 }

@@ -6,17 +6,15 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { TAGS } from '../../src/elements/tags.js';
+import { DIST, modulesOf, SCRIPTS } from './script-modules.js';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const CDN = join(DIST, 'cdn');
 const MODULE = 'publication-widgets.js';
 const CLASSIC = 'publication-widgets.iife.js';
+/** The scripts that a page has one of. */
+const CORES = ['publication-widgets', ...TAGS].flatMap((name) => [`${name}.js`, `${name}.iife.js`]);
 
-/** What the build wrote down: each script, and the sources that something in it came from. */
-const made = JSON.parse(readFileSync(join(DIST, 'demo/modules.json'), 'utf8')) as Readonly<
-  Record<string, readonly string[]>
->;
 const scripts = readdirSync(CDN, { recursive: true })
   .map((file) => String(file).replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.js'))
@@ -60,20 +58,22 @@ function sameText(one: string, other: string, length: number): string | undefine
 
 describe('nothing is shipped twice:', () => {
   test('the build wrote down what each script is made of', () => {
-    assert.deepEqual(Object.keys(made).sort(), scripts);
-    for (const script of scripts) assert.ok(made[script]?.length, script);
-    assert.ok(made[MODULE]?.includes('node_modules/lit-html/lit-html.js'));
-    assert.ok(made[MODULE]?.includes('src/feed/parse-feed.ts'));
+    assert.deepEqual([...SCRIPTS].sort(), scripts);
+    for (const script of scripts) assert.ok(modulesOf(script).length, script);
+    assert.ok(modulesOf(MODULE).includes('node_modules/lit-html/lit-html.js'));
+    assert.ok(modulesOf(MODULE).includes('dist/feed/parse-feed.js'));
   });
 
-  for (const core of [MODULE, CLASSIC]) {
+  for (const core of CORES) {
     test(`no source stands in two of ${core} and its chunks`, () => {
-      assert.deepEqual(repeated([core, ...chunks].map((script) => made[script] ?? [])), []);
+      assert.deepEqual(repeated([core, ...chunks].map(modulesOf)), []);
     });
 
     test(`${core} holds one copy of each package`, () => {
       const folders = new Set(
-        made[core]?.map((source) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(source)?.[0] ?? ''),
+        modulesOf(core).map(
+          (source) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(source)?.[0] ?? '',
+        ),
       );
       const names = [...folders].map((folder) => folder.split('node_modules/').at(-1));
       assert.deepEqual(repeated([names.map(String)]), []);
@@ -85,8 +85,20 @@ describe('nothing is shipped twice:', () => {
     });
   }
 
+  for (const tag of TAGS) {
+    test(`${tag}.js holds the class of no other element`, () => {
+      const others = TAGS.filter((other) => other !== tag);
+      for (const core of [`${tag}.js`, `${tag}.iife.js`]) {
+        assert.ok(modulesOf(core).includes(`dist/elements/${tag}/${tag}.js`));
+        for (const other of others) {
+          assert.ok(!modulesOf(core).some((path) => path.includes(`/${other}/`)), other);
+        }
+      }
+    });
+  }
+
   test('the module and the classic script are made of the same sources, and load the same chunks', () => {
-    assert.deepEqual([...(made[MODULE] ?? [])].sort(), [...(made[CLASSIC] ?? [])].sort());
+    assert.deepEqual([...modulesOf(MODULE)].sort(), [...modulesOf(CLASSIC)].sort());
     assert.ok(importsOf(MODULE).length);
     assert.deepEqual(importsOf(CLASSIC), importsOf(MODULE));
   });
