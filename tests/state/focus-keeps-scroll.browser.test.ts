@@ -1,0 +1,48 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { reports } from '../../stories/feeds.js';
+import { useFeedServer } from '../elements/feed-server.js';
+import { part } from '../elements/parts.js';
+import { mount, newPlace, shown, TAGS } from './mount.js';
+
+const server = useFeedServer();
+
+/** A place three screens below the top of the page, and as much page below it. */
+async function farPlace(): Promise<HTMLElement> {
+  const place = await newPlace();
+  place.style.marginBlock = '300vh';
+  return place;
+}
+
+afterEach(() => scrollTo(0, 0));
+
+for (const tag of TAGS) {
+  describe(`a <${tag}> that takes the focus over`, () => {
+    it('does not scroll the page when the reader has scrolled away from the author’s link', async () => {
+      const feed = server().newAddress();
+      const element = mount(await farPlace(), { feed }, tag);
+      await element.updateComplete;
+      element.querySelector('a')!.focus();
+      expect(scrollY, 'the reader was at the link').to.be.above(innerHeight);
+      scrollTo(0, 0);
+      server().requests[0]!.answer(reports);
+      await shown(element);
+      await nextFrame();
+      expect(document.activeElement === element, 'the focus was taken over').to.be.true;
+      expect(scrollY).to.equal(0);
+    });
+
+    it('does not scroll the page when the reader has scrolled away from the button', async () => {
+      const attributes = { feed: server().serve(reports), loading: 'click' };
+      const element = mount(await farPlace(), attributes, tag);
+      await element.updateComplete;
+      part(element, 'load').focus();
+      expect(scrollY, 'the reader was at the button').to.be.above(innerHeight);
+      scrollTo(0, 0);
+      part(element, 'load').click();
+      await shown(element);
+      await nextFrame();
+      expect(document.activeElement === element, 'the focus was taken over').to.be.true;
+      expect(scrollY).to.equal(0);
+    });
+  });
+}
