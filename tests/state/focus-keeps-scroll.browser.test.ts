@@ -13,6 +13,11 @@ async function farPlace(): Promise<HTMLElement> {
   return place;
 }
 
+/** The page has been scrolled by then, if it is at all: not every engine does so at once. */
+async function scrolled(): Promise<void> {
+  for (let frames = 0; frames < 2; frames++) await nextFrame();
+}
+
 afterEach(() => scrollTo(0, 0));
 
 for (const tag of TAGS) {
@@ -21,12 +26,10 @@ for (const tag of TAGS) {
       const feed = server().newAddress();
       const element = mount(await farPlace(), { feed }, tag);
       await element.updateComplete;
-      element.querySelector('a')!.focus();
-      expect(scrollY, 'the reader was at the link').to.be.above(innerHeight);
-      scrollTo(0, 0);
+      element.querySelector('a')!.focus({ preventScroll: true });
       server().requests[0]!.answer(reports);
       await shown(element);
-      await nextFrame();
+      await scrolled();
       expect(document.activeElement === element, 'the focus was taken over').to.be.true;
       expect(scrollY).to.equal(0);
     });
@@ -35,12 +38,10 @@ for (const tag of TAGS) {
       const attributes = { feed: server().serve(reports), loading: 'click' };
       const element = mount(await farPlace(), attributes, tag);
       await element.updateComplete;
-      part(element, 'load').focus();
-      expect(scrollY, 'the reader was at the button').to.be.above(innerHeight);
-      scrollTo(0, 0);
+      part(element, 'load').focus({ preventScroll: true });
       part(element, 'load').click();
       await shown(element);
-      await nextFrame();
+      await scrolled();
       expect(document.activeElement === element, 'the focus was taken over').to.be.true;
       expect(scrollY).to.equal(0);
     });
