@@ -79,3 +79,19 @@ test('opened alone, in no iframe, it does not talk to itself', async ({ tab, dem
   });
   expect(messages).toBe(0);
 });
+
+test('takes nothing but a colour for its accent', async ({ tab, demo }) => {
+  const accentOf = async (accent: string): Promise<string> => {
+    await tab.goto(embedAddress(demo, { accent }));
+    await expect.poll(() => words(tab, 'publication-card', '[part~="title"]')).toHaveLength(1);
+    return tab.evaluate(() =>
+      document
+        .querySelector<HTMLElement>('publication-card')!
+        .style.getPropertyValue('--publication-accent'),
+    );
+  };
+  expect(await accentOf('rebeccapurple')).toBe('rebeccapurple');
+  for (const accent of ['mauve-ish', 'url(/x)', '2em', 'red; display: none']) {
+    expect(await accentOf(accent), accent).toBe('');
+  }
+});
