@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Publication } from '../../src/publications/publication.js';
+import { relatedPublications } from '../../src/publications/related.js';
+import { aPublication } from './a-publication.js';
+
+const shown = aPublication({
+  id: 'shown',
+  title: 'Shelters for Survivors',
+  keywords: ['Thailand'],
+});
+
+const order = (...others: Publication[]): readonly string[] =>
+  relatedPublications([shown, ...others], shown, {
+    match: 'similar',
+    limit: 20,
+    topics: [],
+    language: undefined,
+  }).map(({ id }) => id);
+
+describe('of the reports that are like the one shown', () => {
+  test('one that shares a topic comes before one that shares two words of its title', () => {
+    const words = aPublication({ id: 'words', title: 'What Survivors Say of Shelters' });
+    const topic = aPublication({ id: 'topic', title: 'Fish', keywords: ['thailand'] });
+    assert.deepEqual(order(words, topic), ['topic', 'words']);
+  });
+
+  test('the latest comes first where they are equally alike', () => {
+    const dated = (year: string): Publication =>
+      aPublication({ id: year, keywords: ['Thailand'], datePublished: year });
+    assert.deepEqual(order(dated('2015'), dated('2024'), dated('2019')), ['2024', '2019', '2015']);
+  });
+});

@@ -1,0 +1,72 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { feedOf } from '../../stories/feeds.js';
+import { PublicationCard } from '../../src/index.js';
+import { useFeedServer } from '../elements/feed-server.js';
+import { mount, newPlace } from './mount.js';
+
+const server = useFeedServer();
+
+/** What each update seems to take, in ms: four of them fill a turn of 16 ms. */
+const COST = 4;
+
+interface Rendering {
+  render: (this: Element) => unknown;
+}
+
+/** Lets time stand still but for `COST` ms an update, and counts the updates in each turn. */
+function countUpdates() {
+  const now = performance.now.bind(performance);
+  let owner: object = PublicationCard.prototype;
+  while (!Object.hasOwn(owner, 'render')) owner = Object.getPrototypeOf(owner) as object;
+  const all = owner as Rendering;
+  const { render } = all;
+  const turns: number[] = [];
+  let isTurnOn = false;
+  let time = now();
+  performance.now = () => time;
+  all.render = function () {
+    time += COST;
+    if (!isTurnOn) {
+      turns.push(0);
+      isTurnOn = true;
+      // It comes as soon as the page has its turn.
+      setTimeout(() => (isTurnOn = false));
+    }
+    turns[turns.length - 1]!++;
+    return render.call(this);
+  };
+  const restore = (): void => {
+    performance.now = now;
+    all.render = render;
+  };
+  return { turns, restore };
+}
+
+let restore = (): void => undefined;
+afterEach(() => restore());
+
+/** How many of so many cards are updated in each turn, when their feed comes. */
+async function updatesInTurns(count: number): Promise<readonly number[]> {
+  const place = await newPlace();
+  const feed = server().newAddress();
+  const cards = Array.from({ length: count }, () => mount(place, { feed }));
+  await Promise.all(cards.map(({ updateComplete }) => updateComplete));
+  const counted = countUpdates();
+  ({ restore } = counted);
+  server().requests[0]!.answer(feedOf({ title: 'Report' }));
+  const sum = (): number => counted.turns.reduce((all, turn) => all + turn, 0);
+  await waitUntil(() => sum() >= count, 'not all cards were updated', { timeout: 8000 });
+  return counted.turns;
+}
+
+describe('cards that wait for their turn', () => {
+  it('let the page have its turn after 16 ms where few wait', async () => {
+    const turns = await updatesInTurns(10);
+    expect(Math.max(...turns)).to.be.within(4, 5);
+  });
+
+  it('let it wait four times as long where hundreds wait: each turn costs a layout of all', async () => {
+    const turns = await updatesInTurns(500);
+    expect(Math.max(...turns)).to.be.within(14, 18);
+  });
+});
