@@ -108,9 +108,9 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    this.#served = Array.from(root.childNodes);
-    return root;
+    // Before Lit adds its own style elements, where the page has no constructable style sheets.
+    this.#served = Array.from(this.shadowRoot?.childNodes ?? []);
+    return super.createRenderRoot();
   }
 
   /** The first time at once, so that the author's own content never leaves the page. */
