@@ -1,6 +1,7 @@
 /**
- * The tests of whole host pages: tests/pages/**\/*.page.test.ts, in the system's Chromium, Firefox
- * and WebKit. Playwright cannot drive that WebKit: tests/pages/any-engine.ts does.
+ * The tests of whole host pages, tests/pages/**\/*.page.test.ts, in the system's Chromium. Those in
+ * *.engines.page.test.ts also run in the system's Firefox and WebKit. Playwright cannot drive that
+ * WebKit: tests/pages/any-engine.ts does.
  */
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './scripts/lib/chromium.mjs';
@@ -16,6 +17,8 @@ if (!process.env.TEST_WORKER_INDEX) {
   if (!firefox) console.log(FIREFOX_MISSING);
   if (!webkit) console.log(WEBKIT_MISSING);
 }
+
+const EVERY_ENGINE = '**/*.engines.page.test.ts';
 
 export default defineConfig({
   testDir: 'tests/pages',
@@ -41,8 +44,7 @@ export default defineConfig({
       ? [
           {
             name: 'Firefox',
-            // What the builder says of feeds, and what it writes, is the same in every engine.
-            testIgnore: /snippet-builder-(?:feeds|markup)/,
+            testMatch: EVERY_ENGINE,
             use: {
               browserName: /** @type {const} */ ('firefox'),
               // The stock Firefox speaks WebDriver BiDi, not the protocol of Playwright's own.
@@ -52,6 +54,6 @@ export default defineConfig({
           },
         ]
       : []),
-    ...(webkit ? [{ name: 'WebKit' }] : []),
+    ...(webkit ? [{ name: 'WebKit', testMatch: EVERY_ENGINE }] : []),
   ],
 });

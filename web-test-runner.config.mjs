@@ -1,6 +1,6 @@
 /**
  * The tests of the elements and of browser code: tests/**\/*.browser.test.ts, in Chromium alone.
- * web-test-runner.engines.config.mjs runs them in the other engines too.
+ * web-test-runner.engines.config.mjs runs *.engines.browser.test.ts in the other engines too.
  */
 import { join } from 'node:path';
 import { defaultReporter } from '@web/test-runner';

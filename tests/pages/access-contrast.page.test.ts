@@ -2,11 +2,6 @@ import { contrast } from './contrast.js';
 import { ringsIn } from './access-boxes.js';
 import { expect, test } from './access-stories.js';
 
-test.skip(
-  ({ browserName }) => browserName !== 'chromium',
-  'Chromium alone names its computed colours in full; the styles are the same',
-);
-
 /** Grounds of pages, and the texts on them: the darkest or lightest, and the least that is good. */
 const GROUNDS: readonly (readonly [ground: string, ...texts: string[]])[] = [
   ['white', 'black', '#333', '#595959'],

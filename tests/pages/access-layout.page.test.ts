@@ -1,10 +1,5 @@
 import { expect, test } from './access-stories.js';
 
-test.skip(
-  ({ browserName }) => browserName !== 'chromium',
-  'The styles are the same; the tests of the elements lay them out in every engine',
-);
-
 test.use({ viewport: { width: 1640, height: 900 } });
 
 type Place = 'above' | 'beside';

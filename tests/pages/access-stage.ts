@@ -9,31 +9,46 @@ import { html, nothing, render } from 'lit';
 type Args = Record<string, unknown>;
 type StoryModule = Record<string, StoryObj<Args>> & { default: Meta<Args> };
 
-const modules = Object.values(
+const elementModules = Object.values(
   import.meta.glob<StoryModule>('../../stories/*.stories.ts', { eager: true }),
 );
+const lookModules = Object.values(
+  import.meta.glob<StoryModule>('../../stories/looks/*.stories.ts', { eager: true }),
+);
+
+/** The stories of some modules, by their names. */
+const named = (
+  modules: readonly StoryModule[],
+  nameOf: (meta: Meta<Args>) => string,
+): Map<string, readonly [Meta<Args>, StoryObj<Args>]> =>
+  new Map(
+    modules.flatMap(({ default: meta, ...stories }) =>
+      Object.entries(stories).map(
+        ([name, story]) => [`${nameOf(meta)} ${name}`, [meta, story]] as const,
+      ),
+    ),
+  );
+
+const ofElements = named(elementModules, ({ component }) => String(component));
+const ofLooks = named(lookModules, ({ title }) => String(title));
 
 const cleanUps: (() => unknown)[] = [];
 
-/** The names of all stories, `tag Name`. */
-export const stories: readonly string[] = modules.flatMap((module) =>
-  Object.keys(module)
-    .filter((name) => name !== 'default')
-    .map((name) => `${String(module.default.component)} ${name}`),
-);
+/** The names of the stories of the elements, `tag Name`. */
+export const stories: readonly string[] = [...ofElements.keys()];
+
+/** The names of the stories of all three elements in the looks, `Title Name`. */
+export const looks: readonly string[] = [...ofLooks.keys()];
 
 /**
  * Shows a story alone on the page, as Storybook does, and waits until its pictures are there.
  *
- * @param story `tag Name`
+ * @param name the story's
  * @param args what differs from the story
  * @param inHost whether the story stands in the page that its decorators make
  */
-export async function show(story: string, args: Args = {}, inHost = true): Promise<void> {
-  const [tag, name] = story.split(' ');
-  const module = modules.find((one) => one.default.component === tag)!;
-  const meta = module.default;
-  const own = module[name!]!;
+export async function show(name: string, args: Args = {}, inHost = true): Promise<void> {
+  const [meta, own] = ofElements.get(name) ?? ofLooks.get(name)!;
   for (const cleanUp of cleanUps.splice(0)) await cleanUp();
   const context = { args: { ...meta.args, ...own.args, ...args } } as never;
   for (const hook of [meta.beforeEach, own.beforeEach].flat()) {
@@ -69,4 +84,4 @@ export async function settled(): Promise<void> {
   }
 }
 
-Object.assign(globalThis, { stage: { stories, show, settled } });
+Object.assign(globalThis, { stage: { stories, looks, show, settled } });

@@ -1,4 +1,5 @@
 /** The fixtures of the accessibility tests: Storybook's stories in a page, with the shipped script. */
+import { extname } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import type * as stageModule from './access-stage.js';
@@ -14,8 +15,10 @@ export interface Showing {
 
 /** The stories, in one page. */
 export interface Stage {
-  /** All that there are, `tag Name`. */
+  /** All that there are of the elements, `tag Name`. */
   readonly names: readonly string[];
+  /** All that there are of the looks, `Title Name`. */
+  readonly looks: readonly string[];
   /** Shows one alone, complete with its pictures, and gives its place in the page. */
   readonly show: (name: string, showing?: Showing) => Promise<Locator>;
   /** Opens all disclosures. */
@@ -43,7 +46,7 @@ export const test = base.extend<Fixtures, { stageFiles: Map<string, string> }>({
 
   stage: async ({ page, hostPage, sites, stageFiles, host }, use) => {
     for (const [path, body] of stageFiles) {
-      const type = path.endsWith('.svg') ? 'image/svg+xml' : 'text/javascript';
+      const type = TYPES[extname(path)] ?? 'text/javascript';
       sites.pages.set(path, { body, headers: { 'content-type': type } });
     }
     await page.goto(
@@ -54,6 +57,7 @@ export const test = base.extend<Fixtures, { stageFiles: Map<string, string> }>({
     await page.waitForFunction(() => 'stage' in globalThis);
     await use({
       names: await page.evaluate(() => stage.stories),
+      looks: await page.evaluate(() => stage.looks),
       show: async (name, { args = {}, inHost = true } = {}) => {
         await page.evaluate(([name, args, inHost]) => stage.show(name, args, inHost), [
           name,
@@ -70,6 +74,8 @@ export const test = base.extend<Fixtures, { stageFiles: Map<string, string> }>({
 export { expect } from '@playwright/test';
 
 declare const stage: typeof stageModule;
+
+const TYPES: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.css': 'text/css' };
 
 /** A page of its own colours, as wide as its window, in fonts that every machine has alike. */
 const STYLE = `:root { background: Canvas; color: CanvasText } body { margin: 8px;

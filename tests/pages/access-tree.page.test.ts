@@ -5,8 +5,6 @@
 import { accessibilityTree } from './accessibility-tree.js';
 import { expect, test } from './access-stories.js';
 
-test.skip(({ browserName }) => browserName !== 'chromium', 'Chromium alone tells its whole tree');
-
 const TAGS = ['publication-card', 'related-resources', 'report-download'];
 
 for (const tag of TAGS) {

@@ -13,9 +13,16 @@ export interface FrameAttack {
  * Opens each address in a frame of this page's own origin and without a sandbox, where an attack
  * could do the most, and looks at all that it has become.
  *
+ * @param options - `limit`: the longest wait, in ms.
  * @returns one line for each harm
  */
-export async function harmsInFrames(attacks: readonly FrameAttack[]): Promise<readonly string[]> {
+export async function harmsInFrames({
+  attacks,
+  limit,
+}: {
+  readonly attacks: readonly FrameAttack[];
+  readonly limit: number;
+}): Promise<readonly string[]> {
   const TAGS = 'publication-card, related-resources, report-download';
   let ran = 0;
   Object.assign(window, { harm: () => ran++ });
@@ -31,7 +38,7 @@ export async function harmsInFrames(attacks: readonly FrameAttack[]): Promise<re
     attacks[index]?.isShown
       ? Boolean(partIn(frame, '[part~="title"]'))
       : Boolean(partIn(frame, '.room') ?? frame.contentDocument?.querySelector('.refused'));
-  const until = Date.now() + 10_000;
+  const until = Date.now() + limit;
   while (!frames.every(isThere) && Date.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
@@ -83,14 +90,17 @@ export async function harmsInFrames(attacks: readonly FrameAttack[]): Promise<re
 /**
  * Sends all payloads as messages, from the page to a frame and as from the frame to the page.
  *
+ * @param options - `limit`: the longest wait, in ms.
  * @returns one line for each harm
  */
 export async function harmsByMessages({
   address,
   payloads,
+  limit,
 }: {
   readonly address: string;
   readonly payloads: readonly string[];
+  readonly limit: number;
 }): Promise<readonly string[]> {
   let ran = 0;
   Object.assign(window, { harm: () => ran++ });
@@ -99,7 +109,7 @@ export async function harmsByMessages({
   document.body.append(frame);
   const heard = async (): Promise<void> => {
     const before = frame.style.height;
-    const until = Date.now() + 5_000;
+    const until = Date.now() + limit;
     while (frame.style.height === before && Date.now() < until) {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }

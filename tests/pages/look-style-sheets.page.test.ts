@@ -3,8 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { surfaces } from '../package/public-surface.js';
 import { expect, test } from './host-page.js';
 
-test.skip(({ browserName }) => browserName !== 'chromium', 'Lets one engine read the style sheets');
-
 const NAMES = readdirSync('demo').flatMap((file) => /^look-(\w+)\.html$/.exec(file)?.[1] ?? []);
 const PROPERTIES = surfaces.flatMap(({ properties }) => properties.map(({ name }) => name));
 

@@ -2,9 +2,6 @@ import type { Page } from '@playwright/test';
 import { layoutShift } from './layout-shift.js';
 import { expect, snippetOn, test } from './snippet-builder.js';
 
-test.use({ notInWebKit: 'Chromium alone measures layout shift' });
-test.skip(({ browserName }) => browserName !== 'chromium', 'Chromium alone measures layout shift');
-
 /** The score that a reader may feel at most; a page is good up to 0.1. */
 const AT_MOST = 0.01;
 

@@ -6,10 +6,6 @@ import { watchWork } from './open-work.js';
 import { documentOf, SCRIPTS } from './partner-page.js';
 import { live, type Life } from './whole-lives.js';
 
-const ALONE = 'Chromium alone tells what its memory holds';
-test.use({ notInWebKit: ALONE });
-test.skip(({ browserName }) => browserName !== 'chromium', ALONE);
-
 // Code that the engine compiles anew, or forgets, would look as if it were left, or had gone.
 const executablePath = findChromium();
 test.use({
@@ -40,14 +36,10 @@ const GIVEN = JSON.stringify({ ...REPORTS, items: REPORTS.items.slice(0, 2) });
 const FEED = 'feeds/reports.json';
 
 interface Lives extends Omit<Life, 'tags' | 'attributes'> {
-  readonly tags?: readonly string[];
   readonly attributes?: Life['attributes'];
 }
 
 const LIVES: Record<string, Lives> = {
-  cards: { tags: ['publication-card'], until: TITLE },
-  lists: { tags: ['related-resources'], until: TITLE },
-  downloads: { tags: ['report-download'], until: TITLE },
   'elements of all kinds': { until: TITLE },
   'elements in a language whose words are loaded': { attributes: { lang: 'fr' }, until: TITLE },
   'elements that are given the feed': {

@@ -1,6 +1,6 @@
-import { expect, test, words } from './any-engine.js';
+/** The widgets on a page with styles of its own, against the same widgets on an empty page. */
+import { expect, words } from './any-engine.js';
 import { HOST_CONTENT } from './host-content.js';
-import { HOST_STYLES } from './host-styles.js';
 import { differences, differentPixels, looksIn, type Look } from './look.js';
 import type { Tab } from './tab.js';
 
@@ -64,34 +64,37 @@ async function columnOf(tab: Tab, tag: string): Promise<string> {
     .join('; ');
 }
 
-for (const { name, css, missing } of HOST_STYLES) {
-  test(`on ${name} the widgets look as on an empty page, and the page as without them`, async ({
-    tab,
-    demo,
-    hostPage,
-  }) => {
-    test.skip(missing !== '', missing);
-    const feed = `${demo}feeds/reports.json`;
-    await tab.goto(hostPage(hostOf(css, pasted(feed) + script(demo))));
-    const here = await looksOfWidgets(tab);
-    const hostWith = await looksOfHost(tab);
-    const columns: string[] = [];
-    for (const tag of TAGS) columns.push(await columnOf(tab, tag));
+interface Fixtures {
+  readonly tab: Tab;
+  readonly demo: string;
+  readonly hostPage: (html: string) => string;
+}
 
-    await tab.goto(hostPage(hostOf(css, '')));
-    const hostWithout = await looksOfHost(tab);
-    expect.soft(hostWithout.looks.length).toBeGreaterThan(50);
-    expect.soft(differences(hostWith.looks, hostWithout.looks)).toEqual([]);
-    const pixels = await differentPixels(tab, hostWith.pictures, hostWithout.pictures);
-    expect.soft(pixels, 'pixels that are not the same').toBeLessThanOrEqual(tab.repaint.share);
+/** Checks that the widgets look as on an empty page, and the page as without them. */
+export async function expectNoMixture(
+  css: string,
+  { tab, demo, hostPage }: Fixtures,
+): Promise<void> {
+  const feed = `${demo}feeds/reports.json`;
+  await tab.goto(hostPage(hostOf(css, pasted(feed) + script(demo))));
+  const here = await looksOfWidgets(tab);
+  const hostWith = await looksOfHost(tab);
+  const columns: string[] = [];
+  for (const tag of TAGS) columns.push(await columnOf(tab, tag));
 
-    const rules = columns.map((column, index) => `#column-${index} { ${column} }`);
-    const empty = TAGS.map((tag, index) => `<div id="column-${index}">${element(tag, feed)}</div>`);
-    await tab.goto(hostPage(documentOf(rules.join(''), empty.join('') + script(demo))));
-    const there = await looksOfWidgets(tab);
-    TAGS.forEach((tag, index) => {
-      expect.soft(there[index]!.length).toBeGreaterThan(10);
-      expect.soft(differences(here[index]!, there[index]!), tag).toEqual([]);
-    });
+  await tab.goto(hostPage(hostOf(css, '')));
+  const hostWithout = await looksOfHost(tab);
+  expect.soft(hostWithout.looks.length).toBeGreaterThan(50);
+  expect.soft(differences(hostWith.looks, hostWithout.looks)).toEqual([]);
+  const pixels = await differentPixels(tab, hostWith.pictures, hostWithout.pictures);
+  expect.soft(pixels, 'pixels that are not the same').toBeLessThanOrEqual(tab.repaint.share);
+
+  const rules = columns.map((column, index) => `#column-${index} { ${column} }`);
+  const empty = TAGS.map((tag, index) => `<div id="column-${index}">${element(tag, feed)}</div>`);
+  await tab.goto(hostPage(documentOf(rules.join(''), empty.join('') + script(demo))));
+  const there = await looksOfWidgets(tab);
+  TAGS.forEach((tag, index) => {
+    expect.soft(there[index]!.length).toBeGreaterThan(10);
+    expect.soft(differences(here[index]!, there[index]!), tag).toEqual([]);
   });
 }

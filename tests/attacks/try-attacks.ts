@@ -1,0 +1,63 @@
+/** Tries attacks in every string of a feed, in every element. */
+import { expect } from '@open-wc/testing';
+import { decodeEntities } from '../../src/feed/entities.js';
+import { parts, wordsOf } from '../elements/parts.js';
+import type { Attack } from './attack.js';
+import { FIELDS, hostileFeeds, UNTOUCHED } from './hostile-feed.js';
+import { askedOrigins, expectHarmless, harmDone, pageAround } from './page-watch.js';
+import { elementsOn, newStage, show, type Stage } from './stage.js';
+
+/** How many elements each attack is tried in. */
+export const ELEMENTS = 3;
+
+/** How many cases these attacks are. */
+export const casesOf = (attacks: readonly Attack[]): number =>
+  attacks.length * FIELDS.length * ELEMENTS;
+
+/** Checks that none of these attacks does anything, and that their words can be read. */
+export async function expectNothingBy(attacks: readonly Attack[]): Promise<void> {
+  const stage = await newStage();
+  const before = pageAround(stage.section);
+  for (const [technique, payload] of attacks) {
+    for (const [index, feed] of hostileFeeds(payload).entries()) {
+      await show(stage, feed);
+      for (const element of elementsOn(stage)) expectHarmless(element, technique);
+      if (index === 0) expectReadable(stage, payload);
+      expect(wordsOf(stage.otherCard, 'title'), technique).to.eql([UNTOUCHED.title]);
+      expect(parts(stage.compactCard, 'cover'), 'images are off').to.be.empty;
+    }
+    expect(harmDone(), `${technique} ran`).to.equal(0);
+  }
+  expect(pageAround(stage.section)).to.eql(before);
+}
+
+const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A payload in all texts stands wherever a reader looks for text: whole and as it is, once. */
+function expectReadable({ card, download, otherList }: Stage, payload: string): void {
+  const text = collapse(decodeEntities(payload));
+  // Something else stands in the place of what says nothing.
+  if (!text) return;
+  const textsOf = (element: Element, name: string): string[] =>
+    parts(element, name).map(({ textContent }) => collapse(textContent));
+  expect(textsOf(card, 'title'), 'the title').to.eql([text]);
+  expect(textsOf(card, 'lede'), 'the teaser').to.eql([text]);
+  expect(textsOf(card, 'authors'), 'the author').to.eql([text]);
+  expect(textsOf(card, 'topic'), 'the topic').to.eql([text]);
+  const covers = parts(card, 'cover').map((cover) => cover.getAttribute('alt'));
+  expect(covers, 'the text of the cover').to.eql([text]);
+  expect(textsOf(download, 'title'), 'the title of the download').to.eql([text]);
+  expect(textsOf(download, 'file').join(), 'the title of a file').to.contain(text);
+  expect(textsOf(otherList, 'title'), 'the title in a list').to.eql([text]);
+}
+
+/** Checks that the page has asked no other server for anything. */
+export async function expectNoOtherServer(): Promise<void> {
+  // What was asked for before this own picture has been asked for by its end.
+  const own = new Image();
+  const isSettled = new Promise((resolve) => (own.onload = own.onerror = resolve));
+  own.src = '/demo/covers/models-of-care.svg';
+  await isSettled;
+  expect(askedOrigins()).to.eql([location.origin]);
+  expect(harmDone(), 'a late attack ran').to.equal(0);
+}

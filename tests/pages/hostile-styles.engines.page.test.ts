@@ -1,0 +1,11 @@
+import { test } from './any-engine.js';
+import { HOSTILE_STYLES } from './host-styles.js';
+import { expectNoMixture } from './styled-host.js';
+
+for (const { name, css } of HOSTILE_STYLES) {
+  test(`on ${name} the widgets look as on an empty page, and the page as without them`, ({
+    tab,
+    demo,
+    hostPage,
+  }) => expectNoMixture(css, { tab, demo, hostPage }));
+}
