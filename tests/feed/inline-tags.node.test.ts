@@ -1,11 +1,11 @@
 /** Tags that stand in a line of text, and leave it one line. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { richText } from '../../src/feed/rich-text.js';
+import { parseRichText } from '../../src/feed/parse-rich-text.js';
 import { markup } from './an-item.js';
 
 for (const tag of ['img src="a.png"', 'wbr', 'input type="checkbox"', 'source src="a.webp"']) {
   test(`a <${tag}> in a sentence does not end its paragraph`, () => {
-    assert.equal(markup(richText(`<p>Before <${tag}>after</p>`)), '<p>Before after</p>');
+    assert.equal(markup(parseRichText(`<p>Before <${tag}>after</p>`)), '<p>Before after</p>');
   });
 }
