@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { useConsole, useFeedServer } from '../elements/feed-server.js';
 import { showsOwnContent } from '../elements/parts.js';
+import { waitUntil } from '../waiting.js';
 import { failureOf, mount, newPlace } from './mount.js';
 
 const server = useFeedServer();

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { feedOf } from '../../stories/feeds.js';
 import { useFeedServer } from '../elements/feed-server.js';
 import { parts, words } from '../elements/parts.js';
+import { waitUntil } from '../waiting.js';
 import { mount, newPlace } from './mount.js';
 
 const server = useFeedServer();

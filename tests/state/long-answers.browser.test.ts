@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { feedOf } from '../../stories/feeds.js';
 import { useConsole, useFeedServer } from '../elements/feed-server.js';
 import { part, parts, words } from '../elements/parts.js';
+import { waitUntil } from '../waiting.js';
 import { useClock } from './clock.js';
 import { failureOf, mount, newPlace, shown } from './mount.js';
 

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { feedOf } from '../../stories/feeds.js';
 import { PublicationCard } from '../../src/index.js';
 import { useFeedServer } from '../elements/feed-server.js';
+import { waitUntil } from '../waiting.js';
 import { mount, newPlace } from './mount.js';
 
 const server = useFeedServer();
@@ -55,7 +56,7 @@ async function updatesInTurns(count: number): Promise<readonly number[]> {
   ({ restore } = counted);
   server().requests[0]!.answer(feedOf({ title: 'Report' }));
   const sum = (): number => counted.turns.reduce((all, turn) => all + turn, 0);
-  await waitUntil(() => sum() >= count, 'not all cards were updated', { timeout: 8000 });
+  await waitUntil(() => sum() >= count, 'not all cards were updated');
   return counted.turns;
 }
 
