@@ -26,7 +26,7 @@ describe('the downloads of a publication', () => {
     assert.deepEqual(offered([english, french, thai, brief], 'th-TH', 'en'), {
       first: thai,
       others: [english, french, brief],
-      foreign: false,
+      isInOtherLanguage: false,
     });
   });
 
@@ -39,7 +39,7 @@ describe('the downloads of a publication', () => {
     assert.deepEqual(offered([thai, english], 'fr', 'en'), {
       first: english,
       others: [thai],
-      foreign: true,
+      isInOtherLanguage: true,
     });
   });
 
@@ -48,9 +48,9 @@ describe('the downloads of a publication', () => {
     assert.equal(offered([thai, english], 'fr')?.first, thai);
   });
 
-  test('are not called foreign where a file does not say its language', () => {
-    assert.equal(offered([brief], 'fr')?.foreign, false);
-    assert.equal(offered([thai, brief], 'fr')?.foreign, false);
+  test('are not said to be in another language if a file does not name its language', () => {
+    assert.equal(offered([brief], 'fr')?.isInOtherLanguage, false);
+    assert.equal(offered([thai, brief], 'fr')?.isInOtherLanguage, false);
   });
 
   test('of any files hold each file once', () => {
