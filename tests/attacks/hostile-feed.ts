@@ -59,7 +59,7 @@ const FEED = {
   items: [REPORT],
 };
 
-/** A feed with an item that lacks its first choices, so that its id, plain text and `author` are shown. */
+/** A feed whose item lacks its first choices, so that its id, plain text and `author` are shown. */
 const SECOND_CHOICES = {
   ...FEED,
   authors: [],

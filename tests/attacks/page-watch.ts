@@ -10,7 +10,9 @@ declare global {
 
 let harmed = 0;
 
-/** Counts the calls of `harm()`, and stops links from leaving the page, while a file's tests run. */
+/**
+ * Counts the calls of `harm()`, and stops links from leaving the page, while a file's tests run.
+ */
 export function watchPage(): void {
   const stop = (event: Event): void => event.preventDefault();
   before(() => {
@@ -71,7 +73,7 @@ const OWN_ATTRIBUTES = new Set(
  * Checks every node that an element shows.
  *
  * - Outside a feed's HTML, there are only the widgets' own elements and attributes.
- * - In a feed's HTML, there are only the allowed elements, the checked attributes, and the part of links.
+ * - In a feed's HTML, there are only allowed elements, checked attributes, and the part of links.
  * - Every address has an allowed scheme and no credentials.
  */
 export function expectHarmless(element: Element, what: string): void {

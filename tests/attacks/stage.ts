@@ -15,7 +15,9 @@ export interface Stage {
   readonly compactCard: LitElement;
 }
 
-/** Adds the elements to the page, hidden, so that the browser does not load an attack's pictures. */
+/**
+ * Adds the elements to the page, hidden, so that the browser does not load an attack's pictures.
+ */
 export async function newStage(): Promise<Stage> {
   const section = await fixture<HTMLElement>(
     html`<section hidden>

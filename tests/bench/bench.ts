@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: measures the cost of our elements and of other ways to show reports in one run, and
- * writes the results into docs/performance.md and its charts.
+ * `npm run bench`: measures the cost of our elements and of other ways to show reports in one run,
+ * and writes the results into docs/performance.md and its charts.
  *
  * `--rounds 7` loads each page seven times. The command ends with an error if a target is missed.
  */

@@ -63,8 +63,8 @@ function bars(
 }
 
 /**
- * A chart of the growth of time and memory, with logarithmic scales. A line with the slope of the dashed
- * line is linear.
+ * A chart of the growth of time and memory, with logarithmic scales. A line with the slope of the
+ * dashed line is linear.
  */
 export const growthChart = (growth: readonly Growth[]): Promise<string> =>
   toSvg({

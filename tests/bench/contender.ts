@@ -21,8 +21,8 @@ export interface Contender {
   readonly site: (reports: readonly Report[]) => Promise<Site>;
   /**
    * The source of a JavaScript function. The page calls it with the index of a report, from 0. It
-   * returns the element that shows the report's title, or something falsy until there is one. The page
-   * may call it in each frame, so it must be quick.
+   * returns the element that shows the report's title, or something falsy until there is one. The
+   * page may call it in each frame, so it must be quick.
    */
   readonly shown: string;
 }

@@ -1,12 +1,14 @@
 /** Reads the work of a page's main thread from a trace of Chromium. */
 
-/** The work of the main thread, in ms of its CPU time. Other programs hardly affect the CPU time. */
+/**
+ * The work of the main thread, in ms of its CPU time. Other programs hardly affect the CPU time.
+ */
 export interface MainThread {
   /** All tasks together. */
   readonly tasks: number;
   /**
-   * Compiling and running scripts, with their promises and with the work that they made the browser do
-   * at once.
+   * Compiling and running scripts, with their promises and with the work that they made the browser
+   * do at once.
    */
   readonly scripts: number;
   /** The longest task, with the promises that it settled. */
@@ -37,7 +39,9 @@ interface TraceEvent {
 type Span = Required<Pick<TraceEvent, 'tts' | 'tdur'>>;
 
 const TASK = 'ThreadControllerImpl::RunTask';
-/** The event of the promises that a task settled. They run before the next task, outside its event. */
+/**
+ * The event of the promises that a task settled. They run before the next task, outside its event.
+ */
 const PROMISES = 'BlinkScheduler_PerformMicrotaskCheckpoint';
 const SCRIPTS = [
   PROMISES,

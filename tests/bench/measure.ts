@@ -111,7 +111,9 @@ async function countNetwork(session: CDPSession): Promise<{ bytes: number; reque
   return sum;
 }
 
-/** Waits until all items are laid out, and the main thread and the network have nothing left to do. */
+/**
+ * Waits until all items are laid out, and the main thread and the network have nothing left to do.
+ */
 async function restOf(page: Page): Promise<Required<Watched>> {
   const deadline = Date.now() + PATIENCE;
   while (Date.now() < deadline) {

@@ -34,8 +34,8 @@ const PUBLISHER = 'https://publisher.example';
 export const COVER = '/cover.svg';
 
 /**
- * Makes reports, the same in each run. Their words are taken at random from the demo's reports, so that
- * they compress like different texts, and not like copies of one text.
+ * Makes reports, the same in each run. Their words are taken at random from the demo's reports, so
+ * that they compress like different texts, and not like copies of one text.
  */
 export function makeReports(count: number): readonly Report[] {
   const draw = drawing(1);

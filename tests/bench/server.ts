@@ -21,7 +21,8 @@ const isText = (type: string): boolean => !/^(?:image\/(?!svg)|font|application\
 /**
  * Serves a site over HTTP/2 and TLS, as hosts do.
  *
- * - It compresses each answer with Brotli before the first request, so that only the network takes time.
+ * - It compresses each answer with Brotli before the first request, so that only the network takes
+ *   time.
  * - All answers come from one origin, so that no contender needs preflights.
  * - It signs its own certificate, so the browser must be told to accept it.
  */

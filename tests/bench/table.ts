@@ -31,7 +31,9 @@ const COLUMNS: readonly Column[] = [
   { head: 'Nodes', cell: ({ slow }) => whole.format(slow.nodes) },
 ];
 
-/** One table of all results. Each scenario has a row with its name, and a row for each contender. */
+/**
+ * One table of all results. Each scenario has a row with its name, and a row for each contender.
+ */
 export function resultTable(results: readonly Result[]): string {
   const rows = results.flatMap((result, index) => {
     const { name } = result.scenario;

@@ -22,8 +22,8 @@ interface Network {
 
 /**
  * The preset “Slow 4G” of Chrome DevTools: 562.5 ms, 1.44 Mbit/s down and 675 kbit/s up. With these
- * values DevTools imitates a network of 150 ms and 1.6 Mbit/s, where opening a connection takes round
- * trips too.
+ * values DevTools imitates a network of 150 ms and 1.6 Mbit/s, where opening a connection takes
+ * round trips too.
  */
 const SLOW_4G: Network = {
   latency: 562.5,

@@ -1,4 +1,6 @@
-/** Valid feeds, and values to put into them. All test runners can use it, because it imports none. */
+/**
+ * Valid feeds, and values to put into them. All test runners can use it, because it imports none.
+ */
 import fc from 'fast-check';
 
 /** The address of the feed. */

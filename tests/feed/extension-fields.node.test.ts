@@ -1,6 +1,6 @@
 /**
- * Checks that every place knows every field of the extension. The first test that fails names the place
- * that a new field still lacks. CONTRIBUTING.md lists all steps.
+ * Checks that every place knows every field of the extension. The first test that fails names the
+ * place that a new field still lacks. CONTRIBUTING.md lists all steps.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** Properties of every feed, however wrong it is. All test runners can use it: a check throws or passes. */
+/**
+ * Properties of every feed, however wrong it is. All test runners can use them: a check throws or
+ * passes.
+ */
 import fc from 'fast-check';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import { parseRichText } from '../../src/feed/parse-rich-text.js';

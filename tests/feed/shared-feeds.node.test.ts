@@ -1,6 +1,6 @@
 /**
- * Reads the real feeds beside the repository. We counted the numbers by hand in the feeds, according to
- * the standard, before we compared them with the parser's.
+ * Reads the real feeds beside the repository. We counted the numbers by hand in the feeds,
+ * according to the standard, before we compared them with the parser's.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';

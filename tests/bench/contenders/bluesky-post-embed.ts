@@ -15,8 +15,8 @@ const HANDLE = 'publisher.example';
 /**
  * A post for each report. The card of the post's link has the report's title, summary and cover.
  *
- * The element holds the quotation from its README. The script and the styles are bundled from npm, as
- * the README says.
+ * The element holds the quotation from its README. The script and the styles are bundled from npm,
+ * as the README says.
  */
 export const blueskyPostEmbed: Contender = {
   name: NAME,

@@ -13,9 +13,9 @@ const INSTANCE = 'https://social.example';
 /**
  * A post for each report, with title, excerpt and link in paragraphs.
  *
- * The script, the styles and the call that starts it are as in its documentation. Only the options for
- * the server and the number of posts are set. The server answers with all posts at once and has no
- * custom emoji. A real Mastodon server answers with 40 posts and needs more requests.
+ * The script, the styles and the call that starts it are as in its documentation. Only the options
+ * for the server and the number of posts are set. The server answers with all posts at once and has
+ * no custom emoji. A real Mastodon server answers with 40 posts and needs more requests.
  */
 export const mastodonEmbedTimeline: Contender = {
   name: 'mastodon-embed-timeline',

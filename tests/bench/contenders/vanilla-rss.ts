@@ -1,4 +1,6 @@
-/** `vanilla-rss`: a list from templates, and from the JSON that its server (feedr) makes of a feed. */
+/**
+ * `vanilla-rss`: a list from templates, and from the JSON that its server (feedr) makes of a feed.
+ */
 import type { Contender } from '../contender.js';
 import type { Report } from '../reports.js';
 import { excerpt } from './client/formats.js';
