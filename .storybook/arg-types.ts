@@ -8,8 +8,8 @@ type Kind = Pick<InputType, 'control' | 'options' | 'type'>;
 
 /**
  * The rows of an element's table, by the names of the story's arguments. First come the attributes,
- * properties, slots and custom properties, which have controls. Then come the parts and events, which
- * have no controls.
+ * properties, slots and custom properties, which have controls. Then come the parts and events,
+ * which have no controls.
  *
  * @param tag - The name of the element's tag.
  */

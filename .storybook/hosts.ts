@@ -4,9 +4,9 @@ import { showEvents } from './events.js';
 import { directionOf } from './languages.js';
 
 /**
- * Gives a story the colour scheme, direction and language of the toolbar. On the docs page, where all
- * stories of an element are on one page, only the frame of the story gets them. Elsewhere the document
- * gets them.
+ * Gives a story the colour scheme, direction and language of the toolbar. On the docs page, where
+ * all stories of an element are on one page, only the frame of the story gets them. Elsewhere the
+ * document gets them.
  */
 export const withHost: Decorator = (story, { globals, viewMode, canvasElement }) => {
   const language = String(globals.language);

@@ -1,8 +1,8 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 /**
- * Wraps long lines of code in Storybook's pages, so that the whole snippet is visible. A snippet is one
- * line, because editors turn newlines into paragraphs.
+ * Wraps long lines of code in Storybook's pages, so that the whole snippet is visible. A snippet is
+ * one line, because editors turn newlines into paragraphs.
  */
 const WRAPPED =
   '<style>.prismjs * { white-space: pre-wrap !important; overflow-wrap: anywhere; }</style>';

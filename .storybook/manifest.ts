@@ -34,8 +34,8 @@ const modules: readonly { readonly declarations: readonly Declaration[] }[] = ma
  * Finds an element in the manifest.
  *
  * @param tag - The name of the element's tag.
- * @throws Error if the manifest does not hold the element. Without the error, Storybook would show an
- *   empty page.
+ * @throws Error if the manifest does not hold the element. Without the error, Storybook would show
+ *   an empty page.
  */
 export function declarationOf(tag: string): Declaration {
   const declarations = modules.flatMap((module) => module.declarations);

@@ -1,4 +1,6 @@
-/** The feeds of the stories: the demo's feeds, and a small feed for each situation that they lack. */
+/**
+ * The feeds of the stories: the demo's feeds, and a small feed for each situation that they lack.
+ */
 import arabicReports from '../demo/feeds/reports-ar.json' with { type: 'json' };
 import englishReports from '../demo/feeds/reports.json' with { type: 'json' };
 
@@ -85,7 +87,9 @@ export const reportWithPicture: JsonFeed = feedOf({
   image: COVERS['../covers/transforming-finance.svg'],
 });
 
-/** Reports of a small publisher: no cover, no date, no file size, and a teaser with the whole text. */
+/**
+ * Reports of a small publisher: no cover, no date, no file size, and a teaser with the whole text.
+ */
 export const minimalReport: JsonFeed = feedOf(
   {
     title: 'Legal Aid for Survivors: What Helps',

@@ -66,7 +66,9 @@ export const Minimal: Story = { args: { data: minimalReport } };
 /** A small control, for a page that shows the title itself. */
 export const Compact: Story = { args: { layout: 'compact' } };
 
-/** The file in the reader's language comes first, although the publisher lists another file first. */
+/**
+ * The file in the reader's language comes first, although the publisher lists another file first.
+ */
 export const ThaiReader: Story = { args: { lang: 'th' } };
 
 /** No file is in the reader's language. */

@@ -1,6 +1,6 @@
 /**
- * The stories that all three elements have. Each call makes a new story, because Storybook changes the
- * objects that it gets.
+ * The stories that all three elements have. Each call makes a new story, because Storybook changes
+ * the objects that it gets.
  */
 import type { StoryObj } from '@storybook/web-components-vite';
 import { answerWith, failToAnswer, neverAnswer } from './feed-answers.js';

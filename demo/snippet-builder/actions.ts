@@ -2,8 +2,8 @@ import type { FeedErrorEvent, FeedLoadEvent } from '../../src/index.js';
 import type { Choices } from './choices.js';
 
 /**
- * Everything that changes the state: what the editor does, and the events of the hidden element that
- * reads the feed. Views call these functions, and change the state in no other way.
+ * Everything that changes the state: what the editor does, and the events of the hidden element
+ * that reads the feed. Views call these functions, and change the state in no other way.
  */
 export interface Actions {
   /** The editor types in the field for the feed's address. */
@@ -13,8 +13,8 @@ export interface Actions {
   /**
    * The feed was read.
    *
-   * @param attempt - The number of the attempt that the event belongs to. Events of earlier attempts
-   *   are ignored.
+   * @param attempt - The number of the attempt that the event belongs to. Events of earlier
+   *   attempts are ignored.
    */
   readonly feedLoaded: (event: FeedLoadEvent, attempt: number) => void;
   /** The feed could not be read. `attempt` is as for `feedLoaded`. */

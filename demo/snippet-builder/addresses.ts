@@ -19,8 +19,8 @@ export function addressOf(text: string): string | undefined {
 }
 
 /**
- * Reads the address of a folder. If the address is that of a file (`.js`, `.html`, `.json`), it is the
- * file's folder.
+ * Reads the address of a folder. If the address is that of a file (`.js`, `.html`, `.json`), it is
+ * the file's folder.
  *
  * @returns The absolute address with a slash at its end; `undefined` as for `addressOf`.
  * @example

@@ -63,12 +63,14 @@ const FREE = {
   scripts: '',
 } as const;
 
-/** The name of a choice. If the choice is an attribute of the element, it is the attribute's name. */
+/**
+ * The name of a choice. If the choice is an attribute of the element, it is the attribute's name.
+ */
 export type ChoiceName = keyof typeof OPTIONS | keyof typeof FREE;
 
 /**
- * The values of all choices, as text. An empty text means the default of the element. For `accent` it
- * means no accent, and for `scripts` the folder of the builder's own scripts.
+ * The values of all choices, as text. An empty text means the default of the element. For `accent`
+ * it means no accent, and for `scripts` the folder of the builder's own scripts.
  */
 export type Choices = Readonly<Record<ChoiceName, string>>;
 

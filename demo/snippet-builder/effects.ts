@@ -12,7 +12,9 @@ const REST = 150;
 
 /** The effects of a change of the state: what happens outside the template. */
 export interface Effects {
-  /** Before the state is shown: returns the fields that the change has made out of date, as empty. */
+  /**
+   * Before the state is shown: returns the fields that the change has made out of date, as empty.
+   */
   readonly before: (state: State) => Partial<State>;
   /** After the state is shown: starts the measuring, and updates the address and the preview. */
   readonly after: (state: State) => void;
@@ -24,7 +26,8 @@ export interface Effects {
  * Makes the effects.
  *
  * @param update - Changes some fields of the state.
- * @param ownScripts - The folder of the builder's own scripts. It is used if the editor chooses none.
+ * @param ownScripts - The folder of the builder's own scripts. It is used if the editor chooses
+ *   none.
  */
 export function effectsOf(update: (change: Partial<State>) => void, ownScripts: string): Effects {
   let measuring = '';
@@ -88,7 +91,9 @@ export function effectsOf(update: (change: Partial<State>) => void, ownScripts: 
   };
 }
 
-/** A text that changes when the height of the widget may change. Empty if no publication is picked. */
+/**
+ * A text that changes when the height of the widget may change. Empty if no publication is picked.
+ */
 function measureKey(state: State): string {
   if (!pickedOf(state)) return '';
   const attributes = attributesOf({ ...state.choices, loading: 'eager' });

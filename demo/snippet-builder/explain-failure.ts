@@ -14,7 +14,9 @@ export interface Explanation {
 export interface Clues {
   /** Whether a server answers at the feed's address. `undefined` until it is known. */
   readonly serverAnswers: boolean | undefined;
-  /** Whether the builder's own page is `https:`. Such a page may not read from an `http:` address. */
+  /**
+   * Whether the builder's own page is `https:`. Such a page may not read from an `http:` address.
+   */
   readonly isSecure: boolean;
 }
 

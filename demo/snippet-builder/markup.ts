@@ -1,8 +1,8 @@
 /**
  * A piece of a page: text or an element. This module needs no DOM.
  *
- * `toHtml` writes it as HTML to copy, and `buildNode` (`build-nodes.ts`) makes a node to show. So the
- * preview shows what the editor copies.
+ * `toHtml` writes it as HTML to copy, and `buildNode` (`build-nodes.ts`) makes a node to show. So
+ * the preview shows what the editor copies.
  */
 export type Markup = string | MarkupElement;
 

@@ -5,8 +5,8 @@ import { contentMarkup, type LinkedText } from './snippet.js';
 import { isReady, readWidget } from './read-widget.js';
 
 /**
- * The pages to measure in, each with its CSS `font`: two pages that set their line height, a page that
- * does not, and `embed.html`.
+ * The pages to measure in, each with its CSS `font`: two pages that set their line height, a page
+ * that does not, and `embed.html`.
  */
 const HOSTS: readonly { readonly host: Sample['host']; readonly font: string }[] = [
   { host: 'open', font: '1.0625rem/1.6 Georgia, serif' },
@@ -16,13 +16,14 @@ const HOSTS: readonly { readonly host: Sample['host']; readonly font: string }[]
 ];
 
 /**
- * Measures a widget and the contents that its snippet may have, at every width and with the fonts of
- * several pages. The reader does not see it.
+ * Measures a widget and the contents that its snippet may have, at every width and with the fonts
+ * of several pages. The reader does not see it.
  *
  * @param within - A document of this page's origin that has loaded the widgets' script. Its body is
  *   emptied.
  * @param own - The content of the snippet if the widget shows no titles.
- * @returns One variant for each content. If the feed could not be read, one variant without samples.
+ * @returns One variant for each content. If the feed could not be read, one variant without
+ *   samples.
  */
 export async function measureRoom(
   within: Document,

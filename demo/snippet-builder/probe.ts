@@ -1,6 +1,6 @@
 /**
- * Whether a server answers at an address. The answer itself does not count, because a browser hides it
- * from the page without the server's permission (CORS). The request sends no cookies.
+ * Whether a server answers at an address. The answer itself does not count, because a browser hides
+ * it from the page without the server's permission (CORS). The request sends no cookies.
  *
  * @param address - An absolute address.
  * @returns It never rejects.

@@ -7,7 +7,8 @@ const PATIENCE = 3000;
 const LENGTHS: readonly number[] = [0, 200, 400, 600, 800, 1000, 1300, 1600];
 
 /**
- * Waits until a widget has shown its feed and its covers. Call it before you add the widget to a page.
+ * Waits until a widget has shown its feed and its covers. Call it before you add the widget to a
+ * page.
  *
  * @returns False if the feed could not be shown.
  */
@@ -33,8 +34,8 @@ const pause = (milliseconds: number): Promise<void> =>
 /**
  * Reads the contents that a snippet may have from what the widget shows.
  *
- * Each content has the titles and texts. The first content has nothing of a card's long text, and each
- * further content has a longer beginning of it.
+ * Each content has the titles and texts. The first content has nothing of a card's long text, and
+ * each further content has a longer beginning of it.
  *
  * @param own - The content if the widget shows no titles.
  */
@@ -62,7 +63,9 @@ export function readWidget(
 const textOf = (item: Element, part: string): string =>
   item.querySelector(`[part~="${part}"]`)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
-/** The text of an open summary: `innerText` puts spaces between blocks only if the text is shown. */
+/**
+ * The text of an open summary: `innerText` puts spaces between blocks only if the text is shown.
+ */
 function longTextOf({ shadowRoot }: HTMLElement): string {
   const summary = shadowRoot?.querySelector('details[part~="summary"]');
   const text = summary?.querySelector<HTMLElement>('[part~="summary-text"]');

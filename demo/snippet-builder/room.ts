@@ -1,11 +1,13 @@
 /** Computes the room that a snippet reserves, and the content that fills it. No DOM. */
 import type { LinkedText } from './snippet.js';
 
-/** The heights of a widget and of its plain content, at one width. All lengths are in CSS pixels. */
+/**
+ * The heights of a widget and of its plain content, at one width. All lengths are in CSS pixels.
+ */
 export interface Sample {
   /**
-   * The page whose font was used: `open` has a line height of 1.5 or more, `tight` has the browser's
-   * own line height, and `frame` is `embed.html`.
+   * The page whose font was used: `open` has a line height of 1.5 or more, `tight` has the
+   * browser's own line height, and `frame` is `embed.html`.
    */
   readonly host: 'open' | 'tight' | 'frame';
   readonly width: number;
@@ -48,14 +50,15 @@ const counting = ({ samples }: Variant, hosts: readonly Sample['host'][], place:
 /**
  * Chooses the content that fits the widget best.
  *
- * With its blank lines, every content is at least as high as the widget at every width of the place.
- * The best content leaves the least white space, summed over all widths. Among equals it is the first.
+ * With its blank lines, every content is at least as high as the widget at every width of the
+ * place. The best content leaves the least white space, summed over all widths. Among equals it is
+ * the first.
  *
  * @param place - `any`, `narrow` (to 480 px) or `wide` (from 600 px).
  * @param spacing - The line height of the page: `any`, or `open` (1.5 or more).
- * @returns The links of the content, and the number of blank lines that it needs. One more blank line
- *   than was measured is added, because no two pages have the same font. No links if there are no
- *   variants.
+ * @returns The links of the content, and the number of blank lines that it needs. One more blank
+ *   line than was measured is added, because no two pages have the same font. No links if there are
+ *   no variants.
  */
 export function bestFit(
   variants: readonly Variant[],

@@ -1,8 +1,8 @@
 /**
  * The snippet builder: an editor makes choices, and gets a line to paste.
  *
- * There is one state, one function that changes it (`update`), and one template that shows it. Changes
- * outside the template are in `effects.ts`.
+ * There is one state, one function that changes it (`update`), and one template that shows it.
+ * Changes outside the template are in `effects.ts`.
  */
 import { html, render } from 'lit';
 import { actionsOn } from './editor-actions.js';

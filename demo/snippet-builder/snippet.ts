@@ -12,8 +12,8 @@ export interface LinkedText {
 }
 
 /**
- * The content between the tags of the element. Readers see it without JavaScript, and until the feed is
- * shown.
+ * The content between the tags of the element. Readers see it without JavaScript, and until the
+ * feed is shown.
  */
 export interface Content {
   /** One publication for a card and a download. For a list, one publication for each item. */

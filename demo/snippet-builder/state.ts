@@ -29,7 +29,9 @@ export type FeedStatus =
 export interface Scripts {
   /** The absolute address of the folder, with a slash at its end. */
   readonly address: string;
-  /** The hash of each script; `undefined` until `integrity.json` is read, `none` if it cannot be. */
+  /**
+   * The hash of each script; `undefined` until `integrity.json` is read, `none` if it cannot be.
+   */
   readonly hashes: Readonly<Record<string, string>> | 'none' | undefined;
   /**
    * The origins whose feeds `embed.html` shows, in addition to its own origin. `undefined` until

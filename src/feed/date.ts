@@ -22,7 +22,8 @@ export function readDate(text: string): string | undefined {
   const date = new Date(iso ? day : `${day} GMT`);
   if (!(date.getUTCFullYear() >= 1000)) return undefined;
   const read = date.toISOString().slice(0, iso ? day.length : 10);
-  // `Date` turns a day that its month does not have, such as 31 April, into a day of the next month.
+  // `Date` turns a day that its month does not have, such as 31 April, into a day of the next
+  // month.
   if (iso ? read !== day : date.getUTCDate() !== parseInt(day)) return undefined;
   const offset = /\d/.test(zone) ? zone.replace(/^(...):?/, '$1:') : 'Z';
   return time ? `${read}T${time}${seconds}${offset}` : read;

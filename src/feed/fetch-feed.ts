@@ -9,8 +9,8 @@ const MOST_BYTES = 5e6;
  * credentials and no referrer.
  *
  * @param address - An absolute URL.
- * @param request - Call its `abort()` to end the request. The function also aborts it, when the time
- *   is up and when it refuses the answer.
+ * @param request - Call its `abort()` to end the request. The function also aborts it, when the
+ *   time is up and when it refuses the answer.
  * @param timeout - The longest wait for the start of the answer, in ms. The rest of the answer may
  *   take four times as long.
  * @returns The feed, or a failure with one of these codes. It never rejects.

@@ -14,16 +14,17 @@ export function isJsonObject(value: unknown): value is JsonObject {
 /**
  * Reads the fields of one JSON object of a feed. There is one method for each kind of field.
  *
- * A method returns `undefined` if the field holds nothing that can be used. When a method repairs or
- * drops a value, it adds a problem. An absent field, `null` and an empty string are not problems.
+ * A method returns `undefined` if the field holds nothing that can be used. When a method repairs
+ * or drops a value, it adds a problem. An absent field, `null` and an empty string are not
+ * problems.
  *
  * @example
  * const problems: Problem[] = [];
  * const item = new FieldReader({ id: 7, title: ' A &amp; B ' }, 'items[0].', problems, undefined);
  * item.string('id'); // '7'
  * item.text('title'); // 'A & B'
- * problems;
- * // [{ code: 'wrong-type', path: 'items[0].id' }, { code: 'escaped-text', path: 'items[0].title' }]
+ * problems.map(({ code, path }) => `${code} ${path}`);
+ * // ['wrong-type items[0].id', 'escaped-text items[0].title']
  */
 export class FieldReader {
   /**

@@ -14,9 +14,9 @@ export function parseAuthors(reader: FieldReader): readonly Agent[] {
 /**
  * Reads the people and organisations in a field.
  *
- * The field `authors` should hold a list of objects, every other field one object. A list in place of
- * an object, an object in place of a list, and a plain name in place of an object are repaired. An
- * agent with neither a name nor a usable address is dropped.
+ * The field `authors` should hold a list of objects, every other field one object. A list in place
+ * of an object, an object in place of a list, and a plain name in place of an object are repaired.
+ * An agent with neither a name nor a usable address is dropped.
  *
  * @returns An empty list if there are none.
  */

@@ -37,7 +37,9 @@ export function allAtOnce<Result>(steps: Generator<undefined, Result>): Result {
   }
 }
 
-/** Does the work of `parseFeed`, and yields before each item, so that the caller can pause there. */
+/**
+ * Does the work of `parseFeed`, and yields before each item, so that the caller can pause there.
+ */
 export function* feedSteps(json: unknown, address?: string): Generator<undefined, FeedResult> {
   if (!isJsonObject(json) || !Array.isArray(json.items)) {
     return { failure: { code: 'feed-not-json-feed', address } };

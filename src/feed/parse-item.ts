@@ -17,7 +17,8 @@ export interface FeedDefaults {
 /**
  * Reads one item (JSON Feed 1.1, "Items").
  *
- * An item needs an id and nothing else. The title of an item without a title is its URL, else its id.
+ * An item needs an id and nothing else. The title of an item without a title is its URL, else its
+ * id.
  *
  * @returns `undefined` if the item has no id, because the standard says to discard such an item.
  */

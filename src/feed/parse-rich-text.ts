@@ -22,8 +22,8 @@ interface Open {
  * - a declaration, such as `<!doctype html>`;
  * - text.
  *
- * A piece that is not closed reaches to the end of the string. So the expression reads each character
- * once only, and its time is linear for every string.
+ * A piece that is not closed reaches to the end of the string. So the expression reads each
+ * character once only, and its time is linear for every string.
  */
 const TOKEN =
   /<(script|style|template|title|textarea|iframe|no(?:script|embed|frames)|svg|object|audio|video|canvas|select|xmp)\b(?:[^>]*\/>|[^]*?(?:<\/\1\b[^>]*>?|$))|<!--(?:-?>|[^]*?(?:-->|$))|<(\/?)([a-z][^\s/>]*)((?:=\s*(?:"[^"]*"?|'[^']*'?)|[^>])*)(>?)|<[!?/][^>]*>?|([^<]+|<)/gi;
@@ -52,20 +52,24 @@ const LIST = /^[uo]l$/;
  */
 const DEEPEST = 24;
 
-/** The longest HTML that is read, in UTF-16 code units. Engines throw at a tag of some seven million. */
+/**
+ * The longest HTML that is read, in UTF-16 code units. Engines throw at a tag of some seven
+ * million.
+ */
 const LONGEST = 4e6;
 
 /**
  * Parses a feed's HTML into a small tree of allowed elements.
  *
- * - Paragraphs, line breaks, links, emphasis, lists and quotations stay. Headings become paragraphs.
+ * - Paragraphs, line breaks, links, emphasis, lists and quotations stay. Headings become
+ *   paragraphs.
  * - Every other element gives its text. An element that holds no text for readers, such as
  *   `<script>`, gives nothing.
  * - The attributes `href`, `lang` and `dir` stay, after a check. No other attribute stays.
  *
- * It is a pure function, which needs no page. It accepts any string, never throws, and takes time in
- * proportion to the length of the string. It reads the first four million UTF-16 code units. It tells
- * text from tags as HTML does ("Tokenization").
+ * It is a pure function, which needs no page. It accepts any string, never throws, and takes time
+ * in proportion to the length of the string. It reads the first four million UTF-16 code units. It
+ * tells text from tags as HTML does ("Tokenization").
  *
  * @param base - The absolute URL against which relative addresses are resolved.
  * @example
@@ -166,7 +170,8 @@ export function htmlOf(text: string): string {
 }
 
 function startOf(tag: string, attributes: string, base: string | undefined): Start {
-  // If an attribute is given twice, the first value counts. A map keeps the last, so it is reversed.
+  // If an attribute is given twice, the first value counts. A map keeps the last, so it is
+  // reversed.
   const given = new Map(
     [...attributes.matchAll(ATTRIBUTE)]
       .reverse()

@@ -4,12 +4,12 @@ export type UrlUse = 'link' | 'file';
 /**
  * Checks an address of a feed (WHATWG URL Standard).
  *
- * It allows `http:`, `https:` and, for links, `mailto:`. It refuses an address with a user name or a
- * password.
+ * It allows `http:`, `https:` and, for links, `mailto:`. It refuses an address with a user name or
+ * a password.
  *
  * @param base - The absolute URL against which a relative address is resolved.
- * @returns The absolute address as browsers write it, or the problem: `invalid` if the text is not an
- *   address, `unsafe-url` if the address is not allowed.
+ * @returns The absolute address as browsers write it, or the problem: `invalid` if the text is not
+ *   an address, `unsafe-url` if the address is not allowed.
  * @example
  * checkUrl('report.pdf', 'https://publisher.example/', 'file').url;
  * // 'https://publisher.example/report.pdf'

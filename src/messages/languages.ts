@@ -23,12 +23,12 @@ const languages: Readonly<Record<string, (() => Promise<Messages>) | undefined>>
 /**
  * Loads the widgets' own words in a language.
  *
- * The region does not count: `pt-BR` finds `pt`. The script counts: `zh-Hant` and `zh-TW` do not find
- * `zh`, as in CLDR.
+ * The region does not count: `pt-BR` finds `pt`. The script counts: `zh-Hant` and `zh-TW` do not
+ * find `zh`, as in CLDR.
  *
  * @param locale - A BCP 47 tag.
- * @returns `undefined` if there are no such words, if they cannot be loaded, or if `locale` is not a
- *   tag. Then the widgets use English. It never rejects.
+ * @returns `undefined` if there are no such words, if they cannot be loaded, or if `locale` is not
+ *   a tag. Then the widgets use English. It never rejects.
  * @example
  * (await messagesIn('pt-BR'))?.locale; // 'pt'
  * await messagesIn('zh-TW'); // undefined

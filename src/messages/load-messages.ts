@@ -24,8 +24,8 @@ export function messagesFor(locale: string): Messages | undefined {
 /**
  * Loads the widgets' own words for readers of a language, so that `messagesFor` returns them.
  *
- * If a language has no words here, or if they do not come within five seconds, `messagesFor` returns
- * English words. Another call for the same language loads nothing again.
+ * If a language has no words here, or if they do not come within five seconds, `messagesFor`
+ * returns English words. Another call for the same language loads nothing again.
  *
  * On a server, wait for it before rendering. Without it, the server renders English words.
  *

@@ -1,13 +1,15 @@
 /**
- * The widgets' own words in one language. A placeholder in braces, such as `{count}`, is replaced by a
- * value.
+ * The widgets' own words in one language. A placeholder in braces, such as `{count}`, is replaced
+ * by a value.
  */
 export interface Messages {
   /** The language of these words, a BCP 47 tag. */
   readonly locale: string;
   /** Present only if the language is written from right to left. */
   readonly dir?: 'rtl';
-  /** The button that loads the feed, where the page's owner lets readers decide (`loading="click"`). */
+  /**
+   * The button that loads the feed, where the page's owner lets readers decide (`loading="click"`).
+   */
   readonly load: string;
   /** The status after the reader pressed the button, while the feed is loading. */
   readonly loading: string;
@@ -23,11 +25,15 @@ export interface Messages {
   readonly download: string;
   /** The control that opens the list of all other files. */
   readonly otherFiles: string;
-  /** The note that no file is in the reader's language. `{language}` is the language's name. */
+  /**
+   * The note that no file is in the reader's language. English words serve readers of every
+   * language without words here, so they have `{language}` for its name. All other words name their
+   * own language.
+   */
   readonly notInLanguage: string;
   /**
-   * The number of a file's pages, in each plural form (CLDR) that the language has for whole numbers.
-   * `{count}` is the number.
+   * The number of a file's pages, in each plural form (CLDR) that the language has for whole
+   * numbers. `{count}` is the number.
    */
   readonly pages: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
     readonly other: string;

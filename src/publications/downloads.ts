@@ -14,8 +14,8 @@ export interface Downloads {
 /**
  * Chooses the file that a reader should be offered first.
  *
- * It is the first of these that exists: a file in the reader's language, a file in the publication's
- * own language, the publisher's first file. `sameLanguage` compares the languages.
+ * It is the first of these that exists: a file in the reader's language, a file in the
+ * publication's own language, the publisher's first file. `sameLanguage` compares the languages.
  *
  * @param locale - The reader's language, a BCP 47 tag.
  * @returns `undefined` if the publication has no file.

@@ -1,12 +1,12 @@
 /**
- * Matches the ellipsis (`…`, `...`, `[…]`) at the end of a text that the publisher cut, with the dots
- * and spaces before it.
+ * Matches the ellipsis (`…`, `...`, `[…]`) at the end of a text that the publisher cut, with the
+ * dots and spaces before it.
  */
 const ELLIPSIS = /(?:[\s.…]|\[[\s.…]*\])*(?:…|\.{3}|\[\s*(?:…|\.{3,})\s*\])$/;
 
 /**
- * Where the search for an ellipsis starts: 40 UTF-16 code units before the end. A hostile text could
- * end in so many dots that a longer search would take long.
+ * Where the search for an ellipsis starts: 40 UTF-16 code units before the end. A hostile text
+ * could end in so many dots that a longer search would take long.
  */
 const END = -40;
 
@@ -27,12 +27,12 @@ const SPACED =
  * at a word boundary of Unicode UAX #29 (`Intl.Segmenter`). If the first word is longer than the
  * limit, it cuts between two characters of this word.
  *
- * A text within the limit stays whole. If the text ends in an ellipsis already, the result has exactly
- * one. White space is collapsed.
+ * A text within the limit stays whole. If the text ends in an ellipsis already, the result has
+ * exactly one. White space is collapsed.
  *
  * @param length - The most UTF-16 code units to keep. The ellipsis is not counted.
- * @param locale - The language of the text, a BCP 47 tag. Only scripts that need a dictionary to find
- *   words use it, such as Thai.
+ * @param locale - The language of the text, a BCP 47 tag. Only scripts that need a dictionary to
+ *   find words use it, such as Thai.
  * @example
  * excerpt('A report on safe housing', 12); // 'A report on…'
  * excerpt('A report...'); // 'A report…'

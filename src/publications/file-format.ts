@@ -1,8 +1,8 @@
 /**
  * The short name of a file's format, which is the same in every language.
  *
- * The name comes from the media type. If the media type has no short name, or a name that readers do
- * not know (`audio/mpeg`), it comes from the ending of the address.
+ * The name comes from the media type. If the media type has no short name, or a name that readers
+ * do not know (`audio/mpeg`), it comes from the ending of the address.
  *
  * @param mediaType - A media type (RFC 6838), or `undefined` if it is not known.
  * @param url - The file's address.

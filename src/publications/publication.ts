@@ -37,15 +37,17 @@ export interface MediaObject {
   /** The language of the file, a BCP 47 tag. Absent if the feed does not say it. */
   readonly inLanguage?: string;
   readonly numberOfPages?: number;
-  /** The hash of the file in the form of Subresource Integrity: `sha256-…`, `sha384-…`, `sha512-…`. */
+  /**
+   * The hash of the file in the form of Subresource Integrity: `sha256-…`, `sha384-…`, `sha512-…`.
+   */
   readonly integrity?: string;
 }
 
 /**
  * One report.
  *
- * The fields have their names from schema.org (`CreativeWork`), else from CSL 1.0.2. A list is never
- * absent, but it may be empty.
+ * The fields have their names from schema.org (`CreativeWork`), else from CSL 1.0.2. A list is
+ * never absent, but it may be empty.
  */
 export interface Publication {
   /** The item's id in its feed. */
@@ -93,8 +95,8 @@ export interface Publication {
  * Finds a publication by its id or its url.
  *
  * @param reference - An id or a url. An empty string means the first publication.
- * @returns The first publication with this id, else the first with this url; `undefined` if there is
- *   none.
+ * @returns The first publication with this id, else the first with this url; `undefined` if there
+ *   is none.
  * @example
  * findPublication(publications, 'https://publisher.example/reports/1');
  * findPublication(publications); // the first publication

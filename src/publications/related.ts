@@ -18,7 +18,9 @@ export interface RelatedOptions {
   readonly match: Match;
   /** The most publications to return. */
   readonly limit: number;
-  /** Only publications with one of these topics, in upper or lower case. An empty list means all. */
+  /**
+   * Only publications with one of these topics, in upper or lower case. An empty list means all.
+   */
   readonly topics: readonly string[];
   /**
    * Only publications in this language, a BCP 47 tag. Publications that name no language are left
@@ -32,17 +34,17 @@ const segmenterOf = memoizeLast(
 );
 
 /**
- * How many entries of the publisher's list are read. The search for each entry goes through the whole
- * feed, and a hostile feed could hold a very long list.
+ * How many entries of the publisher's list are read. The search for each entry goes through the
+ * whole feed, and a hostile feed could hold a very long list.
  */
 const MOST_LISTED = 200;
 
 /**
- * Finds the publications that are related to a publication, the best first. The publication itself is
- * never among them.
+ * Finds the publications that are related to a publication, the best first. The publication itself
+ * is never among them.
  *
- * The order is: first the publications that the publisher lists, in the publisher's order; then those
- * that share topics or words of the title, the most similar first; then the latest.
+ * The order is: first the publications that the publisher lists, in the publisher's order; then
+ * those that share topics or words of the title, the most similar first; then the latest.
  *
  * The filters `topics` and `language` do not apply to listed publications from outside the feed.
  *

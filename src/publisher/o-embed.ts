@@ -10,13 +10,15 @@ export interface OEmbedOptions {
   readonly feed: string;
   /** The id or url of the publication. The default is the feed's first publication. */
   readonly publication?: string | undefined;
-  /** The other parameters of `embed.html`: the element's attributes, `accent` and `color-scheme`. */
+  /**
+   * The other parameters of `embed.html`: the element's attributes, `accent` and `color-scheme`.
+   */
   readonly attributes?: Readonly<Record<string, string | number>> | undefined;
   /** The publication's title. It is also the iframe's `title`, which screen readers say. */
   readonly title?: string | undefined;
   /**
-   * The address of the publication's own page. The document has a link to it in the iframe. The link
-   * is left if an editor drops iframes.
+   * The address of the publication's own page. The document has a link to it in the iframe. The
+   * link is left if an editor drops iframes.
    */
   readonly url?: string | undefined;
   /** The width in CSS pixels. The default is 600. */
@@ -63,8 +65,8 @@ export interface OEmbed {
 }
 
 /**
- * The permissions that links and downloads need. Without `allow-same-origin`, the frame has the rights
- * of no site.
+ * The permissions that links and downloads need. Without `allow-same-origin`, the frame has the
+ * rights of no site.
  */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 const WIDTH = 600;

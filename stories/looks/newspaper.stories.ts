@@ -21,7 +21,9 @@ const meta: Meta<LookArgs> = {
 
 export default meta;
 
-/** A newspaper: a serif font, thin lines, a kicker and columns. It has a light and a dark scheme. */
+/**
+ * A newspaper: a serif font, thin lines, a kicker and columns. It has a light and a dark scheme.
+ */
 export const AllThree: LookStory = {};
 
 export const Narrow: LookStory = { ...AllThree, decorators: [inNarrowColumn] };

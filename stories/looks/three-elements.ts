@@ -62,7 +62,8 @@ export const threeElements: Meta<LookArgs> = {
 };
 
 /**
- * A decorator that gives a story the colours and font of a page in this look. The widgets inherit them.
+ * A decorator that gives a story the colours and font of a page in this look. The widgets inherit
+ * them.
  *
  * @param look - The class in the look's style sheet that sets them.
  */

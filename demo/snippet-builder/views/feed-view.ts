@@ -109,8 +109,8 @@ function ready(feed: Extract<FeedStatus, { status: 'ready' }>): TemplateResult {
 }
 
 /**
- * A warning about an `http:` address. The builder on an `http:` page can read it, but most partners'
- * pages are `https:` and cannot.
+ * A warning about an `http:` address. The builder on an `http:` page can read it, but most
+ * partners' pages are `https:` and cannot.
  */
 function insecure(address: string): TemplateResult | typeof nothing {
   if (!address.startsWith('http:') || isOwnComputer(address)) return nothing;

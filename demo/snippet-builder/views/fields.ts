@@ -122,8 +122,8 @@ export function checkbox(
 /**
  * A control with its name and, in smaller letters, a description after it.
  *
- * Both texts are in the label, so that the editor can click them. A screen reader says the first text
- * as the control's name, and the second as its description.
+ * Both texts are in the label, so that the editor can click them. A screen reader says the first
+ * text as the control's name, and the second as its description.
  *
  * @param id - The start of the ids of both texts.
  * @param control - Renders the control with the ids of the name and of the description.

@@ -68,7 +68,9 @@ export function optionsView(state: State, actions: Actions): TemplateResult | ty
   </section>`;
 }
 
-/** Returns a function that makes the field of a choice. A change of the field changes the choice. */
+/**
+ * Returns a function that makes the field of a choice. A change of the field changes the choice.
+ */
 export const fieldsOf =
   (choices: Choices, actions: Actions) =>
   (name: ChoiceName, label: string, hint?: string): Field => ({

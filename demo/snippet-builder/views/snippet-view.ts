@@ -44,7 +44,9 @@ function line(
   </div>`;
 }
 
-/** The notes for an iframe: whether the publisher allows this feed, and the script for its height. */
+/**
+ * The notes for an iframe: whether the publisher allows this feed, and the script for its height.
+ */
 function frameNotes({ choices, scripts }: State, actions: Actions): TemplateResult {
   const feed = choices.feed && new URL(choices.feed).origin;
   const own = new URL(scripts.address).origin;

@@ -54,8 +54,8 @@ export class FeedErrorEvent extends NativeEvent implements Failure {
 }
 
 /**
- * The event `report-download`: the reader asked for a file. It fires before the download starts, and
- * `preventDefault()` stops the download.
+ * The event `report-download`: the reader asked for a file. It fires before the download starts,
+ * and `preventDefault()` stops the download.
  *
  * It bubbles, and leaves shadow roots.
  *
@@ -93,7 +93,9 @@ export class ResourceSelectEvent extends NativeEvent {
 }
 
 declare global {
-  /** The types of elements, documents and windows extend this type, and the events reach all three. */
+  /**
+   * The types of elements, documents and windows extend this type, and the events reach all three.
+   */
   interface GlobalEventHandlersEventMap {
     'feed-load': FeedLoadEvent;
     'feed-error': FeedErrorEvent;

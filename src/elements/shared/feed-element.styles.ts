@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
 /**
- * The styles that all elements share: the colours, the author's own content, and the frame that takes
- * its place.
+ * The styles that all elements share: the colours, the author's own content, and the frame that
+ * takes its place.
  *
  * Font and text colour come from the host page, so the text is as readable as the page. Only lines
- * have the accent colour. The styles limit the accent's lightness, so that it is visible on light and
- * on dark pages, and mix the accent with the text colour. So a line that carries meaning has a
+ * have the accent colour. The styles limit the accent's lightness, so that it is visible on light
+ * and on dark pages, and mix the accent with the text colour. So a line that carries meaning has a
  * contrast of 3:1 for every accent that the owner may choose.
  */
 export const feedElementStyles = css`
@@ -30,7 +30,9 @@ export const feedElementStyles = css`
     display: none;
   }
 
-  /* The author's own content and the frame share one grid cell. The higher of them sets its height. */
+  /*
+   * The author's own content and the frame share one grid cell. The higher of them sets its height.
+   */
   .room:has([inert]) {
     display: grid;
   }
@@ -54,8 +56,8 @@ export const feedElementStyles = css`
   }
 
   /*
-   * The frame keeps the page's font, colour, visibility and language, and no other inherited style of
-   * the page. Two of the three engines treat the language as a style.
+   * The frame keeps the page's font, colour, visibility and language, and no other inherited style
+   * of the page. Two of the three engines treat the language as a style.
    */
   .frame {
     all: initial;

@@ -1,9 +1,9 @@
 /**
- * The script for a page that holds `embed.html` in an iframe. It makes each such iframe as high as its
- * content.
+ * The script for a page that holds `embed.html` in an iframe. It makes each such iframe as high as
+ * its content.
  *
- * It changes only iframes whose `src` is the `embed.html` in this script's own folder, and only their
- * height.
+ * It changes only iframes whose `src` is the `embed.html` in this script's own folder, and only
+ * their height.
  *
  * @example
  * <script async src="https://publisher.example/widgets/embed-parent.js"></script>

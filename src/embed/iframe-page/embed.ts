@@ -4,8 +4,9 @@
  *
  * The feed must come from the page's own origin, or from an origin that `embed.config.json` lists.
  *
- * The script does not trust the address, because anybody can write one. It turns the parameters into
- * attributes, and shows no text of them. So nobody can put their own words on the publisher's domain.
+ * The script does not trust the address, because anybody can write one. It turns the parameters
+ * into attributes, and shows no text of them. So nobody can put their own words on the publisher's
+ * domain.
  *
  * @example
  * embed.html?widget=report-download&feed=https%3A%2F%2Fpublisher.example%2Ffeed.json&lang=fr
@@ -21,7 +22,8 @@ type Refusal = 'feed-missing' | 'feed-origin-refused';
 const parameters = new URLSearchParams(location.search);
 const root = document.documentElement;
 /**
- * The origin of the page's address. In a sandbox the document's own origin is opaque, but this is not.
+ * The origin of the page's address. In a sandbox the document's own origin is opaque, but this is
+ * not.
  */
 const own = location.origin;
 
@@ -74,9 +76,9 @@ function applyParameters(): void {
 }
 
 /**
- * Makes the link that readers see until the feed is shown, and if it cannot be shown. Its text is the
- * host of the feed. It leads to the publication if that is on the feed's or this page's origin, else
- * to the feed's origin.
+ * Makes the link that readers see until the feed is shown, and if it cannot be shown. Its text is
+ * the host of the feed. It leads to the publication if that is on the feed's or this page's origin,
+ * else to the feed's origin.
  */
 function linkTo({ origin, host }: URL): HTMLAnchorElement {
   const link = document.createElement('a');
@@ -119,7 +121,10 @@ function restrict(policy: string): void {
   document.head.append(meta);
 }
 
-/** Sends the height to the page around, whichever page it is: a height says nothing about the reader. */
+/**
+ * Sends the height to the page around, whichever page it is: a height says nothing about the
+ * reader.
+ */
 function tellHeight(): void {
   if (parent === window) return;
   const tell = (): void => {
