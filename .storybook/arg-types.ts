@@ -1,4 +1,4 @@
-/** The tables and the controls of an element, made from the manifest. */
+/** Makes an element's tables and controls in Storybook from the manifest. */
 import type { ArgTypes } from '@storybook/web-components-vite';
 import { CONTENT, slotArg } from '../stories/content.js';
 import { declarationOf, fieldsOf, type Entry, type Field } from './manifest.js';
@@ -7,10 +7,11 @@ type InputType = ArgTypes[string];
 type Kind = Pick<InputType, 'control' | 'options' | 'type'>;
 
 /**
- * All that an element has, by the name of the story's argument: first what has a control, then the
- * parts and the events, which have none.
+ * The rows of an element's table, by the names of the story's arguments. First come the attributes,
+ * properties, slots and custom properties, which have controls. Then come the parts and events,
+ * which have no controls.
  *
- * @param tag the name of its tag
+ * @param tag - The name of the element's tag.
  */
 export function argTypesOf(tag: string): Readonly<Record<string, InputType>> {
   const { slots, cssProperties, cssParts, events } = declarationOf(tag);
@@ -42,10 +43,10 @@ export function argTypesOf(tag: string): Readonly<Record<string, InputType>> {
 }
 
 /**
- * The arguments that no story has to name, since they are empty by default: slots and custom
- * properties. A control without a value would be a button that makes one.
+ * The arguments for slots and custom properties, with empty values, so that stories need not name
+ * them. Without a value, Storybook shows a button “Set string” in place of the control.
  *
- * @param tag the name of its tag
+ * @param tag - The name of the element's tag.
  */
 export function emptyArgsOf(tag: string): Readonly<Record<string, string>> {
   const { slots = [], cssProperties = [] } = declarationOf(tag);
@@ -63,7 +64,7 @@ const COLOUR_OR_TEXT = ({ name }: Entry): Kind => ({
   type: { name: 'string' },
 });
 
-/** The control that fits a field's type: a choice of words, a number from 1, an object or a text. */
+/** The control for a field's type: a choice of words, a number from 1, a text or an object. */
 function kindOf({ type }: Field): Kind {
   const words = [...(type?.text.matchAll(/'([^']*)'/g) ?? [])].map(([, word]) => word);
   if (words.length) {
@@ -76,7 +77,7 @@ function kindOf({ type }: Field): Kind {
   return { control: { type: 'object' }, type: { name: 'other', value: 'unknown' } };
 }
 
-/** The same, with how each is written in the place of a type. */
+/** The same entries. In place of a type, each has the text that a page writes for it. */
 const as = (entries: readonly Entry[] | undefined, written: (name: string) => string) =>
   entries?.map((entry) => ({ ...entry, type: { text: written(entry.name) } }));
 
@@ -102,6 +103,6 @@ function row(entry: Entry & Partial<Field>, category: string, kind: Kind): Input
   };
 }
 
-/** A default as an attribute would have it. */
+/** Turns a default value in the source into the text that an attribute would have. */
 const plain = (source: string): string =>
   source.replace(/^'(.*)'$/, '$1').replace(/(?<=\d)_(?=\d)/g, '');

@@ -1,14 +1,14 @@
-/** The events of an element, as the Actions panel shows them. */
+/** Shows the events of an element in the Actions panel. */
 import { action } from 'storybook/actions';
 import type { Publication } from '../src/index.js';
 import { declarationOf } from './manifest.js';
 
 /**
- * Sends the events of an element to the Actions panel, until the story is left.
+ * Sends the events of an element to the Actions panel.
  *
- * @param tag the name of its tag
- * @param place what the element is in
- * @returns what ends it
+ * @param tag - The name of the element's tag.
+ * @param place - A node around the element.
+ * @returns A function that ends it.
  */
 export function showEvents(tag: string, place: HTMLElement): () => void {
   const types = (declarationOf(tag).events ?? []).map(({ name }) => name);
@@ -20,9 +20,9 @@ export function showEvents(tag: string, place: HTMLElement): () => void {
 }
 
 /**
- * The fields that an event has of its own, each publication cut down to what names it.
+ * The own fields of an event. Of each publication only the id, title and url stay.
  *
- * @param event one of the widgets' events
+ * @param event - One of the widgets' events.
  */
 function payloadOf(event: Event): Readonly<Record<string, unknown>> {
   const own: [string, unknown][] = Object.entries(event);

@@ -1,11 +1,12 @@
-/** What Storybook does around every story. */
+/** The decorators and hooks of all stories. */
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { showEvents } from './events.js';
 import { directionOf } from './languages.js';
 
 /**
- * Gives the page of a story the scheme, the direction and the language of the toolbar: its document,
- * or only its frame where all stories of an element stand on one page.
+ * Gives a story the colour scheme, direction and language of the toolbar. On the docs page, where
+ * all stories of an element are on one page, only the frame of the story gets them. Elsewhere the
+ * document gets them.
  */
 export const withHost: Decorator = (story, { globals, viewMode, canvasElement }) => {
   const language = String(globals.language);
@@ -19,13 +20,13 @@ export const withHost: Decorator = (story, { globals, viewMode, canvasElement })
   return story();
 };
 
-/** Lets the address that somebody types into the control of `feed` have its way over a story's data. */
+/** Removes a story's `data` when somebody types an address into the control of `feed`. */
 export const withTypedFeed: Decorator = (story, { args, initialArgs }) =>
   args.feed && args.feed !== initialArgs.feed
     ? story({ args: { ...args, data: undefined } })
     : story();
 
-/** Shows events in the Actions panel, and keeps links from leading away from the story. */
+/** Shows events in the Actions panel, and stops links from leaving the story. */
 export const watch: NonNullable<Preview['beforeEach']> = ({ component, canvasElement }) => {
   const hideEvents = showEvents(String(component), canvasElement);
   const stay = (event: Event): void => {

@@ -1,6 +1,6 @@
 import { directionOf as directionOfLanguage } from '../src/publications/language-direction.js';
 
-/** The languages that the widgets speak, by tag: what each is called in itself. */
+/** The languages of the widgets, by tag, each with its own name for itself. */
 export const LANGUAGES = {
   en: 'English',
   ar: 'العربية',
@@ -22,10 +22,11 @@ export const LANGUAGES = {
 } as const;
 
 /**
- * The direction that a page in a language is written in.
+ * The direction of a page.
  *
- * @param language one of the tags above
- * @param chosen `ltr` or `rtl`, where somebody chose it; anything else leaves it to the language
+ * @param language - One of the tags in `LANGUAGES`.
+ * @param chosen - The direction that somebody chose, `ltr` or `rtl`. Any other value means the
+ *   direction of the language.
  */
 export function directionOf(language: string, chosen: string): 'ltr' | 'rtl' {
   if (chosen === 'ltr' || chosen === 'rtl') return chosen;

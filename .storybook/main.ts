@@ -1,6 +1,9 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
-/** A snippet is one line, since editors make paragraphs of newlines: it is shown whole all the same. */
+/**
+ * Wraps long lines of code in Storybook's pages, so that the whole snippet is visible. A snippet is
+ * one line, because editors turn newlines into paragraphs.
+ */
 const WRAPPED =
   '<style>.prismjs * { white-space: pre-wrap !important; overflow-wrap: anywhere; }</style>';
 
@@ -8,7 +11,7 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
-  // A relative address such as `feeds/reports.json` can be typed into the control of `feed`.
+  // So that the control of `feed` accepts a relative address such as `feeds/reports.json`.
   staticDirs: [
     { from: '../demo/feeds', to: '/feeds' },
     { from: '../demo/covers', to: '/covers' },

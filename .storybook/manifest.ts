@@ -1,23 +1,23 @@
-/** What `custom-elements.json` says of the elements: the pages of Storybook are made from it. */
+/** Reads `custom-elements.json`, from which Storybook's pages are made. */
 import manifest from '../custom-elements.json' with { type: 'json' };
 
-/** One thing that an element has: an attribute, a slot, a part… */
+/** A feature of an element: an attribute, property, slot, part, custom property or event. */
 export interface Entry {
-  /** Empty for the slot that takes whatever names none. */
+  /** The name. The default slot has an empty name. */
   readonly name: string;
   readonly description?: string;
-  /** As it stands in the source. */
+  /** The default value, as it is written in the source. */
   readonly default?: string;
   readonly type?: { readonly text: string };
 }
 
-/** A property, and the attribute it reflects. */
+/** A property, and the attribute that reflects it. */
 export interface Field extends Entry {
   readonly kind: string;
   readonly attribute?: string;
 }
 
-/** An element. */
+/** An element in the manifest. */
 export interface Declaration {
   readonly tagName?: string;
   readonly description?: string;
@@ -31,10 +31,11 @@ export interface Declaration {
 const modules: readonly { readonly declarations: readonly Declaration[] }[] = manifest.modules;
 
 /**
- * Finds an element.
+ * Finds an element in the manifest.
  *
- * @param tag the name of its tag
- * @throws when the manifest does not know it, so that no page is empty without a word
+ * @param tag - The name of the element's tag.
+ * @throws Error if the manifest does not hold the element. Without the error, Storybook would show
+ *   an empty page.
  */
 export function declarationOf(tag: string): Declaration {
   const declarations = modules.flatMap((module) => module.declarations);

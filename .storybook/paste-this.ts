@@ -1,17 +1,17 @@
-/** The snippet of a story: what its page and its panel show as the source. */
+/** The snippet of a story. The story's page and panel show it as the source. */
 import type { Args, StoryContext } from '@storybook/web-components-vite';
 import { contentOf, type SlotArgs } from '../stories/content.js';
 import { styleOf } from '../stories/shared-args.js';
 import { fieldsOf } from './manifest.js';
 import { snippetOf } from './snippet.js';
 
-/** Where the publisher's feed is, for a story that has another's address or none. */
+/** The address of the feed in the snippet, for a story without an address. */
 const FEED = 'https://publisher.example/feeds/reports.json';
 
 /**
- * The line that a partner would paste to get what a story shows now.
+ * Writes the line that a partner pastes to get the present state of a story.
  *
- * @param context the story, with its arguments
+ * @param context - The story, with its arguments.
  */
 export function pasteThis({
   component,

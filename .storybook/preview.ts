@@ -18,11 +18,11 @@ type Icon = Exclude<
 >;
 
 /**
- * A choice in the toolbar.
+ * A menu in the toolbar.
  *
- * @param description what is chosen, for the button's label
- * @param icon name of one of Storybook's icons
- * @param items value to title
+ * @param description - The label of the menu's button.
+ * @param icon - The name of one of Storybook's icons.
+ * @param items - The titles of the menu's items, by their values.
  */
 const choice = (description: string, icon: Icon, items: Readonly<Record<string, string>>) => ({
   description,
@@ -34,9 +34,9 @@ const choice = (description: string, icon: Icon, items: Readonly<Record<string, 
 });
 
 /**
- * A viewport as wide as given.
+ * A viewport with a width.
  *
- * @param width in CSS pixels
+ * @param width - In CSS pixels.
  */
 const viewport = (width: number) => ({
   name: `${String(width)} px`,

@@ -1,36 +1,37 @@
-/** The line that a partner would paste to get what a story shows. No DOM. */
+/** Writes the line that a partner pastes to get what a story shows. No DOM. */
 import { element, toHtml } from '../demo/snippet-builder/markup.js';
 
-/** An attribute, the story's argument for it, and its default. */
+/** An attribute, the name of the story's argument for it, and its default value. */
 export interface Attribute {
   readonly name: string;
   readonly arg: string;
   readonly default: unknown;
 }
 
-/** What the arguments alone do not say. */
+/** Facts that the snippet needs and the arguments do not hold. */
 export interface Pasted {
   /** The name of the element's tag. */
   readonly tag: string;
-  /** All attributes that the element knows. */
+  /** All attributes of the element. */
   readonly attributes: readonly Attribute[];
-  /** Where the feed is, for a story that has it as data. */
+  /** The address of the feed, for a story that has the feed as data. */
   readonly feed: string;
-  /** The custom properties, as a `style` attribute has them. */
+  /** The custom properties, as the text of a `style` attribute. */
   readonly style: string;
-  /** What stands between the tags, as HTML. */
+  /** The content between the tags, as HTML. */
   readonly content: string;
 }
 
-/** Where a publisher has the scripts, in all examples. */
+/** The address of a publisher's script in all examples. */
 export const SCRIPT = 'https://publisher.example/widgets/publication-widgets.js';
 
 /**
- * The script tag and the element, in one line, as the snippet builder writes them: with no attribute
- * that has its default, in the order of the arguments.
+ * Writes the script tag and the element in one line, as the snippet builder does.
  *
- * @param args the arguments of a story
- * @param pasted the element, and its content
+ * Attributes are in the order of the arguments. Attributes with their default value are left out.
+ *
+ * @param args - The arguments of a story.
+ * @param pasted - The element and its content.
  */
 export function snippetOf(
   args: Readonly<Record<string, unknown>>,
@@ -38,7 +39,7 @@ export function snippetOf(
 ): string {
   const given = Object.entries<unknown>({ ...args, feed: args.feed || feed }).flatMap(
     ([arg, value]) => {
-      const attribute = attributes.find((one) => one.arg === arg);
+      const attribute = attributes.find((candidate) => candidate.arg === arg);
       return attribute && value !== undefined && value !== attribute.default
         ? [[attribute.name, `${value as string | number}`] as const]
         : [];

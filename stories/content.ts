@@ -1,27 +1,27 @@
-/** What stands between an element's tags, made from the controls of its slots. */
+/** Makes the content of an element from the controls of its slots. */
 
-/** The argument for the slot without a name: the author's own content. */
+/** The name of the argument for the default slot, which holds the author's own content. */
 export const CONTENT = 'content';
 
-/** Arguments for slots: HTML, as an owner would paste it. */
+/** The arguments for slots. Each is HTML, as the page's owner would paste it. */
 export interface SlotArgs {
-  /** The author's own content, best a plain link. */
+  /** The author's own content. A plain link is best. */
   content: string;
-  /** What is for a slot of that name. */
+  /** The content of the slot with this name. */
   [slot: `${string}-slot`]: string | undefined;
 }
 
 /**
  * The name of the argument for a slot.
  *
- * @param slot the slot's name; empty for the one without a name
+ * @param slot - The slot's name. Empty for the default slot.
  */
 export const slotArg = (slot: string): string => (slot ? `${slot}-slot` : CONTENT);
 
 /**
- * The content of an element, as HTML: what is for the named slots, then the author's own.
+ * The content of an element as HTML: first the content of the named slots, then the author's own.
  *
- * @param args the arguments of a story
+ * @param args - The arguments of a story.
  */
 export function contentOf(args: Readonly<SlotArgs>): string {
   const slots = Object.entries(args).filter(([name]) => name.endsWith('-slot'));
@@ -29,7 +29,7 @@ export function contentOf(args: Readonly<SlotArgs>): string {
   return [...filled, args.content].join('');
 }
 
-/** The same HTML, each of its elements for a slot; text that stands alone is put into one. */
+/** Assigns each top-level element of HTML to a slot. Text outside an element gets a `<span>`. */
 function inSlot(slot: string, html: string): string {
   const template = document.createElement('template');
   template.innerHTML = html;

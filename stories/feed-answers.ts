@@ -1,4 +1,4 @@
-/** What the network says in a story. All stories of an element may stand on one page. */
+/** Fakes the network for a story. All stories of an element may be on one page. */
 
 type Answer = (signal: AbortSignal | null | undefined) => Promise<Response>;
 
@@ -6,10 +6,10 @@ const answers = new Map<string, Answer>();
 let fetchForReal: typeof fetch | undefined;
 
 /**
- * Answers the requests for one address in the place of the network, and no others.
+ * Answers the requests for one address. Requests for other addresses go to the network.
  *
- * @param address an absolute URL
- * @returns what ends it
+ * @param address - An absolute URL.
+ * @returns A function that ends it.
  */
 function answer(address: string, respond: Answer): () => void {
   if (!fetchForReal) {
@@ -30,10 +30,10 @@ function answer(address: string, respond: Answer): () => void {
 }
 
 /**
- * Lets a feed load for ever.
+ * Makes a feed load for ever.
  *
- * @param address an absolute URL
- * @returns what ends it
+ * @param address - An absolute URL.
+ * @returns A function that ends it.
  */
 export function neverAnswer(address: string): () => void {
   return answer(
@@ -47,21 +47,21 @@ export function neverAnswer(address: string): () => void {
 }
 
 /**
- * Takes a feed down.
+ * Makes each request for a feed fail, as if its server were down.
  *
- * @param address an absolute URL
- * @returns what ends it
+ * @param address - An absolute URL.
+ * @returns A function that ends it.
  */
 export function failToAnswer(address: string): () => void {
   return answer(address, () => Promise.reject(new TypeError('Failed to fetch')));
 }
 
 /**
- * Answers with a feed.
+ * Answers each request for an address with a feed.
  *
- * @param address an absolute URL
- * @param feed what the answer holds
- * @returns what ends it
+ * @param address - An absolute URL.
+ * @param feed - The feed as JSON.
+ * @returns A function that ends it.
  */
 export function answerWith(address: string, feed: unknown): () => void {
   const headers = { 'content-type': 'application/feed+json' };

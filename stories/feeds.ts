@@ -1,8 +1,10 @@
-/** The feeds of the stories: the demo's, and one small feed for each situation that it lacks. */
+/**
+ * The feeds of the stories: the demo's feeds, and a small feed for each situation that they lack.
+ */
 import arabicReports from '../demo/feeds/reports-ar.json' with { type: 'json' };
 import englishReports from '../demo/feeds/reports.json' with { type: 'json' };
 
-// A cover in a `data:` address would be refused, so none may be built into the script.
+// The widgets refuse `data:` addresses, so Vite must not turn a cover into one.
 const COVERS: Readonly<Record<string, string>> = {
   '../covers/models-of-care.svg': new URL(
     '../demo/covers/models-of-care.svg?no-inline',
@@ -27,7 +29,7 @@ interface Item {
   readonly [field: string]: unknown;
 }
 
-/** A feed as a publisher writes it. */
+/** A JSON Feed as a publisher writes it. */
 export interface JsonFeed {
   readonly language: string;
   readonly items: readonly Item[];
@@ -35,9 +37,9 @@ export interface JsonFeed {
 }
 
 /**
- * A small English feed.
+ * Makes a small English feed.
  *
- * @param items the items' fields; an item gets an id where it has none
+ * @param items - The fields of each item. An item without an id gets one.
  */
 export function feedOf(...items: readonly Readonly<Record<string, unknown>>[]): JsonFeed {
   return {
@@ -57,19 +59,19 @@ function withCovers({ items, ...feed }: JsonFeed): JsonFeed {
   };
 }
 
-/** The first report of the demo in full, and four related ones. */
+/** The demo's feed: a report with every field, and four related reports. */
 export const reports = withCovers(englishReports);
 
-/** The same in Arabic, with its file in English only. */
+/** The demo's Arabic feed. Its file is in English only. */
 export const reportsInArabic = withCovers(arabicReports);
 
-/** The report without its picture. */
+/** The demo's feed without covers. */
 export const reportsWithoutCover: JsonFeed = {
   ...reports,
   items: reports.items.map((item) => ({ ...item, image: '' })),
 };
 
-/** A picture that its server has lost. */
+/** A report whose cover cannot be loaded. */
 export const reportWithBrokenCover: JsonFeed = feedOf({
   title: 'Standards for Shelters',
   url: 'https://publisher.example/standards',
@@ -77,7 +79,7 @@ export const reportWithBrokenCover: JsonFeed = feedOf({
   image: new URL('lost-cover.png', import.meta.url).href,
 });
 
-/** A picture that lies, of a size that nobody wrote down. */
+/** A report with a picture in landscape format. The feed does not say its size. */
 export const reportWithPicture: JsonFeed = feedOf({
   title: 'Human Rights Roadmap for Transforming Finance',
   url: 'https://publisher.example/roadmap',
@@ -85,7 +87,9 @@ export const reportWithPicture: JsonFeed = feedOf({
   image: COVERS['../covers/transforming-finance.svg'],
 });
 
-/** A report as a small publisher's page holds it: no cover, no date, no size, and a teaser that is the whole text. */
+/**
+ * Reports of a small publisher: no cover, no date, no file size, and a teaser with the whole text.
+ */
 export const minimalReport: JsonFeed = feedOf(
   {
     title: 'Legal Aid for Survivors: What Helps',
@@ -109,10 +113,10 @@ export const minimalReport: JsonFeed = feedOf(
   },
 );
 
-/** All that a feed must give: an id. */
+/** Items with an id and no other field. */
 export const bareItem: JsonFeed = feedOf({ id: 'report-2024-07' }, { id: 'report-2024-08' });
 
-/** A report of a publisher that is not its author, with one file in each of four formats. */
+/** A report with a publisher that is not its author, and with files in four formats. */
 export const reportWithFormats: JsonFeed = feedOf({
   title: 'A Handbook for Labour Inspectors',
   url: 'https://publisher.example/handbook',
@@ -133,7 +137,7 @@ export const reportWithFormats: JsonFeed = feedOf({
 
 const LONG = 'Lieferkettensorgfaltspflichtenberichterstattungsverordnung';
 
-/** Words that are wider than a telephone. */
+/** Reports with words that are wider than a phone. */
 export const longWords: JsonFeed = {
   ...feedOf(
     {
@@ -170,5 +174,5 @@ export const longWords: JsonFeed = {
   language: 'de',
 };
 
-/** A publisher that has published nothing yet. */
+/** A feed without items. */
 export const emptyFeed: JsonFeed = feedOf();

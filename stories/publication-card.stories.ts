@@ -47,7 +47,7 @@ const meta: Meta<CardArgs> = {
 
 export default meta;
 
-/** Everything that a feed can say. */
+/** A publication with every field. */
 export const Ready: Story = {};
 
 export const Loading: Story = situations.loading();
@@ -70,19 +70,19 @@ export const Narrow: Story = situations.narrow();
 
 export const NoCover: Story = { args: { data: reportsWithoutCover } };
 
-/** A cover that cannot be loaded leaves the design without one. */
+/** If the cover cannot be loaded, the card has the design without a cover. */
 export const BrokenCover: Story = { args: { data: reportWithBrokenCover } };
 
-/** A picture instead of a cover, and nothing said of its size. */
+/** A picture in place of a cover. The feed does not say its size. */
 export const Picture: Story = { args: { data: reportWithPicture } };
 
-/** As a small publisher's page holds it. */
+/** A report of a small publisher: no cover, no date and no file size. */
 export const Minimal: Story = { args: { data: minimalReport } };
 
-/** An item that has an id and nothing else. */
+/** An item with an id and no other field. */
 export const IdOnly: Story = { args: { data: bareItem } };
 
-/** A publisher beside the authors, and files that say no language. */
+/** A publisher in addition to the authors, and files that do not name their language. */
 export const Publisher: Story = { args: { data: reportWithFormats } };
 
 export const Vertical: Story = { args: { layout: 'vertical' } };
@@ -91,10 +91,10 @@ export const Horizontal: Story = { args: { layout: 'horizontal' } };
 
 export const Compact: Story = { args: { layout: 'compact' } };
 
-/** A heading right below the page's own. */
+/** A heading one level below the page's own heading. */
 export const SecondLevel: Story = { args: { headingLevel: 2 } };
 
-/** A reader whose language no file is in. */
+/** No file is in the reader's language. */
 export const ForeignReader: Story = { args: { lang: 'fr' } };
 
 /** The owner's own cover, actions and footer. */
@@ -106,5 +106,5 @@ export const Slots: Story = {
   },
 };
 
-/** The same where the owner wants no images: for readers on slow or watched connections. */
+/** The card without images (`images="none"`), for readers on slow or watched connections. */
 export const WithoutImages: Story = { args: { images: 'none' } };

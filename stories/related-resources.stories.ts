@@ -70,7 +70,7 @@ export const AsksFirst: Story = situations.asksFirst();
 
 export const NotInFeed: Story = situations.notInFeed();
 
-/** The author's link stays when the feed holds no other publication. */
+/** The author's link stays if the feed holds no other publication. */
 export const NothingRelated: Story = { args: { data: reportWithFormats } };
 
 export const LongWords: Story = situations.withLongWords();
@@ -81,10 +81,10 @@ export const Dark: Story = situations.dark();
 
 export const Narrow: Story = situations.narrow();
 
-/** Text that the publisher has cut already. */
+/** A text that the publisher has cut. It ends in an ellipsis. */
 export const Minimal: Story = { args: { data: minimalReport } };
 
-/** Items that have an id and nothing else. */
+/** Items with an id and no other field. */
 export const IdOnly: Story = { args: { data: bareItem } };
 
 export const Grid: Story = { args: { layout: 'grid' } };
@@ -96,7 +96,7 @@ export const ShortExcerpts: Story = { args: { excerptLength: 80 } };
 
 export const TwoAtMost: Story = { args: { limit: 2 } };
 
-/** A heading right below the page's own. */
+/** Headings one level below the page's own heading. */
 export const SecondLevel: Story = { args: { headingLevel: 2 } };
 
 /** The owner's own heading and footer. */

@@ -36,7 +36,7 @@ const meta: Meta<DownloadArgs> = {
 
 export default meta;
 
-/** The file in the reader's language; two others a disclosure away. */
+/** The file in the reader's language. A disclosure holds two other files. */
 export const Ready: Story = {};
 
 export const Loading: Story = situations.loading();
@@ -49,7 +49,7 @@ export const AsksFirst: Story = situations.asksFirst();
 
 export const NotInFeed: Story = situations.notInFeed();
 
-/** The author's link stays when there is nothing to download. */
+/** The author's link stays if the publication has no file. */
 export const NoFile: Story = { args: { data: bareItem } };
 
 export const LongWords: Story = situations.withLongWords();
@@ -60,17 +60,19 @@ export const Dark: Story = situations.dark();
 
 export const Narrow: Story = situations.narrow();
 
-/** A file of a size that nobody wrote down. */
+/** A file whose size the feed does not say. */
 export const Minimal: Story = { args: { data: minimalReport } };
 
-/** A small control beside the title that the page shows itself. */
+/** A small control, for a page that shows the title itself. */
 export const Compact: Story = { args: { layout: 'compact' } };
 
-/** The reader's language comes first, whatever the publisher's order. */
+/**
+ * The file in the reader's language comes first, although the publisher lists another file first.
+ */
 export const ThaiReader: Story = { args: { lang: 'th' } };
 
-/** A reader whose language no file is in. */
+/** No file is in the reader's language. */
 export const ForeignReader: Story = { args: { lang: 'fr' } };
 
-/** One report in several formats, in no stated language. */
+/** One report in several formats. The feed does not say their language. */
 export const Formats: Story = { args: { data: reportWithFormats } };

@@ -2,7 +2,7 @@
 import type { SlotArgs } from './content.js';
 import { reports } from './feeds.js';
 
-/** Attributes, the property `data`, what stands in the slots, and custom properties. */
+/** The arguments of a story: attributes, the property `data`, slots, and custom properties. */
 export interface SharedArgs extends SlotArgs {
   feed: string;
   publication: string;
@@ -12,13 +12,13 @@ export interface SharedArgs extends SlotArgs {
   loading: string;
   timeout: number;
   data: unknown;
-  /** The value of a custom property; empty for its default. */
+  /** The value of a custom property. Empty means the default. */
   [customProperty: `--${string}`]: string | undefined;
 }
 
 /**
- * Every default but that of the layout, which is the element's own, and the demo's feed. The order is
- * that of a snippet's attributes.
+ * The default values of all arguments, with the demo's feed as `data`. The default of `layout` is
+ * different for each element. The order is the order of the attributes in a snippet.
  */
 export const SHARED_ARGS: SharedArgs = {
   feed: '',
@@ -33,9 +33,10 @@ export const SHARED_ARGS: SharedArgs = {
 };
 
 /**
- * The custom properties that are set, as a `style` attribute has them; empty where none is.
+ * The custom properties that have a value, as the text of a `style` attribute.
  *
- * @param args the arguments of a story
+ * @param args - The arguments of a story.
+ * @returns An empty text if no custom property has a value.
  */
 export const styleOf = (args: Readonly<Partial<SharedArgs>>): string =>
   Object.entries(args)

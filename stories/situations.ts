@@ -1,6 +1,6 @@
 /**
- * The situations that readers of all three elements meet, as stories. Each call makes a new one:
- * Storybook writes into what it is given.
+ * The stories that all three elements have. Each call makes a new story, because Storybook changes
+ * the objects that it gets.
  */
 import type { StoryObj } from '@storybook/web-components-vite';
 import { answerWith, failToAnswer, neverAnswer } from './feed-answers.js';
@@ -14,55 +14,57 @@ const STILL_LOADING = 'https://publisher.example/feeds/loading.json';
 const DOWN = 'https://publisher.example/feeds/down.json';
 const UP = 'https://publisher.example/feeds/reports.json';
 
-/** What the page of an element says of a story. */
-const saying = (story: string) => ({ docs: { description: { story } } });
+/** The description of a story on the element's page. */
+const described = (story: string) => ({ docs: { description: { story } } });
 
 export const loading = (): Situation => ({
   args: { feed: STILL_LOADING, data: undefined },
   beforeEach: () => neverAnswer(STILL_LOADING),
-  parameters: saying('The author’s link stays while the feed is on its way.'),
+  parameters: described('The author’s link stays while the feed is loading.'),
 });
 
 export const empty = (): Situation => ({
   args: { data: emptyFeed },
-  parameters: saying('The author’s link stays when the feed holds nothing.'),
+  parameters: described('The author’s link stays if the feed has no items.'),
 });
 
 export const failed = (): Situation => ({
   args: { feed: DOWN, data: undefined },
   beforeEach: () => failToAnswer(DOWN),
-  parameters: saying('The author’s link stays when the feed is down.'),
+  parameters: described('The author’s link stays if the feed cannot be loaded.'),
 });
 
 export const asksFirst = (): Situation => ({
   args: { feed: UP, data: undefined, loading: 'click' },
   beforeEach: () => answerWith(UP, reports),
-  parameters: saying('The owner wants readers to be asked before anything is fetched.'),
+  parameters: described(
+    'The element asks the reader before it loads the feed (`loading="click"`).',
+  ),
 });
 
 export const notInFeed = (): Situation => ({
   args: { publication: 'withdrawn-report' },
-  parameters: saying('The author’s link stays when the feed does not hold the publication.'),
+  parameters: described('The author’s link stays if the feed does not hold the publication.'),
 });
 
 export const withLongWords = (): Situation => ({
   args: { data: longWords },
   decorators: [inNarrowColumn],
-  parameters: saying('Words that are wider than a telephone.'),
+  parameters: described('Words that are wider than a phone.'),
 });
 
 export const rightToLeft = (): Situation => ({
   args: { data: reportsInArabic },
   decorators: [onArabicPage],
-  parameters: saying('An Arabic page, and a file in English only.'),
+  parameters: described('An Arabic page, with a file in English only.'),
 });
 
 export const dark = (): Situation => ({
   decorators: [onDarkPage],
-  parameters: saying('A page that is dark for everybody.'),
+  parameters: described('A page that is dark for every reader.'),
 });
 
 export const narrow = (): Situation => ({
   decorators: [inNarrowColumn],
-  parameters: saying('A column as narrow as a small telephone.'),
+  parameters: described('A column as wide as a small phone (320 px).'),
 });

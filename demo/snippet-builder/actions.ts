@@ -1,20 +1,36 @@
 import type { FeedErrorEvent, FeedLoadEvent } from '../../src/index.js';
 import type { Choices } from './choices.js';
 
-/** All that an editor can do, and what the widgets tell: views call these and change nothing else. */
+/**
+ * Everything that changes the state: what the editor does, and the events of the hidden element
+ * that reads the feed. Views call these functions, and change the state in no other way.
+ */
 export interface Actions {
-  /** Types in the field of the feed's address. */
-  readonly type: (address: string) => void;
-  /** Reads the feed at the address that was typed, anew if need be. */
+  /** The editor types in the field for the feed's address. */
+  readonly typeAddress: (address: string) => void;
+  /** Reads the feed at the typed address, also if it was read before. */
   readonly readFeed: () => void;
-  /** @param attempt - Which reading it answers; all but the last are stale. */
+  /**
+   * The feed was read.
+   *
+   * @param attempt - The number of the attempt that the event belongs to. Events of earlier
+   *   attempts are ignored.
+   */
   readonly feedLoaded: (event: FeedLoadEvent, attempt: number) => void;
+  /** The feed could not be read. `attempt` is as for `feedLoaded`. */
   readonly feedFailed: (event: FeedErrorEvent, attempt: number) => void;
+  /** The editor types in the search field. */
   readonly search: (words: string) => void;
+  /** The editor makes one or more choices. */
   readonly choose: (changes: Partial<Choices>) => void;
-  /** @param width - Of the preview, in CSS pixels. */
+  /** The editor changes the width of the preview, in CSS pixels. */
   readonly resize: (width: number) => void;
-  readonly paint: (isDark: boolean) => void;
-  /** Copies a text, or selects it in its field where the browser lets no page copy. */
+  /** The editor makes the page of the preview dark or light. */
+  readonly setDark: (isDark: boolean) => void;
+  /**
+   * Copies a text. If the browser does not let the page copy, selects the text in its field.
+   *
+   * @param field - The id of the text's `<textarea>`.
+   */
   readonly copy: (text: string, field: string) => void;
 }

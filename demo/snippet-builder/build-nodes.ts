@@ -1,6 +1,10 @@
 import type { Markup } from './markup.js';
 
-/** Makes a node of markup, in a document of this origin. */
+/**
+ * Makes the node of a markup value.
+ *
+ * @param within - The document that owns the node, on this page's origin.
+ */
 export function buildNode(markup: Markup, within: Document): Node {
   if (typeof markup === 'string') return within.createTextNode(markup);
   const { tag, attributes, children } = markup;

@@ -1,8 +1,8 @@
-/** What an editor chooses, and how it stands in the address of the builder. No DOM. */
+/** The editor's choices, and the query of the builder's address that holds them. No DOM. */
 
 import type { Tag } from '../../src/index.js';
 
-/** The elements, by tag: what the builder calls them, and their layouts, the default first. */
+/** The elements by tag: their names in the builder, and their layouts, with the default first. */
 export const WIDGETS = {
   'publication-card': {
     name: 'Card',
@@ -24,7 +24,7 @@ export const WIDGETS = {
 /** The tag of one of the elements. */
 export type Widget = Tag;
 
-/** What the layouts are called, by their value. */
+/** The names of the layouts in the builder, by the value of `layout`. */
 export const LAYOUT_NAMES: Readonly<Record<string, string>> = {
   auto: 'By its width',
   vertical: 'Cover above',
@@ -35,7 +35,7 @@ export const LAYOUT_NAMES: Readonly<Record<string, string>> = {
   full: 'With the title',
 };
 
-/** What may be chosen from a few, the default first. Layouts depend on the element. */
+/** The choices with fixed values, with the default first. Layouts are in `WIDGETS`. */
 export const OPTIONS = {
   widget: Object.keys(WIDGETS),
   'heading-level': ['3', '1', '2', '4', '5', '6'],
@@ -63,16 +63,18 @@ const FREE = {
   scripts: '',
 } as const;
 
-/** The name of one choice: that of the element's attribute where there is one. */
+/**
+ * The name of a choice. If the choice is an attribute of the element, it is the attribute's name.
+ */
 export type ChoiceName = keyof typeof OPTIONS | keyof typeof FREE;
 
 /**
- * All choices, as text. Empty: the default of the element, no accent, and for `scripts` the folder
- * from which the builder has its own.
+ * The values of all choices, as text. An empty text means the default of the element. For `accent`
+ * it means no accent, and for `scripts` the folder of the builder's own scripts.
  */
 export type Choices = Readonly<Record<ChoiceName, string>>;
 
-/** The choices that nobody made. */
+/** The values of the choices before the editor makes any. */
 export const DEFAULTS = {
   ...FREE,
   ...Object.fromEntries(Object.entries(OPTIONS).map(([name, [first]]) => [name, first])),
@@ -80,10 +82,16 @@ export const DEFAULTS = {
 
 const NAMES = Object.keys(DEFAULTS) as ChoiceName[];
 
-/** The element that is chosen. */
+/** The tag of the chosen element. */
 export const widgetOf = ({ widget }: Choices): Widget => widget as Widget;
 
-/** The choices with some made anew: what may not be chosen becomes the default. */
+/**
+ * Changes some choices. A value that is not allowed becomes the default.
+ *
+ * @example
+ * choose(DEFAULTS, { loading: 'lazy' }).loading; // 'lazy'
+ * choose(DEFAULTS, { loading: 'never' }).loading; // 'eager'
+ */
 export function choose(choices: Choices, changes: Partial<Choices>): Choices {
   const all = { ...choices, ...changes };
   for (const [name, values] of Object.entries(OPTIONS)) {
@@ -96,7 +104,9 @@ export function choose(choices: Choices, changes: Partial<Choices>): Choices {
   return all;
 }
 
-/** The choices that a query such as `?feed=…&widget=report-download` names; unknown ones mean nothing. */
+/**
+ * Reads the choices from a query such as `?feed=…&widget=report-download`. Ignores unknown names.
+ */
 export function choicesFromQuery(query: string): Choices {
   const parameters = new URLSearchParams(query);
   const named = NAMES.flatMap((name) => {
@@ -106,7 +116,11 @@ export function choicesFromQuery(query: string): Choices {
   return choose(DEFAULTS, Object.fromEntries(named));
 }
 
-/** The query, with `?` before it, that names all choices but the defaults; empty where there is none. */
+/**
+ * Writes the choices that are not defaults as a query, with `?` before it.
+ *
+ * @returns An empty text if all choices are defaults.
+ */
 export function queryFromChoices(choices: Choices): string {
   const made = NAMES.filter((name) => choices[name] !== DEFAULTS[name]);
   const query = new URLSearchParams(made.map((name) => [name, choices[name]])).toString();

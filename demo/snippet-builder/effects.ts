@@ -2,26 +2,32 @@ import { folderOf } from './addresses.js';
 import { queryFromChoices, widgetOf } from './choices.js';
 import { isLanguage } from './feed-facts.js';
 import { measureRoom } from './measure.js';
-import { documentOf, followHeight, showPreview, speak } from './preview.js';
+import { documentOf, followHeight, setLanguage, showPreview } from './preview.js';
 import { readFeedOrigins, readHashes } from './read-scripts.js';
 import { attributesOf } from './snippet.js';
 import { linkTo, outputOf, pickedOf, type State } from './state.js';
 
-/** How long choices have to rest before the widget is measured, in ms. */
+/** How long the builder waits after the last change before it measures or reads, in ms. */
 const REST = 150;
 
-/** What follows from a change of the state. */
+/** The effects of a change of the state: what happens outside the template. */
 export interface Effects {
-  /** What else of the state is out of date, before it is shown. */
+  /**
+   * Before the state is shown: returns the fields that the change has made out of date, as empty.
+   */
   readonly before: (state: State) => Partial<State>;
-  /** What happens outside of the template, once it is shown. */
+  /** After the state is shown: starts the measuring, and updates the address and the preview. */
   readonly after: (state: State) => void;
-  /** Listens to the handle of the preview. */
-  readonly resizing: (resize: (width: number) => void) => void;
+  /** Calls back with the width of the preview, in CSS pixels, when the editor drags its handle. */
+  readonly onResize: (resize: (width: number) => void) => void;
 }
 
 /**
- * @param ownScripts - The folder of the builder's own scripts, for where none is chosen.
+ * Makes the effects.
+ *
+ * @param update - Changes some fields of the state.
+ * @param ownScripts - The folder of the builder's own scripts. It is used if the editor chooses
+ *   none.
  */
 export function effectsOf(update: (change: Partial<State>) => void, ownScripts: string): Effects {
   let measuring = '';
@@ -33,7 +39,7 @@ export function effectsOf(update: (change: Partial<State>) => void, ownScripts: 
     const picked = pickedOf(state);
     if (!picked) return;
     const within = await documentOf(frame('measure'));
-    speak(within, languageOf(state));
+    setLanguage(within, languageOf(state));
     const attributes = attributesOf({ ...state.choices, loading: 'eager' });
     const measured = await measureRoom(within, widgetOf(state.choices), attributes, linkTo(picked));
     if (key === measuring) update({ measured });
@@ -72,12 +78,12 @@ export function effectsOf(update: (change: Partial<State>) => void, ownScripts: 
       }
       history.replaceState(null, '', queryFromChoices(state.choices) || location.pathname);
       const output = outputOf(state);
-      // Until the new one is measured, the one before stays.
+      // The last preview stays while the builder measures the new one.
       if (!output && pickedOf(state)) return;
       const page = { language: languageOf(state), isDark: state.isDark };
       void documentOf(frame('preview')).then((within) => showPreview(within, output?.widget, page));
     },
-    resizing: (resize) => {
+    onResize: (resize) => {
       const preview = frame('preview');
       new ResizeObserver(() => resize(preview.getBoundingClientRect().width)).observe(preview);
       void documentOf(preview).then((within) => followHeight(preview, within));
@@ -85,14 +91,16 @@ export function effectsOf(update: (change: Partial<State>) => void, ownScripts: 
   };
 }
 
-/** Names all that the height of a widget depends on; empty where none is picked. */
+/**
+ * A text that changes when the height of the widget may change. Empty if no publication is picked.
+ */
 function measureKey(state: State): string {
   if (!pickedOf(state)) return '';
   const attributes = attributesOf({ ...state.choices, loading: 'eager' });
   return JSON.stringify([state.attempt, widgetOf(state.choices), attributes]);
 }
 
-/** The language of a page that the snippet may stand in. */
+/** The language of the page in the preview: the chosen language, else the publication's. */
 function languageOf(state: State): string {
   const { lang } = state.choices;
   return isLanguage(lang) ? lang : (pickedOf(state)?.inLanguage ?? 'en');

@@ -1,22 +1,26 @@
 import type { Failure } from '../../src/index.js';
 
-/** What went wrong, in words that an editor can act on. */
+/** An explanation of a failure for an editor, who has no technical knowledge. */
 export interface Explanation {
+  /** What happened. */
   readonly title: string;
+  /** What the editor can do. */
   readonly advice: string;
-  /** A line for the publisher's technician, to be copied as it is. */
+  /** A line for the publisher's technician, which the editor can copy. */
   readonly technical?: string | undefined;
 }
 
-/** What the failure itself does not tell. */
+/** Facts that help to explain a failure, and that the failure does not hold. */
 export interface Clues {
-  /** Whether a server answers at that address; `undefined` until that is known. */
-  readonly isThere: boolean | undefined;
-  /** Whether the builder's own page is secure, which may not read from an insecure one. */
+  /** Whether a server answers at the feed's address. `undefined` until it is known. */
+  readonly serverAnswers: boolean | undefined;
+  /**
+   * Whether the builder's own page is `https:`. Such a page may not read from an `http:` address.
+   */
   readonly isSecure: boolean;
 }
 
-/** Says why a feed cannot be shown, and what to do. */
+/** Explains why a feed cannot be shown, and what the editor can do. */
 export function explainFailure(
   { code, address = '', detail = '' }: Failure,
   clues: Clues,
@@ -91,7 +95,7 @@ function explainStatus(status: string): Explanation {
   };
 }
 
-function explainUnreachable(address: string, { isThere, isSecure }: Clues): Explanation {
+function explainUnreachable(address: string, { serverAnswers, isSecure }: Clues): Explanation {
   if (isSecure && address.startsWith('http:')) {
     return {
       title: 'This address is not secure, and secure pages may not read from it.',
@@ -99,10 +103,10 @@ function explainUnreachable(address: string, { isThere, isSecure }: Clues): Expl
         'Use the feed’s address that starts with https://. If there is none, ask the publisher for one.',
     };
   }
-  if (isThere === undefined) {
+  if (serverAnswers === undefined) {
     return { title: 'The feed cannot be read.', advice: 'Finding out why…' };
   }
-  if (!isThere) {
+  if (!serverAnswers) {
     return {
       title: 'Nothing answers at this address.',
       advice:

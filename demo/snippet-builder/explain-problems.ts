@@ -1,26 +1,27 @@
 import type { Problem, ProblemCode } from '../../src/index.js';
 
-/** What a feed does against its standard, in an editor's words. */
+/** The problems of a feed, sorted for an editor. */
 export interface ProblemReport {
-  /** How many items cannot be shown at all. */
+  /** The number of items that cannot be shown. */
   readonly skipped: number;
-  /** All items that the feed lists, shown or not. */
+  /** The number of all items in the feed. */
   readonly total: number;
-  /** Why items were skipped: how many, the reason, and where. */
+  /** The problems that made the parser skip an item. */
   readonly reasons: readonly Reason[];
-  /** What else was repaired, left out or kept; the items are shown. */
+  /** All other problems. The items with these problems are shown. */
   readonly others: readonly Reason[];
 }
 
-/** One kind of problem. */
+/** All problems with the same code. */
 export interface Reason {
   readonly code: ProblemCode;
+  /** The problem in an editor's words. */
   readonly words: string;
-  /** Paths in the feed, such as `items[3].url`. */
+  /** The places in the feed, such as `items[3].url`. */
   readonly paths: readonly string[];
 }
 
-/** Where each problem costs the whole item. */
+/** The paths at which a problem makes the parser skip the whole item, by code. */
 const SKIPPING: Partial<Record<ProblemCode, RegExp>> = {
   missing: /^items\[\d+\]\.id$/,
   invalid: /^items\[\d+\]$/,
@@ -45,9 +46,9 @@ const WORDS: Readonly<Record<ProblemCode, string>> = {
 };
 
 /**
- * Sorts the problems of a feed into items that were skipped and all else.
+ * Sorts the problems of a feed: those that made the parser skip an item, and all others.
  *
- * @param shown - How many publications the feed came to.
+ * @param shown - The number of publications that were read.
  */
 export function reportProblems(problems: readonly Problem[], shown: number): ProblemReport {
   const skipped = problems.filter(isSkipped);

@@ -1,28 +1,29 @@
-/** What a feed holds, for the fields that name it. No DOM. */
+/** Facts about a feed that the form's fields suggest to the editor. No DOM. */
 import type { Publication } from '../../src/index.js';
 
+/** The number of topics that a field suggests. */
 const MOST_TOPICS = 6;
 
-/** The most frequent topics of a feed, the first of all first; a few only. */
+/** The six most frequent topics of a feed, the most frequent first. */
 export function topicsIn(publications: readonly Publication[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const topic of publications.flatMap(({ keywords }) => keywords)) {
     counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
-  const topics = [...counts].sort(([, one], [, other]) => other - one);
+  const topics = [...counts].sort(([, a], [, b]) => b - a);
   return topics.slice(0, MOST_TOPICS).map(([topic]) => topic);
 }
 
-/** The languages of a feed's publications, BCP 47 tags, sorted. */
+/** The languages of a feed's publications, as sorted BCP 47 tags. */
 export function languagesIn(publications: readonly Publication[]): readonly string[] {
   return [...new Set(publications.flatMap(({ inLanguage }) => inLanguage ?? []))].sort();
 }
 
-/** The English name of a language, or its tag where it has none. */
+/** The English name of a language, or its tag if it has no name. */
 export const nameOf = (language: string): string =>
   new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
 
-/** Whether a text is a language tag as BCP 47 has it. */
+/** Whether a text is a language tag of BCP 47. */
 export function isLanguage(text: string): boolean {
   try {
     return Intl.getCanonicalLocales(text).length === 1;

@@ -1,17 +1,24 @@
 /**
- * A piece of a page, as a value: text or an element. One function writes it as HTML to copy, another
- * (`build-nodes.ts`) makes nodes of it, so that what is shown is what is copied. No DOM.
+ * A piece of a page: text or an element. This module needs no DOM.
+ *
+ * `toHtml` writes it as HTML to copy, and `buildNode` (`build-nodes.ts`) makes a node to show. So
+ * the preview shows what the editor copies.
  */
 export type Markup = string | MarkupElement;
 
-/** An element. An attribute with the value `''` is written without one. */
+/** An element. An attribute with the value `''` is written as its name only. */
 export interface MarkupElement {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Markup[];
 }
 
-/** An element with its attributes, those that are `undefined` left out, and what is in it. */
+/**
+ * Makes an element. It leaves out attributes with the value `undefined`.
+ *
+ * @example
+ * toHtml(element('a', { href: '/', title: undefined }, 'Home')); // '<a href="/">Home</a>'
+ */
 export function element(
   tag: string,
   attributes: Readonly<Record<string, string | undefined>> = {},
@@ -24,8 +31,10 @@ export function element(
 const EMPTY = ['br'];
 
 /**
- * Writes markup as HTML, in one line whatever its text holds: editors turn newlines into paragraphs.
- * White space in text is one space, as a page shows it; in attributes it is kept.
+ * Writes markup as HTML in one line, because editors turn newlines into paragraphs.
+ *
+ * White space in text becomes one space, as a page shows it. White space in attributes is kept, as
+ * character references.
  */
 export function toHtml(markup: Markup): string {
   if (typeof markup === 'string') return escape(markup.replace(/[^\S\u00a0]+/g, ' '));

@@ -4,7 +4,10 @@ import { WIDTHS, type Sample, type Variant } from './room.js';
 import { contentMarkup, type LinkedText } from './snippet.js';
 import { isReady, readWidget } from './read-widget.js';
 
-/** The type to measure in, as CSS `font` has it: pages that set theirs, a page that does not, the frame. */
+/**
+ * The pages to measure in, each with its CSS `font`: two pages that set their line height, a page
+ * that does not, and `embed.html`.
+ */
 const HOSTS: readonly { readonly host: Sample['host']; readonly font: string }[] = [
   { host: 'open', font: '1.0625rem/1.6 Georgia, serif' },
   { host: 'open', font: '100%/1.5 system-ui, sans-serif' },
@@ -13,12 +16,14 @@ const HOSTS: readonly { readonly host: Sample['host']; readonly font: string }[]
 ];
 
 /**
- * Renders a widget, unseen, at every width and in the type of several pages, and measures it beside
- * the contents that its snippet may have.
+ * Measures a widget and the contents that its snippet may have, at every width and with the fonts
+ * of several pages. The reader does not see it.
  *
- * @param within - A document of this origin that has the widgets' script; its body is emptied.
- * @param own - What the widget is about, for where it shows no titles.
- * @returns One variant without samples where the feed could not be read there.
+ * @param within - A document of this page's origin that has loaded the widgets' script. Its body is
+ *   emptied.
+ * @param own - The content of the snippet if the widget shows no titles.
+ * @returns One variant for each content. If the feed could not be read, one variant without
+ *   samples.
  */
 export async function measureRoom(
   within: Document,
@@ -47,7 +52,7 @@ export async function measureRoom(
   const variants = contents.map((links) => {
     const content = contentMarkup({ links, blankLines: 0 });
     const samples = widgets.map(({ host, width, box, height }) => {
-      box.replaceChildren(...content.map((one) => buildNode(one, within)));
+      box.replaceChildren(...content.map((markup) => buildNode(markup, within)));
       const high = heightOf(box);
       box.replaceChildren('\u00a0', within.createElement('br'), '\u00a0');
       return { host, width, widget: height, content: high, line: heightOf(box) / 2 };

@@ -1,10 +1,11 @@
 /**
- * Whether a server answers at an address at all, whatever it answers: a browser tells a page no more
- * without the server's permission. It sends no cookies and reads nothing.
+ * Whether a server answers at an address. The answer itself does not count, because a browser hides
+ * it from the page without the server's permission (CORS). The request sends no cookies.
  *
  * @param address - An absolute address.
+ * @returns It never rejects.
  */
-export async function isThere(address: string): Promise<boolean> {
+export async function serverAnswersAt(address: string): Promise<boolean> {
   try {
     await fetch(address, { mode: 'no-cors', credentials: 'omit', referrerPolicy: 'strict-origin' });
     return true;

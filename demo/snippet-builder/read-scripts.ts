@@ -1,6 +1,11 @@
-/** What stands beside the hosted scripts. */
+/** Reads the files in the folder of the hosted scripts. */
 
-/** The hash of each script, from `integrity.json`; `none` where it cannot be read. */
+/**
+ * Reads the hash of each script from `integrity.json`.
+ *
+ * @param scripts - The absolute address of the folder, with a slash at its end.
+ * @returns `none` if the file cannot be read. It never rejects.
+ */
 export async function readHashes(
   scripts: string,
 ): Promise<Readonly<Record<string, string>> | 'none'> {
@@ -8,12 +13,18 @@ export async function readHashes(
   return typeof hashes === 'object' && hashes ? (hashes as Record<string, string>) : 'none';
 }
 
-/** The origins that `embed.html` shows feeds of, beside its own; none where that cannot be read. */
+/**
+ * Reads from `embed.config.json` the origins whose feeds `embed.html` shows, in addition to its own
+ * origin.
+ *
+ * @param scripts - As for `readHashes`.
+ * @returns An empty list if the file cannot be read. It never rejects.
+ */
 export async function readFeedOrigins(scripts: string): Promise<readonly string[]> {
   const config = await readJson(`${scripts}embed.config.json`);
   const { feedOrigins } = (config ?? {}) as { readonly feedOrigins?: unknown };
   return Array.isArray(feedOrigins)
-    ? feedOrigins.map(String).flatMap((one) => (URL.canParse(one) ? new URL(one).origin : []))
+    ? feedOrigins.map(String).flatMap((text) => (URL.canParse(text) ? new URL(text).origin : []))
     : [];
 }
 

@@ -1,12 +1,17 @@
 import type { LinkedText } from './snippet.js';
 
-/** How long to wait for a cover whose size the feed does not say, in ms. */
+/** The longest wait for a widget's covers, in ms. */
 const PATIENCE = 3000;
 
-/** How much of the long text may stand in the snippet, in UTF-16 code units. */
+/** The lengths of the long text's beginning that a snippet may hold, in UTF-16 code units. */
 const LENGTHS: readonly number[] = [0, 200, 400, 600, 800, 1000, 1300, 1600];
 
-/** Whether a widget shows something, once that and its covers are there. Add it to the page next. */
+/**
+ * Waits until a widget has shown its feed and its covers. Call it before you add the widget to a
+ * page.
+ *
+ * @returns False if the feed could not be shown.
+ */
 export async function isReady(widget: HTMLElement): Promise<boolean> {
   const shows = await new Promise<boolean>((resolve) => {
     widget.addEventListener('feed-load', () => resolve(true), { once: true });
@@ -17,7 +22,7 @@ export async function isReady(widget: HTMLElement): Promise<boolean> {
   return shows;
 }
 
-/** A cover outside the viewport would wait for ever. */
+/** Waits for a cover. A lazy cover outside the viewport would never load, so it becomes eager. */
 async function arrive(cover: HTMLImageElement): Promise<void> {
   cover.loading = 'eager';
   await cover.decode().catch(() => undefined);
@@ -27,10 +32,12 @@ const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * The contents that a snippet may have, from what the widget shows: titles and texts, and of a
- * card's long text nothing, or ever more of its beginning.
+ * Reads the contents that a snippet may have from what the widget shows.
  *
- * @param own - The content where the widget shows no titles.
+ * Each content has the titles and texts. The first content has nothing of a card's long text, and
+ * each further content has a longer beginning of it.
+ *
+ * @param own - The content if the widget shows no titles.
  */
 export function readWidget(
   widget: HTMLElement,
@@ -56,7 +63,9 @@ export function readWidget(
 const textOf = (item: Element, part: string): string =>
   item.querySelector(`[part~="${part}"]`)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
-/** A browser puts spaces between blocks only of a text that is shown. */
+/**
+ * The text of an open summary: `innerText` puts spaces between blocks only if the text is shown.
+ */
 function longTextOf({ shadowRoot }: HTMLElement): string {
   const summary = shadowRoot?.querySelector('details[part~="summary"]');
   const text = summary?.querySelector<HTMLElement>('[part~="summary-text"]');
@@ -67,7 +76,7 @@ function longTextOf({ shadowRoot }: HTMLElement): string {
   return words;
 }
 
-/** The beginning of a text, cut between words. */
+/** The beginning of a text, cut between words, of at most `length` UTF-16 code units. */
 function beginningOf(text: string, length: number): string {
   if (text.length <= length) return text;
   let end = 0;

@@ -1,23 +1,25 @@
-/** How much room a snippet has to reserve, and with which words, from what was measured. No DOM. */
+/** Computes the room that a snippet reserves, and the content that fills it. No DOM. */
 import type { LinkedText } from './snippet.js';
 
-/** One widget beside its plain content, at one width. All lengths in CSS pixels. */
+/**
+ * The heights of a widget and of its plain content, at one width. All lengths are in CSS pixels.
+ */
 export interface Sample {
   /**
-   * Whose type it was measured in: that of a page with its lines 1.5 apart or more, of a page that
-   * leaves them as the browser has them, or of `embed.html`.
+   * The page whose font was used: `open` has a line height of 1.5 or more, `tight` has the
+   * browser's own line height, and `frame` is `embed.html`.
    */
   readonly host: 'open' | 'tight' | 'frame';
   readonly width: number;
-  /** The height of the widget once the feed is there. */
+  /** The height of the widget when it shows the feed. */
   readonly widget: number;
   /** The height of the content, without blank lines. */
   readonly content: number;
-  /** The height of one line of that content. */
+  /** The height of one line of the content. */
   readonly line: number;
 }
 
-/** One content that the snippet may have, and how high it is. */
+/** One content that the snippet may have, and its heights. */
 export interface Variant {
   readonly links: readonly LinkedText[];
   readonly samples: readonly Sample[];
@@ -26,17 +28,17 @@ export interface Variant {
 /** The widths to measure at, in CSS pixels. */
 export const WIDTHS: readonly number[] = [280, 320, 360, 420, 480, 600, 720, 800, 1000, 1250];
 
-/** Which widths count where the editor says what the widget will stand in. */
+/** The widths that count for each choice of `place`. */
 const PLACES: Readonly<Record<string, (width: number) => boolean>> = {
   any: () => true,
   narrow: (width) => width <= 480,
   wide: (width) => width >= 600,
 };
 
-/** What `embed.html` leaves around the widget, above and below together, in CSS pixels. */
+/** The sum of the margins above and below the widget in `embed.html`, in CSS pixels. */
 const FRAME_MARGIN = 12;
 
-/** In which type the pages are where the editor says how their lines are spaced. */
+/** The pages that count for each choice of `spacing`. */
 const PAGES: Readonly<Record<string, readonly Sample['host'][]>> = {
   any: ['open', 'tight'],
   open: ['open'],
@@ -46,13 +48,17 @@ const counting = ({ samples }: Variant, hosts: readonly Sample['host'][], place:
   samples.filter(({ host, width }) => hosts.includes(host) && PLACES[place]?.(width));
 
 /**
- * The content that is as high as the widget at every width of the place and leaves the least white
- * space over, all widths together; among equals the first.
+ * Chooses the content that fits the widget best.
+ *
+ * With its blank lines, every content is at least as high as the widget at every width of the
+ * place. The best content leaves the least white space, summed over all widths. Among equals it is
+ * the first.
  *
  * @param place - `any`, `narrow` (to 480 px) or `wide` (from 600 px).
- * @param spacing - Of the page's lines: `any`, or `open` (1.5 or more).
- * @returns Its links, and the blank lines that it still needs and one more, since no two pages have
- *   the same type. No links where there are no variants.
+ * @param spacing - The line height of the page: `any`, or `open` (1.5 or more).
+ * @returns The links of the content, and the number of blank lines that it needs. One more blank
+ *   line than was measured is added, because no two pages have the same font. No links if there are
+ *   no variants.
  */
 export function bestFit(
   variants: readonly Variant[],
@@ -66,17 +72,17 @@ export function bestFit(
     const left = samples.map(
       ({ widget, content, line }) => (content + blankLines * line - widget) / widget,
     );
-    return { links: variant.links, blankLines, left: left.reduce((sum, one) => sum + one, 0) };
+    return { links: variant.links, blankLines, left: left.reduce((sum, share) => sum + share, 0) };
   });
-  const [best = { links: [], blankLines: 0 }] = fits.sort((one, other) => one.left - other.left);
+  const [best = { links: [], blankLines: 0 }] = fits.sort((a, b) => a.left - b.left);
   return { links: best.links, blankLines: best.blankLines };
 }
 
 /**
- * The height of an iframe, in CSS pixels, in which nothing scrolls at any width of the place.
+ * Computes the height of an iframe in which nothing scrolls at any width of the place.
  *
  * @param place - As for `bestFit`.
- * @returns 80 at least: less would be no frame.
+ * @returns CSS pixels, rounded up to tens, and at least 80.
  */
 export function frameHeight(variants: readonly Variant[], place: string): number {
   const samples = variants.flatMap((variant) => counting(variant, ['frame'], place));

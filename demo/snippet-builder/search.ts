@@ -1,13 +1,18 @@
 import type { Publication } from '../../src/index.js';
 
-/** The most publications that are listed at once: more would be slow, and nobody reads them. */
+/** The most publications in the list. A longer list would be slow, and nobody would read it. */
 export const MOST_MATCHES = 50;
 
 /**
- * The publications whose title, authors, topics or date hold every word, in the feed's order and
- * each id once, since the widgets find the first of it.
+ * Finds the publications that hold every word in their title, authors, topics or date.
  *
- * @param words - What the editor types; case and accents do not count. Empty: all.
+ * The result is in the feed's order. It has each id once, because the widgets find only the first
+ * publication with an id.
+ *
+ * @param words - The words that the editor typed. Upper and lower case and accents do not count. An
+ *   empty text finds all publications.
+ * @example
+ * search(publications, 'paris 2024'); // for instance a report of 2024 by “Clinique de Paris”
  */
 export function search(
   publications: readonly Publication[],

@@ -1,6 +1,8 @@
 /**
- * The builder: choices -> state -> view. One state, one function that changes it, one template that
- * shows it; what follows from a change outside of the page is in `effects.ts`.
+ * The snippet builder: an editor makes choices, and gets a line to paste.
+ *
+ * There is one state, one function that changes it (`update`), and one template that shows it.
+ * Changes outside the template are in `effects.ts`.
  */
 import { html, render } from 'lit';
 import { actionsOn } from './editor-actions.js';
@@ -16,7 +18,7 @@ import { publicationView } from './views/publication-view.js';
 import { snippetView } from './views/snippet-view.js';
 
 const FEED_OF_THE_DEMO = 'feeds/reports.json';
-/** What a phone can show at once, and what most pages give a text, in CSS pixels. */
+/** The first width of the preview, in CSS pixels: that of a phone, or of the text on most pages. */
 const WIDTH = matchMedia('(width < 48rem)').matches ? 320 : 640;
 
 const root = document.querySelector<HTMLElement>('#builder') ?? document.body;
@@ -34,18 +36,18 @@ let state: State = {
   measured: undefined,
   width: WIDTH,
   isDark: matchMedia('(prefers-color-scheme: dark)').matches,
-  said: '',
+  announcement: '',
 };
 
-const follow = effectsOf(update, ownScripts);
+const effects = effectsOf(update, ownScripts);
 const actions = actionsOn(() => state, update);
 
 /** Changes the state and shows it. */
 function update(change: Partial<State>): void {
   state = { ...state, ...change };
-  state = { ...state, ...follow.before(state) };
+  state = { ...state, ...effects.before(state) };
   render(view(), root);
-  follow.after(state);
+  effects.after(state);
 }
 
 const view = () =>
@@ -57,4 +59,4 @@ const view = () =>
     ${feedReader(state, actions)}`;
 
 actions.readFeed();
-follow.resizing(actions.resize);
+effects.onResize(actions.resize);

@@ -1,31 +1,34 @@
-/** What an editor pastes, made from the choices. No DOM. */
+/** Makes the snippet that an editor pastes from the editor's choices. No DOM. */
 import { DEFAULTS, widgetOf, type ChoiceName, type Choices } from './choices.js';
 import { element, toHtml, type Markup, type MarkupElement } from './markup.js';
 
-/** One publication in the snippet's own content. */
+/** A publication in the content of the snippet. */
 export interface LinkedText {
   readonly title: string;
-  /** Where the title leads; the title is plain text without it. */
+  /** The address of the title's link. Without it, the title is plain text. */
   readonly url?: string | undefined;
-  /** What follows, plain text, one paragraph each. */
+  /** The paragraphs after the title, as plain text. */
   readonly lines: readonly string[];
 }
 
-/** What stands between the tags: what readers see without JavaScript and until the feed is there. */
+/**
+ * The content between the tags of the element. Readers see it without JavaScript, and until the
+ * feed is shown.
+ */
 export interface Content {
-  /** One for a card and a download, one for each item of a list. */
+  /** One publication for a card and a download. For a list, one publication for each item. */
   readonly links: readonly LinkedText[];
-  /** How many blank lines follow, so that nothing jumps when the widget comes. */
+  /** The number of blank lines that reserve room, so that the page does not jump. */
   readonly blankLines: number;
 }
 
-/** What the choices alone do not say. */
+/** Facts that the snippet needs and the choices do not hold. */
 export interface Surroundings {
-  /** The publication that the widget is about: the name of an iframe, and the link in it. */
+  /** The publication of the widget. An iframe has its title as name, and its link as content. */
   readonly publication: LinkedText;
   /** The absolute address of the folder with the scripts, with a slash at its end. */
   readonly scripts: string;
-  /** The hash of each file there, by its path, as `integrity.json` has it. */
+  /** The hash of each script by its path, from `integrity.json`. */
   readonly hashes?: Readonly<Record<string, string>> | undefined;
   /** The height of the iframe, in CSS pixels. */
   readonly height: number;
@@ -48,7 +51,7 @@ const LIST_ATTRIBUTES: readonly ChoiceName[] = [
 ];
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
-/** The element's attributes, those with their default left out. */
+/** The attributes of the chosen element. Attributes with their default value are left out. */
 export function attributesOf(choices: Choices): Readonly<Record<string, string>> {
   const isList = widgetOf(choices) === 'related-resources';
   const names = [...ATTRIBUTES, ...(isList ? LIST_ATTRIBUTES : [])];
@@ -56,10 +59,10 @@ export function attributesOf(choices: Choices): Readonly<Record<string, string>>
   return Object.fromEntries(given.map((name) => [name, choices[name]]));
 }
 
-/** The most blank lines between two links of a list; all others stand at the end. */
+/** The most blank lines between two links of a list. The other blank lines are at the end. */
 const MOST_BETWEEN = 2;
 
-/** What stands between the tags, as markup: links with their texts, and the blank lines. */
+/** The content between the tags as markup: the links, their paragraphs, and the blank lines. */
 export function contentMarkup({ links, blankLines }: Content): readonly Markup[] {
   const between = Math.min(MOST_BETWEEN, Math.floor(blankLines / links.length));
   const lines = links.flatMap(({ title, url, lines }, index) => [
@@ -73,7 +76,7 @@ export function contentMarkup({ links, blankLines }: Content): readonly Markup[]
 
 const blank = (count: number): string[] => Array.from({ length: count }, () => '\u00a0');
 
-/** The element itself, in the form that is chosen, as markup: what the preview shows. */
+/** The element, the plain tag or the iframe as markup, without the script. The preview shows it. */
 export function widgetMarkup(
   choices: Choices,
   content: Content,
@@ -92,22 +95,26 @@ export function widgetMarkup(
   return element(tag, { ...attributes, style }, ...contentMarkup(content));
 }
 
-/** How many blank lines the load button takes. */
+/** The height of the load button, in blank lines. */
 const BUTTON_LINES = 3;
 
-/** Says where the content leaves room for the load button. */
+/** The attribute `room`, if the blank lines leave room for the load button. */
 function roomOf({ loading }: Choices, { blankLines }: Content): Readonly<Record<string, string>> {
   return loading === 'click' && blankLines >= BUTTON_LINES ? { room: '' } : {};
 }
 
-/** The whole snippet: always one line, and every value escaped. */
+/**
+ * Writes the whole snippet: the script tag and the element, or the iframe alone.
+ *
+ * @returns One line of HTML, in which every value is escaped.
+ */
 export function snippet(choices: Choices, content: Content, surroundings: Surroundings): string {
   const widget = toHtml(widgetMarkup(choices, content, surroundings));
   return choices.form === 'iframe' ? widget : toHtml(scriptMarkup(choices, surroundings)) + widget;
 }
 
 /**
- * The script tag that makes the iframes of a page as high as their content: one line too.
+ * Writes the script tag that makes the iframes of a page as high as their content, in one line.
  *
  * @param scripts - The absolute address of the folder with the scripts, with a slash at its end.
  */
@@ -139,7 +146,7 @@ function frameMarkup(choices: Choices, surroundings: Surroundings): MarkupElemen
   return element(
     'iframe',
     {
-      // `+` means a space here, and a plus to whatever reads the address as a path.
+      // Some software reads `+` as a plus sign, and not as a space.
       src: `${scripts}embed.html?${parameters.toString().replaceAll('+', '%20')}`,
       title: publication.title,
       width: '100%',

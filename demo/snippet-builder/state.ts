@@ -10,55 +10,70 @@ import {
 } from './snippet.js';
 import type { MarkupElement } from './markup.js';
 
-/** What is known of the feed. */
+/** The state of the feed. */
 export type FeedStatus =
   | { readonly status: 'none' }
   | { readonly status: 'loading'; readonly isSlow: boolean }
-  | { readonly status: 'failed'; readonly failure: Failure; readonly isThere: boolean | undefined }
+  | {
+      readonly status: 'failed';
+      readonly failure: Failure;
+      readonly serverAnswers: boolean | undefined;
+    }
   | {
       readonly status: 'ready';
       readonly publications: readonly Publication[];
       readonly problems: readonly Problem[];
     };
 
-/** What is known of the folder with the scripts. */
+/** The folder with the scripts. */
 export interface Scripts {
-  /** Its absolute address, with a slash at its end. */
+  /** The absolute address of the folder, with a slash at its end. */
   readonly address: string;
-  /** The hash of each script; `undefined` until it is asked for, `none` where there is none to read. */
+  /**
+   * The hash of each script; `undefined` until `integrity.json` is read, `none` if it cannot be.
+   */
   readonly hashes: Readonly<Record<string, string>> | 'none' | undefined;
-  /** The origins whose feeds `embed.html` shows beside its own; `undefined` until that is known. */
+  /**
+   * The origins whose feeds `embed.html` shows, in addition to its own origin. `undefined` until
+   * `embed.config.json` is read.
+   */
   readonly feedOrigins: readonly string[] | undefined;
 }
 
-/** All that the page shows. */
+/** The whole state of the builder. */
 export interface State {
   readonly choices: Choices;
   readonly feed: FeedStatus;
-  /** Counts how often a feed was asked for, so that the same address is read anew. */
+  /** The number of attempts to read a feed. Each attempt reads the address again. */
   readonly attempt: number;
-  /** What stands in the field of the feed's address. */
+  /** The text in the field for the feed's address. */
   readonly typed: string;
+  /** The text in the search field. */
   readonly words: string;
   readonly scripts: Scripts;
-  /** `undefined` while the widget is being measured. */
+  /** The measured contents. `undefined` while the builder measures the widget. */
   readonly measured: readonly Variant[] | undefined;
+  /** The width of the preview, in CSS pixels. */
   readonly width: number;
   readonly isDark: boolean;
-  /** What a screen reader is told, once. */
-  readonly said: string;
+  /** The text of the live region, which a screen reader says once. */
+  readonly announcement: string;
 }
 
-/** The publication that is picked; `undefined` where the feed does not hold it. */
+/** The publication that the editor picked. `undefined` if the feed does not hold it. */
 export function pickedOf({ feed, choices }: State): Publication | undefined {
   if (feed.status !== 'ready') return undefined;
   return feed.publications.find(({ id }) => id === choices.publication);
 }
 
-/** The publication as the snippet's plain link. */
+/** The plain link to a publication, for the content of the snippet. */
 export const linkTo = ({ title, url }: Publication): LinkedText => ({ title, url, lines: [] });
 
-/** The snippet and what the preview shows of it; `undefined` while there is none. */
+/**
+ * The text of the snippet, and the widget for the preview.
+ *
+ * @returns `undefined` until a publication is picked and measured.
+ */
 export function outputOf(
   state: State,
 ): { readonly text: string; readonly widget: MarkupElement } | undefined {

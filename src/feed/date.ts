@@ -3,11 +3,18 @@ const ISO =
 const RFC_822 = /^(?:\w+, *)?(\d+ \w{3} \d{4}) (\d\d:\d\d)(:\d\d)? ?(GMT|UTC?|Z|[+-]\d{4})?$/;
 
 /**
- * Reads a date as JSON Feed wants it (RFC 3339), and those that feeds have instead: a date without
- * a time, a time without a zone (taken as UTC), RFC 822.
+ * Reads a date of a feed.
  *
- * @returns ISO 8601: RFC 3339 where a time is known, else the date as precise as it was given;
- *   `undefined` for what is no date, and for years before 1000: they are a program's zero.
+ * JSON Feed 1.1 asks for RFC 3339. Real feeds also hold a year or a month alone, a date without a
+ * time, a time without a zone (read as UTC), and dates of RFC 822. All of these are read.
+ *
+ * @returns An ISO 8601 date. With a time, it is RFC 3339. Without a time, it is as precise as the
+ *   text. `undefined` if the text is not a date, or if the year is before 1000: programs write such
+ *   a year when they know no date.
+ * @example
+ * readDate('2024-11-05 09:30'); // '2024-11-05T09:30:00Z'
+ * readDate('2024-11'); // '2024-11'
+ * readDate('soon'); // undefined
  */
 export function readDate(text: string): string | undefined {
   const iso = ISO.exec(text);
@@ -15,7 +22,8 @@ export function readDate(text: string): string | undefined {
   const date = new Date(iso ? day : `${day} GMT`);
   if (!(date.getUTCFullYear() >= 1000)) return undefined;
   const read = date.toISOString().slice(0, iso ? day.length : 10);
-  // A day that its month does not have became one of the next.
+  // `Date` turns a day that its month does not have, such as 31 April, into a day of the next
+  // month.
   if (iso ? read !== day : date.getUTCDate() !== parseInt(day)) return undefined;
   const offset = /\d/.test(zone) ? zone.replace(/^(...):?/, '$1:') : 'Z';
   return time ? `${read}T${time}${seconds}${offset}` : read;

@@ -1,4 +1,7 @@
-/** The names in common use; a full table would cost more than the rest of the parser. */
+/**
+ * The common named references, each with its character at the end. The full table of HTML would be
+ * larger than the rest of the parser.
+ */
 const NAMED = new Map(
   (
     'amp& lt< gt> quot" apos\' nbsp\u00a0 shy\u00ad copy© reg® trade™ deg° sect§ para¶ middot· bull• ' +
@@ -10,7 +13,9 @@ const NAMED = new Map(
     .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
 );
 
-/** The names of letters with a mark, such as `eacute`, are made of a letter's and the mark's. */
+/**
+ * The combining marks by the end of their names. `eacute` is the letter `e` and the mark `acute`.
+ */
 const MARKS = new Map([
   ['acute', '\u0301'],
   ['grave', '\u0300'],
@@ -21,11 +26,15 @@ const MARKS = new Map([
 ]);
 
 /**
- * Decodes HTML character references once: numeric ones, the five of XML, Latin letters with a mark,
- * and the common names.
+ * Decodes the HTML character references in a text, once.
  *
- * An unknown name stays as it is written; a number that is no character becomes U+FFFD
- * (HTML, "numeric character reference end state").
+ * It knows numeric references, the five names of XML, the names of Latin letters with a mark, and
+ * some forty common names. An unknown name stays as it is. A number that is not a character becomes
+ * U+FFFD (HTML, "Numeric character reference end state").
+ *
+ * @example
+ * decodeEntities('Caf&eacute; &amp; bar&#8230;'); // 'Café & bar…'
+ * decodeEntities('&amp;lt;'); // '&lt;'
  */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;

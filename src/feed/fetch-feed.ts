@@ -1,20 +1,33 @@
 import type { FeedResult } from './feed.js';
 import { parseFeedTextInTurns } from './parse-feed-text.js';
 
-/** The most that is read of a feed, in bytes, once unpacked: some thousand reports. */
+/** The largest feed that is read, in bytes after decompression. It holds some thousand reports. */
 const MOST_BYTES = 5e6;
 
 /**
- * Fetches a feed and reads it. It sends nothing about the reader: no cookies, no credentials, and no
- * referrer.
+ * Fetches a feed and reads it. The request says nothing about the reader: it sends no cookies, no
+ * credentials and no referrer.
  *
  * @param address - An absolute URL.
- * @param request - Ends the request; so does the time.
- * @param timeout - The most ms until the answer begins; the rest of it may take four times as long.
- * @returns The feed, or a failure. Without an answer that the page may read: `feed-unreachable`, and
- *   `feed-timeout` where the time was up. For one that broke off, `feed-incomplete`; for more than
- *   five million bytes, `feed-too-large`; for a status outside 200–299, `feed-status`; and
- *   `feed-not-json` and `feed-not-json-feed`. It never rejects.
+ * @param request - Call its `abort()` to end the request. The function also aborts it, when the
+ *   time is up and when it refuses the answer.
+ * @param timeout - The longest wait for the start of the answer, in ms. The rest of the answer may
+ *   take four times as long.
+ * @returns The feed, or a failure with one of these codes. It never rejects.
+ *   - `feed-unreachable`: no server answered, or the page may not read the answer (CORS).
+ *   - `feed-timeout`: the time was up, or the caller aborted the request.
+ *   - `feed-incomplete`: the answer broke off.
+ *   - `feed-too-large`: the answer has more than five million bytes.
+ *   - `feed-status`: the HTTP status is outside 200–299.
+ *   - `feed-not-json`, `feed-not-json-feed`: as `parseFeedText` returns them.
+ * @example
+ * const { feed, failure } = await fetchFeed(
+ *   'https://publisher.example/feed.json',
+ *   new AbortController(),
+ *   15_000,
+ * );
+ * if (feed) console.log(feed.publications.length);
+ * else console.warn(failure.code);
  */
 export async function fetchFeed(
   address: string,

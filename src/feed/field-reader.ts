@@ -6,18 +6,34 @@ import { checkUrl, type UrlUse } from './url.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Whether a JSON value is an object, and no array. */
+/** Whether a JSON value is an object. `null` and arrays are not. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
- * Reads the fields of one JSON object of a feed, one method a kind of field. Each returns
- * `undefined` where there is nothing to use; what it repairs or drops it adds to the problems.
- * An absent field, `null` and an empty string are no problem: they say nothing.
+ * Reads the fields of one JSON object of a feed. There is one method for each kind of field.
+ *
+ * A method returns `undefined` if the field holds nothing that can be used. When a method repairs
+ * or drops a value, it adds a problem. An absent field, `null` and an empty string are not
+ * problems.
+ *
+ * @example
+ * const problems: Problem[] = [];
+ * const item = new FieldReader({ id: 7, title: ' A &amp; B ' }, 'items[0].', problems, undefined);
+ * item.string('id'); // '7'
+ * item.text('title'); // 'A & B'
+ * problems.map(({ code, path }) => `${code} ${path}`);
+ * // ['wrong-type items[0].id', 'escaped-text items[0].title']
  */
 export class FieldReader {
-  /** @param path - Before the names of its fields in problems: empty, or with a dot at its end. */
+  /**
+   * @param object - The JSON object to read.
+   * @param path - The object's own path in the feed, which stands before the names of its fields in
+   *   problems. It is empty, or ends with a dot.
+   * @param problems - The list to which the reader adds problems.
+   * @param base - The absolute URL against which relative addresses are resolved.
+   */
   constructor(
     readonly object: JsonObject,
     private readonly path: string,
@@ -25,7 +41,7 @@ export class FieldReader {
     readonly base: string | undefined,
   ) {}
 
-  /** Adds a problem of a field, and returns what stands in for it. */
+  /** Adds a problem of a field, and returns `instead`, the value to use in place of the field's. */
   report(code: ProblemCode, key: string): undefined;
   report<Instead>(code: ProblemCode, key: string, instead: Instead): Instead;
   report<Instead>(code: ProblemCode, key: string, instead?: Instead): Instead | undefined {
@@ -33,7 +49,7 @@ export class FieldReader {
     return instead;
   }
 
-  /** A string; a number is its digits. */
+  /** Reads a string. A number becomes its digits. */
   string(key: string): string | undefined {
     const value = this.object[key];
     if (typeof value === 'string') return value.trim() && value;
@@ -42,7 +58,7 @@ export class FieldReader {
     return String(value);
   }
 
-  /** Plain text: character references decoded once, white space collapsed. */
+  /** Reads plain text: decodes character references once, and collapses white space. */
   text(key: string): string | undefined {
     const raw = this.string(key) || '';
     const decoded = decodeEntities(raw);
@@ -50,18 +66,18 @@ export class FieldReader {
     return decoded.replace(/[^\S ]\s*| \s+/g, ' ').trim() || undefined;
   }
 
-  /** An address, made absolute and checked. */
+  /** Reads an address: makes it absolute, and checks it with `checkUrl`. */
   url(key: string, use: UrlUse): string | undefined {
     const raw = this.string(key);
     if (!raw) return undefined;
     const { url, problem } = checkUrl(raw, this.base, use);
     if (problem) this.report(problem, key);
-    // To parse each address twice would be half of the time that a feed takes.
+    // Parsing every address twice would take half of the time that a feed takes.
     else if (!/^https?:\/\//.test(raw) && !URL.canParse(raw)) this.report('relative-url', key);
     return url;
   }
 
-  /** A date, as `readDate` understands it. */
+  /** Reads a date with `readDate`. */
   date(key: string): string | undefined {
     const raw = this.string(key);
     if (!raw) return undefined;
@@ -71,7 +87,7 @@ export class FieldReader {
     return date;
   }
 
-  /** A language tag in its canonical form (BCP 47, RFC 5646). */
+  /** Reads a language tag, and returns its canonical form (BCP 47, RFC 5646). */
   language(key: string): string | undefined {
     const raw = this.string(key);
     if (!raw) return undefined;
@@ -81,7 +97,7 @@ export class FieldReader {
     return tag;
   }
 
-  /** A number above zero; one in a string counts too. */
+  /** Reads a number above 0. A string that holds such a number is repaired. */
   positive(key: string): number | undefined {
     const raw = this.object[key] ?? '';
     if (raw === '') return undefined;
@@ -91,27 +107,27 @@ export class FieldReader {
     return number;
   }
 
-  /** The reader of the object in a field. */
+  /** Returns a reader for the object in a field. */
   nested(key: string): FieldReader | undefined {
     const value = this.object[key];
     return isJsonObject(value) ? this.readerOf(value, key) : this.drop(value, key);
   }
 
-  /** The entries of an array, and their keys; none where there is no array. */
+  /** Reads an array: each entry with its key, such as `tags[0]`. No array gives no entries. */
   entries(key: string): readonly { readonly value: unknown; readonly key: string }[] {
     const list = this.object[key];
     if (!Array.isArray(list)) return this.drop(list, key, []);
     return list.map((value: unknown, index) => ({ value, key: `${key}[${index}]` }));
   }
 
-  /** A reader for each object of an array; other entries are dropped. */
+  /** Returns a reader for each object of an array. Drops other entries. */
   objects(key: string): readonly FieldReader[] {
     return this.entries(key).flatMap(({ value, key }) =>
       isJsonObject(value) ? this.readerOf(value, key) : this.report('invalid', key, []),
     );
   }
 
-  /** The reader of an object, under the name of a field. */
+  /** Returns a reader for an object. `key` is the object's place in this object. */
   readerOf(value: JsonObject, key: string): FieldReader {
     return new FieldReader(value, `${this.path}${key}.`, this.problems, this.base);
   }

@@ -1,15 +1,24 @@
 import type { Agent } from '../publications/publication.js';
 import { isJsonObject, type FieldReader } from './field-reader.js';
 
-/** The authors of an item or a feed: `authors`, else the `author` of version 1.0. */
+/**
+ * Reads the authors of an item or a feed: `authors` (JSON Feed 1.1), else `author` (JSON Feed 1.0).
+ *
+ * @returns An empty list if there are none.
+ */
 export function parseAuthors(reader: FieldReader): readonly Agent[] {
   const authors = parseAgents(reader, 'authors');
   return authors.length ? authors : parseAgents(reader, 'author');
 }
 
 /**
- * Reads the people and organisations in a field: a list of objects in `authors`, one object
- * elsewhere. One for the other, and a plain name, have one meaning and are repaired.
+ * Reads the people and organisations in a field.
+ *
+ * The field `authors` should hold a list of objects, every other field one object. A list in place
+ * of an object, an object in place of a list, and a plain name in place of an object are repaired.
+ * An agent with neither a name nor a usable address is dropped.
+ *
+ * @returns An empty list if there are none.
  */
 export function parseAgents(reader: FieldReader, key: string): readonly Agent[] {
   const value = reader.object[key];

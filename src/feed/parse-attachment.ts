@@ -2,10 +2,11 @@ import type { MediaObject } from '../publications/publication.js';
 import type { FieldReader } from './field-reader.js';
 
 /**
- * Reads one attachment (JSON Feed 1.1, "Attachments"). Without a media type it is usable still: the
- * browser learns it from the server.
+ * Reads one attachment (JSON Feed 1.1, "Attachments").
  *
- * @returns `undefined` where it has no usable address.
+ * An attachment without a media type is kept, because the browser learns the type from the server.
+ *
+ * @returns `undefined` if the attachment has no usable address.
  */
 export function parseAttachment(file: FieldReader): MediaObject | undefined {
   const contentUrl = file.url('url', 'file');

@@ -1,23 +1,35 @@
 import type { FeedResult } from './feed.js';
 import { allAtOnce, feedSteps } from './parse-feed.js';
 
-/** How long a feed is read before the page has its turn, in ms: readers notice some 50. */
+/** How long the parser works before it pauses for the page, in ms. Readers notice some 50 ms. */
 const TURN = 10;
 
-/** Texts of more UTF-16 code units than this are not even looked at in the turn in which they came. */
+/** The parser pauses before it starts a text that is longer than this, in UTF-16 code units. */
 const LONG = 1e5;
 
 /**
- * Reads a feed from text, at once. Invalid JSON is refused whole, as the standard advises.
+ * Reads a feed from JSON text, without a pause.
+ *
+ * If the text is not valid JSON, nothing of it is used, as JSON Feed 1.1 advises. It never throws.
  *
  * @param address - As for `parseFeed`.
  * @returns The feed, or the failure `feed-not-json` or `feed-not-json-feed`.
+ * @example
+ * parseFeedText('{"items": []}').feed?.publications; // []
+ * parseFeedText('<!doctype html>').failure?.code; // 'feed-not-json'
  */
 export function parseFeedText(text: string, address?: string): FeedResult {
   return allAtOnce(textSteps(text, address));
 }
 
-/** The same, but that the page has its turn in between, however long the feed is. */
+/**
+ * Reads a feed from JSON text, and pauses every ten ms so that the page stays responsive.
+ *
+ * @param address - As for `parseFeed`.
+ * @returns As for `parseFeedText`. It never rejects.
+ * @example
+ * const { feed } = await parseFeedTextInTurns(text, 'https://publisher.example/feed.json');
+ */
 export async function parseFeedTextInTurns(text: string, address: string): Promise<FeedResult> {
   if (text.length > LONG) await nextTurn();
   const steps = textSteps(text, address);

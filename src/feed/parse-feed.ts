@@ -10,20 +10,26 @@ import type { Problem } from './problem.js';
 const VERSION = /^https:\/\/jsonfeed\.org\/version\/1(?:\.1)?$/;
 
 /**
- * Reads a JSON Feed (1.1 and 1.0, https://www.jsonfeed.org/version/1.1/) with the project's own
- * extension `_publication` into publications, liberally: what has one meaning is repaired, what has
- * none is dropped, and each is a problem with its path. It never throws.
+ * Reads the publications of a JSON Feed (1.1 and 1.0, https://www.jsonfeed.org/version/1.1/) with
+ * the project's own extension `_publication`.
+ *
+ * The parser is liberal. It repairs a value that can have one meaning only, and drops a value that
+ * it cannot use. It lists each repair and each drop as a problem with its path. It never throws.
  *
  * @param json - Any JSON value, as `JSON.parse` returns it.
- * @param address - Where the feed comes from: an absolute URL that relative ones are resolved
- *   against. Without it the feed's own `feed_url` serves.
- * @returns The feed, or the failure `feed-not-json-feed` for a value without a list of items.
+ * @param address - The feed's own address, an absolute URL. Relative addresses are resolved against
+ *   it. Without it, they are resolved against the feed's `feed_url`.
+ * @returns The feed, or the failure `feed-not-json-feed` if the value has no list of items.
+ * @example
+ * const { feed } = parseFeed({ items: [{ id: '1', title: 'A report' }] });
+ * feed?.publications[0]?.title; // 'A report'
+ * feed?.problems[0]; // { code: 'unknown-version', path: 'version' }
  */
 export function parseFeed(json: unknown, address?: string): FeedResult {
   return allAtOnce(feedSteps(json, address));
 }
 
-/** Takes all steps one after another, and returns what comes of them. */
+/** Runs a generator to its end without a pause, and returns its result. */
 export function allAtOnce<Result>(steps: Generator<undefined, Result>): Result {
   for (;;) {
     const { done, value } = steps.next();
@@ -31,7 +37,9 @@ export function allAtOnce<Result>(steps: Generator<undefined, Result>): Result {
   }
 }
 
-/** `parseFeed` in steps, one an item, for who must let others have their turn in between. */
+/**
+ * Does the work of `parseFeed`, and yields before each item, so that the caller can pause there.
+ */
 export function* feedSteps(json: unknown, address?: string): Generator<undefined, FeedResult> {
   if (!isJsonObject(json) || !Array.isArray(json.items)) {
     return { failure: { code: 'feed-not-json-feed', address } };

@@ -6,18 +6,21 @@ import { parseAttachment } from './parse-attachment.js';
 import { parseRelated, type Reference } from './parse-related.js';
 import { htmlOf, parseRichText } from './parse-rich-text.js';
 
-/** What an item takes from its feed where it says nothing itself. */
+/** The values of a feed for items that do not have their own, and a list that all items share. */
 export interface FeedDefaults {
   readonly authors: readonly Agent[];
   readonly language: string | undefined;
-  /** Collects what items refer to in their feed, to be checked once all are known. */
+  /** Each item adds its references to other items. They are checked when all items are read. */
   readonly references: Reference[];
 }
 
 /**
  * Reads one item (JSON Feed 1.1, "Items").
  *
- * @returns `undefined` where it has no id: such an item must be discarded.
+ * An item needs an id and nothing else. The title of an item without a title is its URL, else its
+ * id.
+ *
+ * @returns `undefined` if the item has no id, because the standard says to discard such an item.
  */
 export function parseItem(item: FieldReader, defaults: FeedDefaults): Publication | undefined {
   const id = item.string('id')?.trim();
@@ -34,7 +37,7 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
     url,
     title: item.text('title') ?? url ?? id,
     abstract: item.text('summary'),
-    // Few items of a feed are shown: their HTML is read when it is.
+    // A page shows few items of a feed, so the HTML is parsed only when it is needed.
     get text() {
       return (text ??= parseRichText(html ?? htmlOf(plain ?? ''), item.base));
     },
@@ -71,7 +74,9 @@ function parseImage(
   };
 }
 
-/** Topics, each once. Names with commas between them, all in one string, have one meaning too. */
+/**
+ * Reads the topics, without duplicates. One string with commas between the names is repaired.
+ */
 function parseTags(item: FieldReader): readonly string[] {
   const value = item.object.tags ?? '';
   const isText = typeof value === 'string';

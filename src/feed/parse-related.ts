@@ -1,15 +1,21 @@
 import type { Publication } from '../publications/publication.js';
 import { isJsonObject, type FieldReader } from './field-reader.js';
 
-/** One id or url of the feed, and how to say that the feed does not hold it. */
+/** An item's reference to another item of the same feed. */
 export interface Reference {
+  /** The id or url of the other item. */
   readonly to: string;
+  /** Adds the problem that the feed holds no such item. */
   readonly report: () => void;
 }
 
 /**
- * Reads `_publication.related`: ids and urls of this feed as they are, and publications from
- * elsewhere (`{url, title, summary}`) as small publications of their own.
+ * Reads `_publication.related`.
+ *
+ * An id or url of this feed stays a string. A publication from elsewhere (`{url, title, summary}`)
+ * becomes a small `Publication`. An entry that is neither is dropped.
+ *
+ * @param references - The list to which the ids and urls are added.
  */
 export function parseRelated(
   extension: FieldReader,

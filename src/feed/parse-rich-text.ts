@@ -6,7 +6,7 @@ import { checkUrl } from './url.js';
 type Start = Omit<RichTextElement, 'children'>;
 type Node = Start & { readonly children: (string | Node)[] };
 
-/** An element that is open. It is made when the first text comes, so that none is ever empty. */
+/** An open element. Its node is made when its first text comes, so that no element is empty. */
 interface Open {
   readonly start: Start;
   readonly tag?: string;
@@ -14,9 +14,16 @@ interface Open {
 }
 
 /**
- * What was never text for readers, with all its content; a comment; a tag; a declaration; text.
- * Every alternative takes what it began up to the end of the string at worst, so that no place is
- * read twice, whatever the string holds.
+ * Matches one piece of HTML:
+ *
+ * - an element that holds no text for readers, such as `<script>`, with its content;
+ * - a comment;
+ * - a tag, with its slash, name, attributes and closing `>`;
+ * - a declaration, such as `<!doctype html>`;
+ * - text.
+ *
+ * A piece that is not closed reaches to the end of the string. So the expression reads each
+ * character once only, and its time is linear for every string.
  */
 const TOKEN =
   /<(script|style|template|title|textarea|iframe|no(?:script|embed|frames)|svg|object|audio|video|canvas|select|xmp)\b(?:[^>]*\/>|[^]*?(?:<\/\1\b[^>]*>?|$))|<!--(?:-?>|[^]*?(?:-->|$))|<(\/?)([a-z][^\s/>]*)((?:=\s*(?:"[^"]*"?|'[^']*'?)|[^>])*)(>?)|<[!?/][^>]*>?|([^<]+|<)/gi;
@@ -24,50 +31,71 @@ const TOKEN =
 const ATTRIBUTE = /([^\s/=]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|(\S+)))?/g;
 
 /**
- * Elements that stand in a line of text: those that stay, those that become emphasis or strong
- * emphasis, and those that give their text. Of all others only headings are emphasised too.
+ * Matches the names of inline elements, in this order:
+ *
+ * - Group 1 stays the same element.
+ * - Group 2 becomes `em`.
+ * - Group 3 becomes `strong`. Headings are in it: a heading is a paragraph with strong text.
+ * - The other names become `span`, which keeps their text, `lang` and `dir`.
  */
 const INLINE =
   /^(?:(a|em|strong|q)|(i|cite)|(b|h\d)|span|su[bp]|small|big|code|kbd|[us]|del|ins|mark|abbr|font|time|dfn|var|samp|tt|data|acronym|strike|output|bd[io]|label|r\w+)$/;
 
-/** Elements that hold paragraphs. */
+/** Matches the names of elements that hold paragraphs. */
 const CONTAINER = /^(?:[uo]l|li|blockquote)$/;
 
 const LIST = /^[uo]l$/;
 
-/** Nesting beyond this gives its text only: deep enough for writers, shallow enough to render. */
+/**
+ * The deepest nesting that is kept. A deeper element gives only its text. Writers do not nest so
+ * deep, and browsers can render it.
+ */
 const DEEPEST = 24;
 
-/** Engines give up on one tag of some seven million characters, by an exception. */
+/**
+ * The longest HTML that is read, in UTF-16 code units. Engines throw at a tag of some seven
+ * million.
+ */
 const LONGEST = 4e6;
 
 /**
- * A feed's HTML as a small tree of allowed elements: paragraphs, line breaks, links, emphasis, lists
- * and quotations; headings become paragraphs. Every other element gives its text or, where it never
- * held text for readers, nothing. Of all attributes a checked `href`, `lang` and `dir` stay.
+ * Parses a feed's HTML into a small tree of allowed elements.
  *
- * It is a pure function of any string, never throws, knows no page, and its time grows with the
- * length of the string, of which it reads four million characters. Text and tags are told apart as
- * in HTML, "Tokenization".
+ * - Paragraphs, line breaks, links, emphasis, lists and quotations stay. Headings become
+ *   paragraphs.
+ * - Every other element gives its text. An element that holds no text for readers, such as
+ *   `<script>`, gives nothing.
+ * - The attributes `href`, `lang` and `dir` stay, after a check. No other attribute stays.
  *
- * @param base - What relative addresses are resolved against, an absolute URL.
+ * It is a pure function, which needs no page. It accepts any string, never throws, and takes time
+ * in proportion to the length of the string. It reads the first four million UTF-16 code units. It
+ * tells text from tags as HTML does ("Tokenization").
+ *
+ * @param base - The absolute URL against which relative addresses are resolved.
+ * @example
+ * parseRichText('<p onclick="x()">A <b>report</b></p>');
+ * // [{ name: 'p', children: ['A ', { name: 'strong', children: ['report'] }] }],
+ * // where absent attributes are `undefined`
  */
 export function parseRichText(html: string, base?: string): RichText {
   html = html.slice(0, LONGEST);
   const root: Node['children'] = [];
-  /** The open lists, items and quotations, outermost first. */
+  /** The open lists, list items and quotations, from the outermost. */
   const blocks: Open[] = [];
-  /** The open elements in the text. They go on in the next paragraph, as in browsers. */
+  /** The open inline elements. They continue in the next paragraph, as in browsers. */
   const inline: Open[] = [];
   let paragraph: Open = { start: { name: 'p' } };
-  /** A line break waits for text to follow: two of them, or one at an end, only leave a gap. */
+  /**
+   * How many line breaks wait for the next text. A line break at the end of a paragraph is dropped.
+   * Two or more line breaks start a new paragraph.
+   */
   let breaks = 0;
 
   const isInList = (): boolean => LIST.test(blocks.at(-1)?.start.name ?? '');
 
   const open = (start: Start): void => {
     if (start.name !== 'li' && isInList()) open({ name: 'li' });
-    // A list at the deepest place still needs an item to hold its text.
+    // A list needs an item for its text, even at the deepest place.
     if (blocks.length < DEEPEST || isInList()) blocks.push({ start });
   };
 
@@ -94,14 +122,14 @@ export function parseRichText(html: string, base?: string): RichText {
   };
 
   for (const [, , slash, tagName, attributes = '', end, text = ''] of html.matchAll(TOKEN)) {
-    // White space alone starts no paragraph and no line.
+    // White space alone must not start a paragraph or a line.
     if (paragraph.node && !breaks ? text : text.trim()) {
       if (breaks > 1) startParagraph({ name: 'p' });
       if (breaks && paragraph.node) write({ name: 'br', children: [] });
       breaks = 0;
       write(decodeEntities(text));
     }
-    // An unfinished tag is nothing, as in browsers.
+    // Browsers drop a tag that is not closed.
     if (!tagName || !end) continue;
     const tag = tagName.toLowerCase();
     const start = startOf(tag, attributes, base);
@@ -112,14 +140,15 @@ export function parseRichText(html: string, base?: string): RichText {
       breaks = 0;
     }
     if (CONTAINER.test(tag)) {
-      // An end tag ends its element with all in it; an item, what is open in its list.
+      // An end tag closes its element and all elements in it. A new item closes the item before it,
+      // but not the list around both.
       const wanted = slash ? RegExp(tag) : LIST;
       const index = blocks.findLastIndex(({ start }) => wanted.test(start.name));
       if (index >= 0 && (slash || tag === 'li')) blocks.length = index + (slash ? 0 : 1);
       if (!slash && (index >= 0 || tag !== 'li')) open(start);
     }
     if (isInline) {
-      // A link within a link ends the first, as in browsers.
+      // Browsers close a link when another link starts in it.
       if (slash || tag === 'a') closeInline(tag);
       if (!slash && inline.length < DEEPEST) inline.push({ tag, start });
     }
@@ -127,7 +156,12 @@ export function parseRichText(html: string, base?: string): RichText {
   return root;
 }
 
-/** Plain text as HTML: a blank line starts a paragraph, a line end is a line break. */
+/**
+ * Writes plain text as HTML. A blank line starts a paragraph, and another line end is a line break.
+ *
+ * @example
+ * htmlOf('A < B\nC\n\nD'); // 'A &lt; B<br>C<p>D'
+ */
 export function htmlOf(text: string): string {
   return text
     .replace(/[&<]/g, (character) => (character === '<' ? '&lt;' : '&amp;'))
@@ -136,7 +170,8 @@ export function htmlOf(text: string): string {
 }
 
 function startOf(tag: string, attributes: string, base: string | undefined): Start {
-  // Of two with one name the first counts.
+  // If an attribute is given twice, the first value counts. A map keeps the last, so it is
+  // reversed.
   const given = new Map(
     [...attributes.matchAll(ATTRIBUTE)]
       .reverse()
@@ -156,7 +191,7 @@ function startOf(tag: string, attributes: string, base: string | undefined): Sta
   };
 }
 
-/** What becomes of an element. */
+/** The name that an element gets in the tree. */
 function nameOf(tag: string): RichTextName {
   const [, same, emphasis, strong] = INLINE.exec(tag) ?? [];
   if (same || CONTAINER.test(tag)) return tag as RichTextName;

@@ -1,11 +1,11 @@
 /**
- * What is wrong at one place of a feed, and so what was made of it. Each has an entry in
- * `docs/problems.md`.
+ * The kind of a problem at one place of a feed. `docs/problems.md` has an entry for each code.
  *
- * Dropped, for it has no meaning that can be used: `missing` (a field that the standard requires;
- * with it what cannot do without), `invalid` and `unsafe-url`. Repaired, for it has one meaning:
- * `wrong-type`, `relative-url`, `escaped-text`, `nonstandard-date`, `nonstandard-language`. Kept:
- * `duplicate-id`, `unknown-version`.
+ * - The value is dropped, because it cannot be used: `missing` (a field that the standard requires;
+ *   an object that is useless without the field is dropped too), `invalid` and `unsafe-url`.
+ * - The value is repaired, because it can have one meaning only: `wrong-type`, `relative-url`,
+ *   `escaped-text`, `nonstandard-date` and `nonstandard-language`.
+ * - The value is kept: `duplicate-id` and `unknown-version`.
  */
 export type ProblemCode =
   | 'missing'
@@ -19,14 +19,17 @@ export type ProblemCode =
   | 'duplicate-id'
   | 'unknown-version';
 
-/** One thing that a feed does against its standard. */
+/** One place where a feed does not follow the standard. */
 export interface Problem {
   readonly code: ProblemCode;
-  /** Where, as a JavaScript path from the feed: `items[3].date_published`. */
+  /** The place, as a JavaScript path from the feed, such as `items[3].date_published`. */
   readonly path: string;
 }
 
-/** Why nothing can be shown. Each has a sentence in the console and an entry in `docs/problems.md`. */
+/**
+ * The reason why an element can show nothing. The console has a sentence and `docs/problems.md` an
+ * entry for each code.
+ */
 export type FailureCode =
   | 'feed-missing'
   | 'feed-address-invalid'
@@ -39,13 +42,13 @@ export type FailureCode =
   | 'feed-not-json-feed'
   | 'publication-not-found';
 
-/** One failure to show anything, which leaves the page author's own content in place. */
+/** A failure of an element to show a feed. The page author's own content stays in place. */
 export interface Failure {
   readonly code: FailureCode;
-  /** The feed's address, as far as it is known. */
+  /** The feed's address. Absent if it is not known. */
   readonly address?: string | undefined;
-  /** What there is to say more: the HTTP status, the publication that was asked for. */
+  /** More about the failure: the HTTP status, or the id or url of the publication. */
   readonly detail?: string | undefined;
-  /** How long the server asks to be left alone, as it wrote it: RFC 9110, section 10.2.3. */
+  /** The server's `Retry-After` header, unchanged (RFC 9110, section 10.2.3). */
   readonly retryAfter?: string | undefined;
 }

@@ -1,12 +1,19 @@
-/** What an address is for: a `link` leads somewhere, a `file` is loaded. */
+/** The use of an address: the reader can follow a `link`, and the browser loads a `file`. */
 export type UrlUse = 'link' | 'file';
 
 /**
- * Checks an address of a feed (WHATWG URL): only `http:`, `https:` and, for links, `mailto:`;
- * none that carries a name or a password.
+ * Checks an address of a feed (WHATWG URL Standard).
  *
- * @param base - What relative addresses are resolved against, an absolute URL.
- * @returns The address as browsers write it, or why it cannot be used.
+ * It allows `http:`, `https:` and, for links, `mailto:`. It refuses an address with a user name or
+ * a password.
+ *
+ * @param base - The absolute URL against which a relative address is resolved.
+ * @returns The absolute address as browsers write it, or the problem: `invalid` if the text is not
+ *   an address, `unsafe-url` if the address is not allowed.
+ * @example
+ * checkUrl('report.pdf', 'https://publisher.example/', 'file').url;
+ * // 'https://publisher.example/report.pdf'
+ * checkUrl('javascript:alert(1)', undefined, 'link').problem; // 'unsafe-url'
  */
 export function checkUrl(
   raw: string,

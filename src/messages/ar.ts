@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-/** Arabic: modern standard, with verbal nouns, which address nobody as a man or a woman. */
+/** Modern Standard Arabic. It uses verbal nouns, which have no form for men or women only. */
 export const ar: Messages = {
   locale: 'ar',
   dir: 'rtl',
@@ -9,7 +9,7 @@ export const ar: Messages = {
   failed: 'تعذّر تحميل التقرير.',
   readMore: 'قراءة المزيد',
   colon: ': ',
-  // The mark keeps a size after “PDF” in its place: else the two change theirs.
+  // Without the right-to-left mark, “PDF” and a size after it would swap places.
   comma: '،\u200f ',
   download: 'تنزيل',
   otherFiles: 'لغات وصيغ أخرى',

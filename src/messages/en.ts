@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-/** English: built in, and what stands in for a language that is missing. */
+/** English. It is built in. The widgets use it if the words of another language are missing. */
 export const en: Messages = {
   locale: 'en',
   load: 'Show the report',

@@ -1,6 +1,8 @@
 /**
- * What the console says of each failure, by its code (`FailureCode`): one plain sentence that says
- * what to do. For page owners, so in English only. Each has an entry in `docs/problems.md`.
+ * The console's sentence for each failure, by its code (`FailureCode`).
+ *
+ * Each sentence says what happened and what to do. The sentences are for page owners, so they are
+ * in English only. `docs/problems.md` has an entry for each code.
  */
 export const failureSentences = {
   'feed-missing': 'Nothing says which feed to show: give the element a feed attribute.',

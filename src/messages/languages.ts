@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-/** Each language by its tag and the script that it is written in, as a chunk of its own. */
+/** The import of each language, by its tag and its script. Each language is a chunk of its own. */
 const languages: Readonly<Record<string, (() => Promise<Messages>) | undefined>> = {
   'ar-Arab': () => import('./ar.js').then(({ ar }) => ar),
   'bn-Beng': () => import('./bn.js').then(({ bn }) => bn),
@@ -21,12 +21,17 @@ const languages: Readonly<Record<string, (() => Promise<Messages>) | undefined>>
 };
 
 /**
- * The widgets' own words in a language, whatever its region: `pt-BR` finds `pt`. In another script
- * it is another language: `zh-Hant` and `zh-TW` find nothing, as in CLDR.
+ * Loads the widgets' own words in a language.
+ *
+ * The region does not count: `pt-BR` finds `pt`. The script counts: `zh-Hant` and `zh-TW` do not
+ * find `zh`, as in CLDR.
  *
  * @param locale - A BCP 47 tag.
- * @returns `undefined` where English stands in: there are no such words, they cannot be loaded, or
- *   it is no tag. Never rejects.
+ * @returns `undefined` if there are no such words, if they cannot be loaded, or if `locale` is not
+ *   a tag. Then the widgets use English. It never rejects.
+ * @example
+ * (await messagesIn('pt-BR'))?.locale; // 'pt'
+ * await messagesIn('zh-TW'); // undefined
  */
 export async function messagesIn(locale: string): Promise<Messages | undefined> {
   try {

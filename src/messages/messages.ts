@@ -1,28 +1,40 @@
-/** The widgets' own words in one language. `{…}` stands for what is filled in. */
+/**
+ * The widgets' own words in one language. A placeholder in braces, such as `{count}`, is replaced
+ * by a value.
+ */
 export interface Messages {
-  /** The language itself, a BCP 47 tag. */
+  /** The language of these words, a BCP 47 tag. */
   readonly locale: string;
-  /** Only where the language is written from right to left. */
+  /** Present only if the language is written from right to left. */
   readonly dir?: 'rtl';
-  /** Asks for the content, where the page's owner wants readers to be asked first. */
+  /**
+   * The button that loads the feed, where the page's owner lets readers decide (`loading="click"`).
+   */
   readonly load: string;
-  /** Said while the content is on its way, once the reader has asked for it. */
+  /** The status after the reader pressed the button, while the feed is loading. */
   readonly loading: string;
-  /** Said when it cannot be shown, once the reader has asked for it. */
+  /** The status after the reader pressed the button, if the feed cannot be shown. */
   readonly failed: string;
-  /** Opens the long text of a card, and leads to a related publication. */
+  /** The control that opens a card's long text, and the link to a related publication. */
   readonly readMore: string;
-  /** Stands between a label and what it is about. */
+  /** The separator between a label and its subject. */
   readonly colon: string;
-  /** Stands between the things that are known of a file. */
+  /** The separator between the facts about a file, such as its format and its size. */
   readonly comma: string;
-  /** Before the file's title on the download control. */
+  /** The word before the file's title on the download control. */
   readonly download: string;
-  /** Opens the list of all other files. */
+  /** The control that opens the list of all other files. */
   readonly otherFiles: string;
-  /** Says that no file is in the reader's language, whose name is filled in. */
+  /**
+   * The note that no file is in the reader's language. English words serve readers of every
+   * language without words here, so they have `{language}` for its name. All other words name their
+   * own language.
+   */
   readonly notInLanguage: string;
-  /** The number of a file's pages, in each plural form of the language (CLDR) that a whole number takes. */
+  /**
+   * The number of a file's pages, in each plural form (CLDR) that the language has for whole
+   * numbers. `{count}` is the number.
+   */
   readonly pages: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
     readonly other: string;
   };

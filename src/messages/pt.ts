@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-/** Portuguese: as it is written in Brazil, which is what `pt` alone means (CLDR). */
+/** Portuguese as it is written in Brazil, because `pt` alone means Brazil (CLDR). */
 export const pt: Messages = {
   locale: 'pt',
   load: 'Ver o relatório',

@@ -9,7 +9,7 @@ export const ur: Messages = {
   failed: 'رپورٹ لوڈ نہیں ہو سکی۔',
   readMore: 'مزید پڑھیں',
   colon: ': ',
-  // The mark keeps a size after “PDF” in its place: else the two change theirs.
+  // Without the right-to-left mark, “PDF” and a size after it would swap places.
   comma: '،\u200f ',
   download: 'ڈاؤن لوڈ کریں',
   otherFiles: 'دیگر زبانیں اور فارمیٹ',

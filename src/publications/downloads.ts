@@ -1,22 +1,28 @@
 import { sameLanguage } from './language.js';
 import type { MediaObject, Publication } from './publication.js';
 
-/** A publication's files in the order of use for one reader. */
+/** A publication's files, in the order for one reader. */
 export interface Downloads {
   /** The file to offer first. */
   readonly first: MediaObject;
   /** All other files, in the publisher's order. */
   readonly others: readonly MediaObject[];
-  /** True where the files say their languages and none of them is the reader's. */
-  readonly foreign: boolean;
+  /** True if every file names its language, and no file is in the reader's language. */
+  readonly isInOtherLanguage: boolean;
 }
 
 /**
- * The files of a publication, the reader's language first; else the publication's own language;
- * else the publisher's first.
+ * Chooses the file that a reader should be offered first.
+ *
+ * It is the first of these that exists: a file in the reader's language, a file in the
+ * publication's own language, the publisher's first file. `sameLanguage` compares the languages.
  *
  * @param locale - The reader's language, a BCP 47 tag.
- * @returns `undefined` where there is no file.
+ * @returns `undefined` if the publication has no file.
+ * @example
+ * // A publication with an English file and a Thai file:
+ * downloadsFor(publication, 'th')?.first.inLanguage; // 'th'
+ * downloadsFor(publication, 'fr')?.isInOtherLanguage; // true
  */
 export function downloadsFor(publication: Publication, locale: string): Downloads | undefined {
   const { encodings, inLanguage } = publication;
@@ -27,7 +33,7 @@ export function downloadsFor(publication: Publication, locale: string): Download
   return {
     first,
     others: encodings.filter((file) => file !== first),
-    foreign: !readable && encodings.every((file) => file.inLanguage),
+    isInOtherLanguage: !readable && encodings.every((file) => file.inLanguage),
   };
 }
 

@@ -1,25 +1,41 @@
-/** `…`, `...` or `[…]` at the end of a text that came already cut, and all like it before. */
+/**
+ * Matches the ellipsis (`…`, `...`, `[…]`) at the end of a text that the publisher cut, with the
+ * dots and spaces before it.
+ */
 const ELLIPSIS = /(?:[\s.…]|\[[\s.…]*\])*(?:…|\.{3}|\[\s*(?:…|\.{3,})\s*\])$/;
 
-/** Where an ellipsis is looked for: what else a hostile text ends in is not worth the time. */
+/**
+ * Where the search for an ellipsis starts: 40 UTF-16 code units before the end. A hostile text
+ * could end in so many dots that a longer search would take long.
+ */
 const END = -40;
 
-/** What would look left over before an ellipsis: white space, dashes, openers, pausing marks. */
+/**
+ * Matches the characters that look wrong before an ellipsis: white space, dashes, opening brackets,
+ * opening quotation marks, and punctuation such as commas.
+ */
 const DANGLING = /[\s\p{Pd}\p{Ps}\p{Pi},;:.…،؛、，。]+$/u;
 
-/** Part of a text in a script that puts spaces between its words. */
+/** Matches a piece of text in scripts that put spaces between words. */
 const SPACED =
   /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Common}]{0,30}$/u;
 
 /**
- * The beginning of a text, cut between words, in any script: where its words stand between spaces
- * at one of these, else by Unicode UAX #29 (`Intl.Segmenter`).
+ * Cuts a text to its beginning, between two words, and puts an ellipsis at its end.
  *
- * A text that came with an ellipsis keeps exactly one. A first word longer than the limit is cut
- * within, between characters.
+ * It works for any script. If spaces stand between the words, it cuts at a space. Otherwise it cuts
+ * at a word boundary of Unicode UAX #29 (`Intl.Segmenter`). If the first word is longer than the
+ * limit, it cuts between two characters of this word.
  *
- * @param length - The most UTF-16 code units to keep, the ellipsis not counted.
- * @param locale - The language of the text, a BCP 47 tag; only dictionaries of some scripts need it.
+ * A text within the limit stays whole. If the text ends in an ellipsis already, the result has
+ * exactly one. White space is collapsed.
+ *
+ * @param length - The most UTF-16 code units to keep. The ellipsis is not counted.
+ * @param locale - The language of the text, a BCP 47 tag. Only scripts that need a dictionary to
+ *   find words use it, such as Thai.
+ * @example
+ * excerpt('A report on safe housing', 12); // 'A report on…'
+ * excerpt('A report...'); // 'A report…'
  */
 export function excerpt(text: string, length = 250, locale?: string): string {
   const whole = text.replace(/\s+/g, ' ').trim();
@@ -28,7 +44,7 @@ export function excerpt(text: string, length = 250, locale?: string): string {
   }
   const cut = (granularity: 'word' | 'grapheme'): string => {
     let end = 0;
-    // Segments are made as they are read, not all at once.
+    // The iterator makes one segment at a time, so a long text costs no more than a short one.
     for (const { index, segment } of new Intl.Segmenter(locale, { granularity }).segment(whole)) {
       if (index + segment.length > length) break;
       end = index + segment.length;
@@ -36,7 +52,7 @@ export function excerpt(text: string, length = 250, locale?: string): string {
     return whole.slice(0, end);
   };
   const space = whole.lastIndexOf(' ', length);
-  // To make the engine's segmenter ready takes slow phones some 40 ms: few texts need it.
+  // The first segmenter takes some 40 ms on a slow phone, and few texts need it.
   const isSpaced = space > 0 && SPACED.test(whole.slice(space, length + 1));
   const words = isSpaced ? whole.slice(0, space) : cut('word');
   return `${words.replace(DANGLING, '').replace(ELLIPSIS, '') || cut('grapheme')}…`;

@@ -1,11 +1,11 @@
-/** Whether it was done: once is enough for a page. */
+/** Whether the formatters are ready or on their way. Preparing them once is enough for a page. */
 let isPrepared = false;
 
 /**
- * Makes the engine's formatters ready in a later task.
+ * Makes the engine's `Intl` formatters ready in a later task.
  *
- * The first formatter of a page takes engines some 40 ms on a slow phone, all others hardly any
- * time. So an element that formats numbers calls this while its feed is on its way.
+ * The first formatter of a page takes some 40 ms on a slow phone. All others take hardly any time.
+ * So an element that formats numbers calls this function while its feed is loading.
  */
 export function prepareFormatters(): void {
   if (!isPrepared) setTimeout(() => new Intl.NumberFormat());

@@ -13,74 +13,93 @@ export interface Agent {
 /** The cover of a publication (schema.org `ImageObject`). */
 export interface ImageObject {
   readonly url: string;
-  /** The text alternative; an empty string where the feed gives none. */
+  /** The text alternative. An empty string if the feed gives none. */
   readonly alt: string;
-  /** Width in CSS pixels, where the feed says it. */
+  /** The width in CSS pixels. Absent if the feed does not say it. */
   readonly width?: number;
-  /** Height in CSS pixels, where the feed says it. */
+  /** The height in CSS pixels. Absent if the feed does not say it. */
   readonly height?: number;
 }
 
 /** One downloadable file of a publication (schema.org `MediaObject`). */
 export interface MediaObject {
+  /** The absolute address of the file, `http:` or `https:`. */
   readonly contentUrl: string;
   /** The media type, such as `application/pdf` (RFC 6838). */
   readonly encodingFormat?: string;
-  /** The publisher's name for this file. Files of one name are the same thing in other formats. */
+  /**
+   * The publisher's name for this file. Files with the same name are the same text in different
+   * formats (JSON Feed 1.1, "Attachments").
+   */
   readonly name?: string;
-  /** The size in bytes. Absent where unknown. */
+  /** The size in bytes. Absent if it is not known. */
   readonly contentSize?: number;
-  /** The language of the file, a BCP 47 tag. Absent where the feed does not say. */
+  /** The language of the file, a BCP 47 tag. Absent if the feed does not say it. */
   readonly inLanguage?: string;
   readonly numberOfPages?: number;
-  /** The hash of the file, as in Subresource Integrity (`sha256-…`, `sha384-…`, `sha512-…`). */
+  /**
+   * The hash of the file in the form of Subresource Integrity: `sha256-…`, `sha384-…`, `sha512-…`.
+   */
   readonly integrity?: string;
 }
 
 /**
- * One report, as the widgets know it. Field names are those of schema.org
- * (`CreativeWork`) and, where it has none, of CSL 1.0.2. Lists are never absent: they may be empty.
+ * One report.
+ *
+ * The fields have their names from schema.org (`CreativeWork`), else from CSL 1.0.2. A list is
+ * never absent, but it may be empty.
  */
 export interface Publication {
+  /** The item's id in its feed. */
   readonly id: string;
-  /** The publication's page. Without one, its title is an unlinked heading. */
+  /** The address of the publication's page. Without it, the title is a heading without a link. */
   readonly url?: string;
-  /** Plain text. Where the feed gives none: the id or the url. */
+  /** Plain text. If the feed gives no title, it is the url, else the id. */
   readonly title: string;
-  /** The teaser that the publisher wrote, plain text. */
+  /** The publisher's own teaser, as plain text. */
   readonly abstract?: string;
-  /** The long text. Read on first use, since few of a feed's items are ever shown. */
+  /** The long text. It is parsed on first use, because a page shows few items of a feed. */
   readonly text: RichText;
   readonly image?: ImageObject;
   readonly authors: readonly Agent[];
   readonly publisher?: Agent;
-  /** ISO 8601, in the precision that is known: `2024`, `2024-11`, `2024-11-05`, or with a time. */
+  /** ISO 8601, as precise as it is known: `2024`, `2024-11`, `2024-11-05`, or with a time. */
   readonly datePublished?: string;
-  /** As `datePublished`. */
+  /** ISO 8601, in the same forms as `datePublished`. */
   readonly dateModified?: string;
-  /** A BCP 47 tag. */
+  /** The language of the publication, a BCP 47 tag. */
   readonly inLanguage?: string;
+  /** The topics. */
   readonly keywords: readonly string[];
   /** The files to download, in the publisher's order. */
   readonly encodings: readonly MediaObject[];
-  /** What the publisher lists as related: an id or url of this feed, or a publication of its own. */
+  /**
+   * The related publications that the publisher lists. Each is an id or url of this feed, or a
+   * publication from elsewhere.
+   */
   readonly related: readonly (string | Publication)[];
   /** A CSL type, such as `report` or `book`. */
   readonly type?: string;
+  /** The Digital Object Identifier, without an address before it. */
   readonly doi?: string;
+  /** ISBN-13 or ISBN-10. */
   readonly isbn?: string;
   readonly numberOfPages?: number;
   /** The address of the licence, or its name. */
   readonly license?: string;
-  /** How the publisher asks to be cited, plain text. */
+  /** The citation that the publisher asks for, as plain text. */
   readonly citation?: string;
 }
 
 /**
- * The publication that an id or a url names.
+ * Finds a publication by its id or its url.
  *
- * @returns The first with that id, else the first with that url; without a `reference` the first
- *   of all; `undefined` where there is none.
+ * @param reference - An id or a url. An empty string means the first publication.
+ * @returns The first publication with this id, else the first with this url; `undefined` if there
+ *   is none.
+ * @example
+ * findPublication(publications, 'https://publisher.example/reports/1');
+ * findPublication(publications); // the first publication
  */
 export function findPublication(
   publications: readonly Publication[],

@@ -3,17 +3,29 @@ import { memoizeLast } from './memoize-last.js';
 import { findPublication, type Publication } from './publication.js';
 import { latestFirst } from './latest-first.js';
 
-/** How related publications are found: the publisher's list, likeness, age, or all in that order. */
+/**
+ * How to find related publications.
+ *
+ * - `listed`: those that the publisher lists.
+ * - `similar`: those that share topics or words of the title.
+ * - `latest`: the latest.
+ * - `auto`: all of these, in this order.
+ */
 export type Match = 'auto' | 'listed' | 'similar' | 'latest';
 
-/** What to find for a list of related publications. */
+/** The options of `relatedPublications`. */
 export interface RelatedOptions {
   readonly match: Match;
   /** The most publications to return. */
   readonly limit: number;
-  /** Only publications that share one of these topics, in any case. Empty: all. */
+  /**
+   * Only publications with one of these topics, in upper or lower case. An empty list means all.
+   */
   readonly topics: readonly string[];
-  /** Only publications in this language, a BCP 47 tag. Those that do not say theirs are left out. */
+  /**
+   * Only publications in this language, a BCP 47 tag. Publications that name no language are left
+   * out. `undefined` means all languages.
+   */
   readonly language: string | undefined;
 }
 
@@ -21,14 +33,30 @@ const segmenterOf = memoizeLast(
   (language: string | undefined) => new Intl.Segmenter(language, { granularity: 'word' }),
 );
 
-/** Each is looked for in the whole feed: a list that is longer wants to take the reader's time. */
+/**
+ * How many entries of the publisher's list are read. The search for each entry goes through the
+ * whole feed, and a hostile feed could hold a very long list.
+ */
 const MOST_LISTED = 200;
 
 /**
- * The publications related to one, the best first and never the one itself: first those that its
- * publisher lists, in that order; then by shared topics and words of the title; then the latest.
+ * Finds the publications that are related to a publication, the best first. The publication itself
+ * is never among them.
  *
- * A listed publication from outside the feed says neither topics nor language, and passes both filters.
+ * The order is: first the publications that the publisher lists, in the publisher's order; then
+ * those that share topics or words of the title, the most similar first; then the latest.
+ *
+ * The filters `topics` and `language` do not apply to listed publications from outside the feed.
+ *
+ * @param publications - All publications of the feed.
+ * @returns An empty list if there are none.
+ * @example
+ * relatedPublications(feed.publications, feed.publications[0], {
+ *   match: 'auto',
+ *   limit: 4,
+ *   topics: [],
+ *   language: undefined,
+ * });
  */
 export function relatedPublications(
   publications: readonly Publication[],
@@ -50,7 +78,7 @@ export function relatedPublications(
   return [...found];
 }
 
-/** What is not asked for is not computed. */
+/** Yields the candidates from the best. A generator computes only what its caller takes. */
 function* inOrder(
   candidates: readonly Publication[],
   publication: Publication,
@@ -69,7 +97,10 @@ function* inOrder(
   if (isWanted('latest')) yield* latestFirst(candidates);
 }
 
-/** Those that share a topic or a word of the title, most alike first, then the latest. */
+/**
+ * Sorts the candidates that share a topic or a word of the title: the most similar first, and among
+ * equally similar candidates the latest first.
+ */
 function bySimilarity(
   candidates: readonly Publication[],
   publication: Publication,
@@ -79,23 +110,26 @@ function bySimilarity(
     termsOf(other).filter((term) => own.has(term)).length;
   const likeness = new Map(candidates.map((other) => [other, sharedBy(other)]));
   const likenessOf = (other: Publication): number => likeness.get(other) ?? 0;
-  // A sort keeps the order of those that are equally alike.
+  // The sort is stable, so equally similar candidates stay sorted by date.
   return latestFirst(candidates.filter(likenessOf)).toSorted(
     (a, b) => likenessOf(b) - likenessOf(a),
   );
 }
 
-/** What tells a publication from others: its topics, and the longer words of its title for less. */
+/** The topics of a publication, three times each, and the longer words of its title, once each. */
 function termsOf({ title, keywords, inLanguage }: Publication): readonly string[] {
   const topics = keywords.map((topic) => `#${fold(topic)}`);
   return [...wordsOf(fold(title), inLanguage), ...topics, ...topics, ...topics];
 }
 
-/** The words of a text, without short ones of the Latin script: articles and prepositions. */
+/**
+ * The words of a text. Words of the Latin script with fewer than four letters are left out, because
+ * most of them are articles and prepositions.
+ */
 function wordsOf(text: string, language: string | undefined): readonly string[] {
-  // Of a large feed all titles are looked through: most need no dictionary.
+  // The segmenter is slow, a large feed has many titles, and most titles do not need it.
   if (/^[\p{Script=Latin}\p{Script=Common}]*$/u.test(text)) return text.match(/\p{L}{4,}/gu) ?? [];
-  // `Array.from` is another function where Prototype.js or MooTools is.
+  // Not `Array.from`: Prototype.js and MooTools replace it.
   return [...segmenterOf(language).segment(text)]
     .map(({ segment }) => segment)
     .filter((word) => /[^\P{L}\p{Script=Latin}]|\p{L}{4}/u.test(word));

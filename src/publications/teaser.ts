@@ -2,14 +2,26 @@ import { excerpt } from './excerpt.js';
 import type { Publication } from './publication.js';
 import { plainText } from './rich-text.js';
 
-/** The lede of a card: the publisher's own teaser whole, else the beginning of the long text. */
+/**
+ * The lede of a card: the publisher's own teaser, whole. Without a teaser, it is an excerpt of the
+ * long text with the default length of `excerpt`.
+ *
+ * @example
+ * lede({ ...publication, abstract: 'What survivors need.' }); // 'What survivors need.'
+ */
 export function lede(publication: Publication): string {
   return publication.abstract ?? teaser(publication);
 }
 
-/** The teaser of a list: as the lede, and cut at `length` UTF-16 code units. */
+/**
+ * The teaser of a list: an excerpt of the publisher's own teaser, else of the long text.
+ *
+ * @param length - The most UTF-16 code units, as for `excerpt`.
+ * @example
+ * teaser({ ...publication, abstract: 'What survivors need.' }, 15); // 'What survivors…'
+ */
 export function teaser(publication: Publication, length?: number): string {
-  // The long text is read only where it is looked at.
+  // `publication.text` parses HTML on first use, so it is read only if there is no teaser.
   return excerpt(
     publication.abstract ?? plainText(publication.text),
     length,
@@ -17,7 +29,14 @@ export function teaser(publication: Publication, length?: number): string {
   );
 }
 
-/** Whether the long text says anything that the lede has not said already. */
+/**
+ * Whether the long text says more than the lede.
+ *
+ * @returns False if the long text is empty, or if it equals the lede. An ellipsis at the end may be
+ *   written in different ways.
+ * @example
+ * hasMore({ ...publication, text: [] }); // false
+ */
 export function hasMore(publication: Publication): boolean {
   const text = plainText(publication.text);
   const said = lede(publication);

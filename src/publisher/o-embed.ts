@@ -1,43 +1,52 @@
 import type { Tag } from '../index.js';
 
-/** What an oEmbed document is made of. */
+/** The options of `oEmbed`. */
 export interface OEmbedOptions {
-  /** The absolute address of `embed.html`, where the publisher hosts it. */
+  /** The absolute address of the publisher's `embed.html`. */
   readonly page: string;
-  /** The element to show; the card by default. */
+  /** The tag of the element to show. The default is `publication-card`. */
   readonly widget?: OEmbedWidget | undefined;
   /** The address of the feed, absolute or relative to `page`. */
   readonly feed: string;
-  /** The id or url of the publication; the feed's first by default. */
+  /** The id or url of the publication. The default is the feed's first publication. */
   readonly publication?: string | undefined;
-  /** All other parameters of `embed.html`: the element's attributes, `accent`, `color-scheme`. */
+  /**
+   * The other parameters of `embed.html`: the element's attributes, `accent` and `color-scheme`.
+   */
   readonly attributes?: Readonly<Record<string, string | number>> | undefined;
-  /** The publication's title, which is also the iframe's: screen readers say it. */
+  /** The publication's title. It is also the iframe's `title`, which screen readers say. */
   readonly title?: string | undefined;
-  /** The address of the publication's own page: what is left where an editor drops iframes. */
+  /**
+   * The address of the publication's own page. The document has a link to it in the iframe. The
+   * link is left if an editor drops iframes.
+   */
   readonly url?: string | undefined;
-  /** In CSS pixels; 600 by default. */
+  /** The width in CSS pixels. The default is 600. */
   readonly width?: number | undefined;
-  /** In CSS pixels; by default what the widget mostly needs. It is shown so, and scrolls. */
+  /**
+   * The height in CSS pixels. The default is the height that most content of the element needs. The
+   * iframe keeps this height, and scrolls if its content is higher.
+   */
   readonly height?: number | undefined;
-  /** The consumer's `maxwidth` and `maxheight`. */
+  /** The consumer's `maxwidth`, in CSS pixels. */
   readonly maxWidth?: number | undefined;
+  /** The consumer's `maxheight`, in CSS pixels. */
   readonly maxHeight?: number | undefined;
   readonly authorName?: string | undefined;
   readonly authorUrl?: string | undefined;
   readonly providerName?: string | undefined;
   readonly providerUrl?: string | undefined;
-  /** How long a consumer may keep the document, in seconds. */
+  /** The time that a consumer may keep the document, in seconds. */
   readonly cacheAge?: number | undefined;
-  /** A cover with its size in pixels. */
+  /** The cover, with its width and height in pixels. */
   readonly thumbnail?:
     { readonly url: string; readonly width: number; readonly height: number } | undefined;
 }
 
-/** The elements that `embed.html` shows. */
+/** The tag of an element that `embed.html` shows. */
 export type OEmbedWidget = Tag;
 
-/** An oEmbed 1.0 response of the type `rich` (https://oembed.com, section 2.3.4). */
+/** An oEmbed 1.0 response of the type `rich` (https://oembed.com, sections 2.3.4 and 2.3.4.4). */
 export interface OEmbed {
   readonly version: '1.0';
   readonly type: 'rich';
@@ -55,7 +64,10 @@ export interface OEmbed {
   readonly thumbnail_height?: number;
 }
 
-/** What links and the download need; without `allow-same-origin` the frame has no site's rights. */
+/**
+ * The permissions that links and downloads need. Without `allow-same-origin`, the frame has the
+ * rights of no site.
+ */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 const WIDTH = 600;
 const HEIGHTS: Readonly<Record<OEmbedWidget, number>> = {
@@ -65,12 +77,21 @@ const HEIGHTS: Readonly<Record<OEmbedWidget, number>> = {
 };
 
 /**
- * The oEmbed document of a publication: an iframe of `embed.html`, and what is known of its content.
- * Serve it as `application/json+oembed`, and name it in the publication's page by
- * `<link rel="alternate" type="application/json+oembed" href="…">`.
+ * Makes the oEmbed document of a publication: an iframe of `embed.html`, and the facts about its
+ * content.
  *
- * @returns A plain object, to be written with `JSON.stringify`; fields that are not given are absent.
- * @throws TypeError when `page` is no absolute address.
+ * Serve the document as `application/json+oembed`, and name it in the publication's page by
+ * `<link rel="alternate" type="application/json+oembed" href="…">` (https://oembed.com, section 4).
+ *
+ * @returns A plain object for `JSON.stringify`. Fields that are not given are absent.
+ * @throws TypeError if `page` is not an absolute address.
+ * @example
+ * const { type, width, html } = oEmbed({
+ *   page: 'https://publisher.example/widgets/embed.html',
+ *   feed: 'https://publisher.example/feed.json',
+ *   title: 'Safe Housing',
+ * });
+ * // type: 'rich', width: 600, html: '<iframe src="https://publisher.example/widgets/embed.html?…'
  */
 export function oEmbed({
   page,
@@ -130,7 +151,7 @@ export function oEmbed({
   };
 }
 
-/** Attributes as HTML text, each value escaped. */
+/** Writes attributes as HTML, with escaped values. */
 function attributesOf(values: Readonly<Record<string, string | number>>): string {
   return Object.entries(values)
     .map(([name, value]) => `${name}="${escape(`${value}`)}"`)

@@ -4,24 +4,24 @@ import { inNarrowColumn } from '../hosts.js';
 import {
   onGroundOf,
   threeElements,
-  wearing,
+  withStyleSheet,
   type LookArgs,
   type LookStory,
 } from './three-elements.js';
 
-// Vite finds the file only where its name stands whole.
+// Vite finds the file only if its whole name is in the call.
 const styleSheet = new URL('../../demo/looks/government.css?no-inline', import.meta.url);
 
 const meta: Meta<LookArgs> = {
   ...threeElements,
   title: 'Looks/Government',
   decorators: [onGroundOf('government')],
-  beforeEach: wearing(styleSheet),
+  beforeEach: withStyleSheet(styleSheet),
 };
 
 export default meta;
 
-/** A government’s site: sober and wide, with thick focus. */
+/** The site of a government: sober and wide, with a thick focus ring. */
 export const AllThree: LookStory = {};
 
 export const Narrow: LookStory = { ...AllThree, decorators: [inNarrowColumn] };
@@ -32,7 +32,7 @@ export const Compact: LookStory = {
   args: { cardLayout: 'compact', listLayout: 'compact', downloadLayout: 'compact' },
 };
 
-/** The owner wants readers to be asked before anything is fetched. */
+/** The elements ask the reader before they load the feed. */
 export const AsksFirst: LookStory = {
   args: { feed: 'https://publisher.example/feed.json', loading: 'click', data: undefined },
 };

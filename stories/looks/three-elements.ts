@@ -1,10 +1,10 @@
-/** What the stories of all looks share: the three elements on one ground, in one style sheet. */
+/** Shared by the stories of all looks: the three elements on one page, with one style sheet. */
 import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../../src/define.js';
 import { reports } from '../feeds.js';
 
-/** The controls of a look: what all three elements show, and how much of it. */
+/** The controls of a look: the feed, and the layout of each element. */
 export interface LookArgs {
   feed: string;
   loading: string;
@@ -17,7 +17,7 @@ export interface LookArgs {
 /** A story of a look. */
 export type LookStory = StoryObj<LookArgs>;
 
-/** All but the title of the stories: how they are rendered, and with what. */
+/** The rendering, arguments and controls of the stories. A look adds its title. */
 export const threeElements: Meta<LookArgs> = {
   component: 'publication-card',
   args: {
@@ -62,9 +62,10 @@ export const threeElements: Meta<LookArgs> = {
 };
 
 /**
- * The ground of a look, as a page's body is one: colours and type that the widgets inherit.
+ * A decorator that gives a story the colours and font of a page in this look. The widgets inherit
+ * them.
  *
- * @param look the class that its style sheet gives them
+ * @param look - The class in the look's style sheet that sets them.
  */
 export const onGroundOf =
   (look: string): Decorator =>
@@ -72,12 +73,12 @@ export const onGroundOf =
     html`<div class=${look} style="padding: 1.5rem 1rem">${story()}</div>`;
 
 /**
- * Puts a look's style sheet into the document for as long as a story lasts.
+ * Adds a look's style sheet to the document until the story ends.
  *
- * @param styleSheet its address
- * @returns a hook for `beforeEach`, which rejects where the style sheet cannot be had
+ * @param styleSheet - The address of the style sheet.
+ * @returns A hook for `beforeEach`. It rejects if the style sheet cannot be loaded.
  */
-export const wearing = (styleSheet: URL) => async (): Promise<() => void> => {
+export const withStyleSheet = (styleSheet: URL) => async (): Promise<() => void> => {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = styleSheet.href;

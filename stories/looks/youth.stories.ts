@@ -4,24 +4,24 @@ import { inNarrowColumn } from '../hosts.js';
 import {
   onGroundOf,
   threeElements,
-  wearing,
+  withStyleSheet,
   type LookArgs,
   type LookStory,
 } from './three-elements.js';
 
-// Vite finds the file only where its name stands whole.
+// Vite finds the file only if its whole name is in the call.
 const styleSheet = new URL('../../demo/looks/youth.css?no-inline', import.meta.url);
 
 const meta: Meta<LookArgs> = {
   ...threeElements,
   title: 'Looks/Youth organisation',
   decorators: [onGroundOf('youth')],
-  beforeEach: wearing(styleSheet),
+  beforeEach: withStyleSheet(styleSheet),
 };
 
 export default meta;
 
-/** A youth organisation: round, big, and warm, yet calm. */
+/** A youth organisation: round and large shapes in warm, calm colours. */
 export const AllThree: LookStory = { args: { listLayout: 'grid' } };
 
 export const Narrow: LookStory = { ...AllThree, decorators: [inNarrowColumn] };
@@ -32,7 +32,7 @@ export const Compact: LookStory = {
   args: { cardLayout: 'compact', listLayout: 'compact', downloadLayout: 'compact' },
 };
 
-/** The owner wants readers to be asked before anything is fetched. */
+/** The elements ask the reader before they load the feed. */
 export const AsksFirst: LookStory = {
   args: { feed: 'https://publisher.example/feed.json', loading: 'click', data: undefined },
 };

@@ -1,5 +1,5 @@
 /**
- * One known technique in a spelling of this project's own. All that it would do is to call `harm()`
- * or to lead to an address of `evil.example`, which nobody has.
+ * A known technique of attack, in this project's own words. It can only call `harm()`, or lead to
+ * an address of `evil.example`, a domain that nobody can own.
  */
 export type Attack = readonly [technique: string, payload: string];

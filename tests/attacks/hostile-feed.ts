@@ -1,4 +1,4 @@
-/** Feeds that have one payload in their strings, made from a feed with every field there is. */
+/** Makes feeds with a payload in their strings, from a feed with every field. */
 
 const SITE = 'https://publisher.example';
 const person = { name: 'A person', url: `${SITE}/person`, avatar: `${SITE}/person.png` };
@@ -38,7 +38,7 @@ const REPORT = {
   },
 };
 
-/** The item that nobody touches. */
+/** The item that holds no payload. */
 export const UNTOUCHED = { id: 'other', url: `${SITE}/other`, title: 'Another report' };
 
 const FEED = {
@@ -59,7 +59,7 @@ const FEED = {
   items: [REPORT],
 };
 
-/** An item without what it would be shown by first: its id, its plain text, its old author are. */
+/** A feed whose item lacks its first choices, so that its id, plain text and `author` are shown. */
 const SECOND_CHOICES = {
   ...FEED,
   authors: [],
@@ -75,7 +75,7 @@ const SECOND_CHOICES = {
 const isAddress = (path: string): boolean =>
   /(?:url|image|avatar|icon|about)$/.test(path) || path.endsWith('related[0]');
 
-/** Which strings of which feed the payload takes the place of. */
+/** The feeds, each with the strings that the payload replaces. */
 const CARRIERS = [
   { feed: FEED, takes: (path: string) => !isAddress(path) },
   { feed: FEED, takes: isAddress },
@@ -83,10 +83,10 @@ const CARRIERS = [
   { feed: SECOND_CHOICES, takes: (path: string) => !isAddress(path) },
 ];
 
-/** Every string field of a feed, by its path. */
+/** The paths of all strings in the feed. */
 export const FIELDS: readonly string[] = pathsIn(FEED);
 
-/** One feed for each way in which a payload can come; the first has it in all texts. */
+/** Makes one feed for each entry of `CARRIERS`. The first feed has the payload in all texts. */
 export function hostileFeeds(payload: string): readonly unknown[] {
   return CARRIERS.map(({ feed, takes }) => {
     const { items, ...fields } = put(feed, payload, takes) as typeof FEED;

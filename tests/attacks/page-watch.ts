@@ -1,16 +1,18 @@
-/** What must stay as it is around an element, whatever its feed says. */
+/** Checks that nothing around an element changes, whatever its feed holds. */
 import { expect } from '@open-wc/testing';
 
 declare global {
   interface Window {
-    /** What an attack calls. */
+    /** The function that attacks call. */
     harm?: () => void;
   }
 }
 
 let harmed = 0;
 
-/** Counts the calls of `harm()`, and lets no link leave the page, while the tests of a file run. */
+/**
+ * Counts the calls of `harm()`, and stops links from leaving the page, while a file's tests run.
+ */
 export function watchPage(): void {
   const stop = (event: Event): void => event.preventDefault();
   before(() => {
@@ -28,10 +30,10 @@ export function watchPage(): void {
   });
 }
 
-/** How often an attack did what it wanted. */
+/** The number of calls of `harm()`: an attack that calls it has succeeded. */
 export const harmDone = (): number => harmed;
 
-/** All of the page that an attack could want to change, but for the stage that it stands on. */
+/** Everything in the page that an attack could try to change, except the inside of the stage. */
 export function pageAround(stage: Element): unknown {
   const { head, body, documentElement: root, title, baseURI, cookie } = document;
   const attributes = (element: Element): string[] =>
@@ -51,7 +53,7 @@ export function pageAround(stage: Element): unknown {
   };
 }
 
-/** The origins that the page has asked for anything. */
+/** The origins to which the page has sent requests. */
 export const askedOrigins = (): string[] => [
   ...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin)),
 ];
@@ -68,8 +70,11 @@ const OWN_ATTRIBUTES = new Set(
 );
 
 /**
- * Checks every node that an element shows: only the widgets' own elements, and in a feed's HTML only
- * the allowed ones; no attribute of the feed's but checked ones, beside the part that a link is; no address but good ones.
+ * Checks every node that an element shows.
+ *
+ * - Outside a feed's HTML, there are only the widgets' own elements and attributes.
+ * - In a feed's HTML, there are only allowed elements, checked attributes, and the part of links.
+ * - Every address has an allowed scheme and no credentials.
  */
 export function expectHarmless(element: Element, what: string): void {
   for (const node of element.shadowRoot!.querySelectorAll('*')) {

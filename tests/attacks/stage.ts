@@ -2,20 +2,22 @@ import { fixture } from '@open-wc/testing';
 import { html, type LitElement } from 'lit';
 import '../../src/define.js';
 
-/** Each element with the attacking item, each beside it with the untouched one. */
+/** The elements under attack: some show the attacking item, and some show an untouched item. */
 export interface Stage {
   readonly section: Element;
   readonly card: LitElement;
   readonly download: LitElement;
-  /** What is related to the attacking item. */
+  /** The list of items that are related to the attacking item. */
   readonly list: LitElement;
-  /** What is related to the untouched item: the attacking one is in it. */
+  /** The list of items that are related to the untouched item. The attacking item is in it. */
   readonly otherList: LitElement;
   readonly otherCard: LitElement;
   readonly compactCard: LitElement;
 }
 
-/** Puts the elements on the page, out of sight, so that no picture of an attack is asked for. */
+/**
+ * Adds the elements to the page, hidden, so that the browser does not load an attack's pictures.
+ */
 export async function newStage(): Promise<Stage> {
   const section = await fixture<HTMLElement>(
     html`<section hidden>
@@ -37,7 +39,7 @@ export async function newStage(): Promise<Stage> {
 export const elementsOn = ({ section }: Stage): readonly LitElement[] =>
   [...section.children] as LitElement[];
 
-/** Lets the elements show a feed, opens all that can be opened, and follows all links. */
+/** Makes the elements show a feed, opens every disclosure, and clicks every link. */
 export async function show(stage: Stage, data: unknown): Promise<void> {
   const elements = elementsOn(stage);
   for (const element of elements) Object.assign(element, { data });

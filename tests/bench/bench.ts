@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: what a reader pays for our elements and for what others would give, measured in
- * one run, and written into docs/performance.md and its charts.
+ * `npm run bench`: measures the cost of our elements and of other ways to show reports in one run,
+ * and writes the results into docs/performance.md and its charts.
  *
- * `--rounds 7` is how often each page is loaded. It ends with an error when a target is missed.
+ * `--rounds 7` loads each page seven times. The command ends with an error if a target is missed.
  */
 import { cpus, totalmem } from 'node:os';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -74,7 +74,7 @@ function machine(): string {
   return `${model.trim()}, ${String(others.length + 1)} cores, ${String(gigabytes)} GiB`;
 }
 
-/** Puts what was measured into its place in the document. */
+/** Writes the results into their place in the document. */
 async function write(measured: string): Promise<void> {
   const file = join(ROOT, 'docs/performance.md');
   const place = /(?<=<!-- npm run bench -->)[^]*(?=<!-- end -->)/;

@@ -1,4 +1,4 @@
-/** Charts of a run as SVG, by Vega-Lite. */
+/** Draws the charts of a run as SVG, with Vega-Lite. */
 import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Result } from './compare.js';
@@ -16,7 +16,7 @@ const CONFIG = {
   view: { stroke: null },
 } as const;
 
-/** What each contender takes of a slow phone's main thread and of its reader's time, as bars. */
+/** A bar chart: each contender's use of a slow phone's main thread and of the reader's time. */
 export function comparisonChart(results: readonly Result[]): Promise<string> {
   const scenarios = [...new Set(results.map(({ scenario }) => scenario))];
   const rows = scenarios.map((scenario) => {
@@ -62,7 +62,10 @@ function bars(
   };
 }
 
-/** How time and memory grow, on logarithmic scales: a line of the dashed one's slope is linear. */
+/**
+ * A chart of the growth of time and memory, with logarithmic scales. A line with the slope of the
+ * dashed line is linear.
+ */
 export const growthChart = (growth: readonly Growth[]): Promise<string> =>
   toSvg({
     hconcat: growth.flatMap((each) => [
@@ -80,7 +83,7 @@ function lines(
   const last = measured.at(-1) ?? { count: 1, value: 1 };
   const least = Math.min(...measured.map(({ value }) => value)) / 2;
   const most = last.value * 1.5;
-  // From where it enters the chart to where it meets what was measured last.
+  // The dashed line starts at the edge of the chart and ends at the last measured value.
   const linear = [
     { count: (last.count * least) / last.value, value: least, name: 'linear' },
     { ...last, name: 'linear' },
@@ -126,7 +129,7 @@ function lines(
   };
 }
 
-/** The values that a logarithmic axis is marked at: 1, 3, 10, 30 … between two others. */
+/** The marks of a logarithmic axis between two values: 1, 3, 10, 30 … */
 function roundValues(least: number, most: number): readonly number[] {
   const powers = Array.from({ length: 12 }, (_, power) => 10 ** (power - 3));
   return powers

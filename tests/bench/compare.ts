@@ -1,4 +1,4 @@
-/** Every contender of every scenario, measured under every condition. */
+/** Measures the contenders of a scenario under each condition. */
 import type { Browser } from 'playwright-core';
 import type { Contender, Scenario } from './contender.js';
 import type { Figures } from './measure.js';
@@ -6,17 +6,17 @@ import { measureSites } from './measure-sites.js';
 import { makeReports } from './reports.js';
 import { SLOW, UNTHROTTLED } from './throttling.js';
 
-/** What one contender's page costs a reader. */
+/** The figures of one contender's page. */
 export interface Result {
   readonly scenario: Scenario;
   readonly contender: Contender;
-  /** On a slow phone and network. */
+  /** The figures on a slow phone and a slow network. */
   readonly slow: Figures;
-  /** On this machine as it is. */
+  /** The figures on this machine without throttling. */
   readonly fast: Figures;
 }
 
-/** Measures all contenders of a scenario, so many times each, and takes the medians. */
+/** Loads the page of each contender of a scenario `rounds` times, and takes the medians. */
 export async function compare(
   browser: Browser,
   scenario: Scenario,

@@ -1,39 +1,39 @@
-/** What the bench measures: a page that shows reports in one way. */
+/** The types of the bench: a contender is a page that shows reports in one way. */
 import type { Report } from './reports.js';
 
-/** What the server answers to a path. */
+/** The server's answer to a path. */
 export interface Answer {
-  /** Its media type. */
+  /** The media type of the answer. */
   readonly type: string;
   readonly body: string | Buffer;
 }
 
-/** A page with all that it asks for, each under its path and query. `/` is the page itself. */
+/** A page and all files that it requests, by their paths with queries. `/` is the page itself. */
 export type Site = ReadonlyMap<string, Answer>;
 
 /** One way to show reports in a page. */
 export interface Contender {
-  /** As the table names it. */
+  /** The name in the table. */
   readonly name: string;
-  /** What it is made with, with versions: `lit 3.3.3`. Empty for nothing but the platform. */
+  /** The packages that it uses, with versions, such as `lit 3.3.3`. Empty if it uses none. */
   readonly madeWith: string;
-  /** A page that shows these reports; the same reports make the same page. */
+  /** Makes a page that shows the reports. The same reports make the same page. */
   readonly site: (reports: readonly Report[]) => Promise<Site>;
   /**
-   * A JavaScript function in source, called in the page with the number of a report, from 0: the
-   * element that shows its title, or something falsy as long as there is none. It is called once a
-   * frame, so it must be quick.
+   * The source of a JavaScript function. The page calls it with the index of a report, from 0. It
+   * returns the element that shows the report's title, or something falsy until there is one. The
+   * page may call it in each frame, so it must be quick.
    */
   readonly shown: string;
 }
 
-/** The contenders that show the same content: the first one is what the others are compared with. */
+/** The contenders that show the same content. The others are compared with the first. */
 export interface Scenario {
-  /** As in file names and on the command line. */
+  /** The name in file names and on the command line. */
   readonly id: 'list' | 'cards' | 'card';
-  /** As the table names it. */
+  /** The name in the table. */
   readonly name: string;
-  /** How many reports are shown. */
+  /** The number of reports on the page. */
   readonly reports: number;
   readonly contenders: readonly Contender[];
 }

@@ -1,13 +1,13 @@
-/** How our cost grows with what a page is given. */
+/** Measures how our cost grows with the size of the feed and the number of elements. */
 import type { Browser } from 'playwright-core';
 import type { Figures } from './measure.js';
 import { measureSites, type Subject } from './measure-sites.js';
 import { pageOfCards, pageOfShortFeed } from './our-pages.js';
 import { makeReports } from './reports.js';
 
-/** One thing that grows. */
+/** A quantity that grows, and the figures for each count of it. */
 export interface Growth {
-  /** What there is more and more of, as the chart names it. */
+  /** The name of the quantity in the chart. */
   readonly of: string;
   readonly points: readonly Point[];
 }
@@ -18,8 +18,9 @@ interface Point {
 }
 
 /**
- * Feeds of up to ten thousand reports, short ones since no more than five million bytes are read, and
- * pages of up to a thousand elements.
+ * Measures pages with feeds of up to ten thousand reports, and pages of up to a thousand elements.
+ *
+ * The reports in the feeds are short, because the widgets read no more than five million bytes.
  */
 export async function measureGrowth(browser: Browser, rounds: number): Promise<readonly Growth[]> {
   const feeds = [10, 100, 1000, 10_000];
@@ -40,8 +41,8 @@ export async function measureGrowth(browser: Browser, rounds: number): Promise<r
 }
 
 /**
- * How much faster than its cause a figure grows at most, from one count to the next: 1 is linear,
- * and less is better.
+ * The steepest growth of a figure between two counts, as a ratio to the growth of the count: 1 is
+ * linear, and less is better.
  */
 export function steepest({ points }: Growth, figure: 'tasks' | 'heap'): number {
   const steps = points.slice(1).map((point, index) => {

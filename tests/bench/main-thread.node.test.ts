@@ -6,7 +6,7 @@ const PAGE = 'https://partner.example/';
 const TASK = 'ThreadControllerImpl::RunTask';
 const PROMISES = 'BlinkScheduler_PerformMicrotaskCheckpoint';
 
-/** A trace of events of the page's main thread: name, begin and end in ms of its CPU time. */
+/** Makes a trace of the main thread from events: name, start and end in ms of its CPU time. */
 function traceOf(
   ...events: readonly (readonly [name: string, begin: number, end: number])[]
 ): string {
@@ -26,7 +26,7 @@ function traceOf(
 }
 
 describe('the main thread of a page', () => {
-  test('is busy with its tasks, one within another counted once', () => {
+  test('is busy with its tasks, and a task within another task counts once', () => {
     const trace = traceOf([TASK, 10, 30], [TASK, 12, 20], [TASK, 40, 45]);
     assert.equal(readTrace(trace, PAGE).tasks, 25);
   });
@@ -42,12 +42,12 @@ describe('the main thread of a page', () => {
     assert.equal(readTrace(trace, PAGE).scripts, 12);
   });
 
-  test('is held up by a task with the promises that it settles after its end', () => {
+  test('is blocked by a task and by the promises that run after it', () => {
     const trace = traceOf([TASK, 0, 10], [PROMISES, 10, 70], [TASK, 70, 90]);
     assert.deepEqual(readTrace(trace, PAGE), { tasks: 90, scripts: 60, longest: 70 });
   });
 
-  test('is not known where the page was never gone to', () => {
+  test('is not known if the trace has no navigation to the page', () => {
     assert.throws(
       () => readTrace(traceOf([TASK, 0, 1]), 'https://other.example/'),
       /no navigation/,

@@ -1,16 +1,21 @@
-/** What a page's main thread did, from a trace of Chromium. */
+/** Reads the work of a page's main thread from a trace of Chromium. */
 
-/** CPU time of the thread in ms, so that what else the machine does counts as little as it can. */
+/**
+ * The work of the main thread, in ms of its CPU time. Other programs hardly affect the CPU time.
+ */
 export interface MainThread {
   /** All tasks together. */
   readonly tasks: number;
-  /** Compiling and running scripts with their promises, and what these made the browser do at once. */
+  /**
+   * Compiling and running scripts, with their promises and with the work that they made the browser
+   * do at once.
+   */
   readonly scripts: number;
   /** The longest task, with the promises that it settled. */
   readonly longest: number;
 }
 
-/** What `readTrace` needs to be traced. */
+/** The trace categories that `readTrace` needs. */
 export const CATEGORIES = [
   '-*',
   'toplevel',
@@ -23,9 +28,9 @@ interface TraceEvent {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
-  /** When it began, in µs. */
+  /** The start, in µs. */
   readonly ts: number;
-  /** The same, and how long it took, in µs of the thread's CPU time. */
+  /** The start and the duration, in µs of the thread's CPU time. */
   readonly tts?: number;
   readonly tdur?: number;
   readonly args: { readonly data?: { readonly documentLoaderURL?: string } };
@@ -34,7 +39,9 @@ interface TraceEvent {
 type Span = Required<Pick<TraceEvent, 'tts' | 'tdur'>>;
 
 const TASK = 'ThreadControllerImpl::RunTask';
-/** The promises that a task settled: they run before the next one, outside of its own event. */
+/**
+ * The event of the promises that a task settled. They run before the next task, outside its event.
+ */
 const PROMISES = 'BlinkScheduler_PerformMicrotaskCheckpoint';
 const SCRIPTS = [
   PROMISES,
@@ -47,11 +54,11 @@ const SCRIPTS = [
 ];
 
 /**
- * Reads what a page's main thread did from the start of its navigation to the end of the trace.
+ * Reads the work of a page's main thread, from the start of its navigation to the end of the trace.
  *
- * @param trace - In the Trace Event Format, as JSON.
- * @param address - The page's.
- * @throws where the trace holds no navigation to the page
+ * @param trace - JSON in the Trace Event Format.
+ * @param address - The address of the page.
+ * @throws Error if the trace holds no navigation to the page.
  */
 export function readTrace(trace: string, address: string): MainThread {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
@@ -78,7 +85,7 @@ export function readTrace(trace: string, address: string): MainThread {
   };
 }
 
-/** The time that events take together, in ms: one within another counts once. */
+/** The time of events together, in ms. An event within another event is not counted again. */
 function covered(spans: readonly Span[]): number {
   let sum = 0;
   let until = 0;

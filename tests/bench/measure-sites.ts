@@ -1,4 +1,4 @@
-/** Measures sites by turns, so that a slow minute of the machine is nobody's alone. */
+/** Measures sites in turn, so that a slow minute of the machine affects all sites alike. */
 import { median } from 'd3-array';
 import type { Browser } from 'playwright-core';
 import type { Site } from './contender.js';
@@ -6,18 +6,18 @@ import { FIGURES, measure, type Figures } from './measure.js';
 import { serve } from './server.js';
 import type { Condition } from './throttling.js';
 
-/** A site, and how it is looked at. */
+/** A site, and the conditions for a load of it. */
 export interface Subject {
   readonly site: Site;
   /** See `Contender`. */
   readonly shown: string;
-  /** How many items the page shows. */
+  /** The number of items on the page. */
   readonly items: number;
   readonly condition: Condition;
 }
 
 /**
- * Loads the page of every site so many times, each once a round; every round begins with another one.
+ * Loads the page of every site once in each round. Each round begins with a different site.
  *
  * @returns The median of each figure, in the order of the subjects.
  */

@@ -1,27 +1,30 @@
-/** One load of one page, measured. */
+/** Measures one load of one page. */
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { layoutShift } from '../pages/layout-shift.js';
 import { CATEGORIES, readTrace } from './main-thread.js';
 import { throttle, type Condition } from './throttling.js';
 import { watchItems, type Watched } from './watch-items.js';
 
-/** What is measured of a load. */
+/** The figures of a load. */
 export interface Figures {
-  /** Over the wire, with headers, compressed. */
+  /** The bytes over the network, compressed, with headers. */
   readonly bytes: number;
   readonly requests: number;
-  /** From the start of navigation until the first item and all are laid out, in ms. */
+  /** The time from the start of the navigation until the first item is laid out, in ms. */
   readonly first: number;
+  /** The time from the start of the navigation until all items are laid out, in ms. */
   readonly all: number;
-  /** Of the main thread, in ms of its CPU time. */
+  /** All tasks of the main thread, in ms of its CPU time. */
   readonly tasks: number;
+  /** The scripts on the main thread, in ms of its CPU time. */
   readonly scripts: number;
+  /** The longest task of the main thread, in ms of its CPU time. */
   readonly longest: number;
   /** The score of all layout shifts. */
   readonly shift: number;
-  /** Of JavaScript, after a garbage collection, in bytes. */
+  /** The size of the JavaScript heap after a garbage collection, in bytes. */
   readonly heap: number;
-  /** Of the DOM, after a garbage collection, in the page and in what its templates hold. */
+  /** The number of DOM nodes after a garbage collection, in the page and in its templates. */
   readonly nodes: number;
 }
 
@@ -39,28 +42,28 @@ export const FIGURES = [
   'nodes',
 ] as const satisfies readonly (keyof Figures)[];
 
-/** What is to be loaded. */
+/** A page to load. */
 export interface Load {
-  /** Of the page. */
+  /** The address of the page. */
   readonly address: string;
   /** See `Contender`. */
   readonly shown: string;
-  /** How many items the page shows. */
+  /** The number of items on the page. */
   readonly items: number;
   readonly condition: Condition;
 }
 
 /** A phone's screen, in CSS px. */
 const VIEWPORT = { width: 412, height: 823 };
-/** The most ms until all items are there. */
+/** The longest wait for all items, in ms. */
 const PATIENCE = 120_000;
-/** How often a page is asked for them, in ms; it notes itself when they come. */
+/** The time between two checks for the items, in ms. The page itself notes the exact time. */
 const LOOK_EVERY = 100;
 
 /**
- * Loads a page once, with nothing in any cache, until it shows all items and has come to rest.
+ * Loads a page once, with empty caches, until it shows all items and has nothing left to do.
  *
- * @throws when an item does not come, or when the page reports an error
+ * @throws Error if an item does not appear, or if the page reports an error.
  */
 export async function measure(browser: Browser, load: Load): Promise<Figures> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: VIEWPORT });
@@ -72,7 +75,7 @@ export async function measure(browser: Browser, load: Load): Promise<Figures> {
     const session = await context.newCDPSession(page);
     const network = await countNetwork(session);
     await throttle(session, load.condition);
-    // What tsx calls wherever a function gets a name.
+    // tsx inserts calls of this function, and the page does not have it.
     await page.addInitScript('globalThis.__name = (named) => named');
     await page.addInitScript(watchItems, [load.shown, load.items - 1] as const);
     await browser.startTracing(page, { categories: CATEGORIES });
@@ -108,7 +111,9 @@ async function countNetwork(session: CDPSession): Promise<{ bytes: number; reque
   return sum;
 }
 
-/** Waits until all items are there, and the main thread and the network have nothing left to do. */
+/**
+ * Waits until all items are laid out, and the main thread and the network have nothing left to do.
+ */
 async function restOf(page: Page): Promise<Required<Watched>> {
   const deadline = Date.now() + PATIENCE;
   while (Date.now() < deadline) {

@@ -1,4 +1,4 @@
-/** Pages of ours alone: those that grow, that of a large feed, and that of the snippet builder. */
+/** Pages with our elements only: pages that grow, a page of a large feed, a page with a snippet. */
 import { startDemoServer } from '../../scripts/demo-server.mjs';
 import type { Browser } from 'playwright-core';
 import { hostPage } from './contenders/host-page.js';
@@ -11,11 +11,11 @@ import { SLOW, SLOW_CPU } from './throttling.js';
 
 const FEED = '/feed.json';
 const SCRIPT = `<script type="module" src="${OUR_MODULE}"></script>`;
-/** The title of one of a page's elements. */
+/** The title in an element of a page. */
 const SHOWN = `(number) => document.querySelectorAll('[feed]')[number]?.shadowRoot
   ?.querySelector('[part~="title"]')`;
 
-/** One of each element, with a feed of whole reports. */
+/** A page with each of our elements once, and with a feed of whole reports. */
 export function pageOfFeed(reports: readonly Report[]): Subject {
   const tags = ['publication-card', 'related-resources', 'report-download'];
   const site = siteOf(
@@ -25,7 +25,7 @@ export function pageOfFeed(reports: readonly Report[]): Subject {
   return { site, shown: SHOWN, items: tags.length, condition: SLOW_CPU };
 }
 
-/** A card and a list, with a feed of short reports. */
+/** A page with a card and a list, and with a feed of short reports. */
 export function pageOfShortFeed(reports: readonly Report[]): Subject {
   const tags = ['publication-card', 'related-resources'];
   const site = siteOf(
@@ -35,7 +35,7 @@ export function pageOfShortFeed(reports: readonly Report[]): Subject {
   return { site, shown: SHOWN, items: tags.length, condition: SLOW_CPU };
 }
 
-/** So many cards, of the hundred reports of one feed by turns. */
+/** A page with many cards. They show the hundred reports of one feed in turn. */
 export function pageOfCards(count: number): Subject {
   const reports = makeReports(100);
   const elements = Array.from({ length: count }, (_, index) =>
@@ -49,7 +49,7 @@ export function pageOfCards(count: number): Subject {
   };
 }
 
-/** A page with the snippet that the demo's builder gives for a card, of the demo's feed. */
+/** A page with the snippet that the builder writes for a card of the demo's feed. */
 export async function pageOfSnippet(browser: Browser): Promise<Subject> {
   const demo = await startDemoServer();
   const page = await browser.newPage();

@@ -1,41 +1,41 @@
-/** The reports that every contender shows. */
+/** Makes the reports that every contender shows. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/lib/paths.mjs';
 
-/** One report, with all that a full card shows. */
+/** A report, with everything that a full card shows. */
 export interface Report {
   readonly id: string;
   readonly url: string;
-  /** 40 to 90 characters. */
+  /** A title of 40 to 90 characters. */
   readonly title: string;
-  /** Two sentences, 280 to 320 characters: lists cut it, cards do not. */
+  /** Two sentences of 280 to 320 characters. Lists cut them, cards do not. */
   readonly summary: string;
-  /** Paragraphs, a list, a link and emphasis: some 1,200 characters. */
+  /** HTML of some 1,200 characters, with paragraphs, a list, a link and emphasis. */
   readonly html: string;
   readonly authors: readonly string[];
-  /** RFC 3339. */
+  /** A date in RFC 3339. */
   readonly date: string;
   readonly tags: readonly string[];
-  /** The path of its picture, 360 by 510 px. */
+  /** The path of the cover, 360 by 510 px. */
   readonly cover: string;
   readonly file: { readonly url: string; readonly bytes: number; readonly pages: number };
 }
 
-/** The words of the demo's feed, in the order in which they stand there. */
+/** The words of the demo's feed, in their order. */
 const WORDS: readonly string[] = readFileSync(join(ROOT, 'demo/feeds/reports.json'), 'utf8')
   .replace(/<[^>]*>|\\.|"[^"]*":/g, ' ')
   .match(/\p{L}{2,}/gu)!;
 
-/** Where reports and files lead to: nobody follows them. */
+/** The site of the reports and files. No test follows their links. */
 const PUBLISHER = 'https://publisher.example';
 
-/** The picture of every cover, from the page's own server. */
+/** The path of every cover, on the page's own server. */
 export const COVER = '/cover.svg';
 
 /**
- * So many reports, always the same ones: words of the demo's reports, drawn by lot, so that they
- * compress as texts do and not as copies of one text.
+ * Makes reports, the same in each run. Their words are taken at random from the demo's reports, so
+ * that they compress like different texts, and not like copies of one text.
  */
 export function makeReports(count: number): readonly Report[] {
   const draw = drawing(1);
@@ -69,7 +69,7 @@ export function makeReports(count: number): readonly Report[] {
   });
 }
 
-/** The reports as a JSON Feed 1.1, with the extension's fields. */
+/** Writes the reports as a JSON Feed 1.1, with the fields of the extension. */
 export function jsonFeed(reports: readonly Report[]): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
@@ -99,7 +99,7 @@ export function jsonFeed(reports: readonly Report[]): string {
   });
 }
 
-/** The same, as feeds have them that only announce: some 350 bytes a report. */
+/** Writes the reports as a feed that only announces them, with some 350 bytes for each report. */
 export function shortFeed(reports: readonly Report[]): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
@@ -115,7 +115,7 @@ export function shortFeed(reports: readonly Report[]): string {
   });
 }
 
-/** Whole numbers below a limit, always in the same order (mulberry32). */
+/** Makes random whole numbers below a limit, the same in each run (mulberry32). */
 function drawing(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {

@@ -1,4 +1,4 @@
-/** What the bench compares, with the static page first. */
+/** The scenarios of the bench. The static page is the first contender of each. */
 import type { Scenario } from './contender.js';
 import { blueskyPostEmbed } from './contenders/bluesky-post-embed.js';
 import { mastodonEmbedTimeline } from './contenders/mastodon-embed-timeline.js';
@@ -6,7 +6,7 @@ import { cardElements, cardsOffScreen, listElements } from './contenders/own-ele
 import { staticCards, staticList } from './contenders/static-html.js';
 import { vanillaRss } from './contenders/vanilla-rss.js';
 
-/** All that is measured, in the order of the tables. */
+/** All scenarios, in the order of the tables. */
 export const SCENARIOS: readonly Scenario[] = [
   {
     id: 'list',

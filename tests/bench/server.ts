@@ -1,13 +1,13 @@
-/** The bench's own backend: every site on an origin of its own, as a good host would serve it. */
+/** The bench's own server. It serves every site from its own origin, as a good host would. */
 import { createSecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { generate } from 'selfsigned';
 import type { Site } from './contender.js';
 
-/** A server that runs. */
+/** A running server. */
 export interface Served {
-  /** Its origin, with a slash at the end. */
+  /** The origin of the server, with a slash at its end. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
@@ -15,13 +15,16 @@ export interface Served {
 const HOST = '127.0.0.1';
 const certificate = await generate([{ name: 'commonName', value: HOST }]);
 
-/** What is no text is compressed already. */
+/** Whether an answer is text. All other answers are compressed already. */
 const isText = (type: string): boolean => !/^(?:image\/(?!svg)|font|application\/pdf)/.test(type);
 
 /**
- * Serves a site over HTTP/2 and TLS, as hosts do: each answer is compressed by Brotli beforehand, so
- * that nothing but the network lies between the browser and it. All comes from one origin, so that
- * nobody pays for preflights. The certificate is its own: the browser must be told to take it.
+ * Serves a site over HTTP/2 and TLS, as hosts do.
+ *
+ * - It compresses each answer with Brotli before the first request, so that only the network takes
+ *   time.
+ * - All answers come from one origin, so that no contender needs preflights.
+ * - It signs its own certificate, so the browser must be told to accept it.
  */
 export async function serve(site: Site): Promise<Served> {
   const answers = new Map(

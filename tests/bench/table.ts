@@ -1,4 +1,4 @@
-/** The run in Markdown. */
+/** Writes the results of a run as Markdown. */
 import type { Result } from './compare.js';
 import type { Figures } from './measure.js';
 import { isMet, type Target } from './targets.js';
@@ -11,7 +11,7 @@ interface Column {
   readonly cell: (result: Result) => string;
 }
 
-/** A figure on the slow phone, and unthrottled. */
+/** A figure on the slow phone and, beside it, without throttling. */
 const both =
   (name: keyof Figures): Column['cell'] =>
   ({ slow, fast }) =>
@@ -31,7 +31,9 @@ const COLUMNS: readonly Column[] = [
   { head: 'Nodes', cell: ({ slow }) => whole.format(slow.nodes) },
 ];
 
-/** All results in one table, a row a contender, under the name of its scenario. */
+/**
+ * One table of all results. Each scenario has a row with its name, and a row for each contender.
+ */
 export function resultTable(results: readonly Result[]): string {
   const rows = results.flatMap((result, index) => {
     const { name } = result.scenario;
@@ -44,7 +46,7 @@ export function resultTable(results: readonly Result[]): string {
   return table([COLUMNS.map(({ head }) => head), align, ...rows]);
 }
 
-/** What was promised, and what came of it. */
+/** The table of the targets, with the measured values. */
 export function targetTable(targets: readonly Target[]): string {
   const rows = targets.map((target) => [
     target.promise,

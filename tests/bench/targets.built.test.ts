@@ -6,7 +6,7 @@ import { SCENARIOS } from './scenarios.js';
 import { resultTable, targetTable } from './table.js';
 import { isMet, NAMES, targetsOf, type Run } from './targets.js';
 
-/** Figures that are all alike, but for some. */
+/** Figures with the same value, except those that a test gives. */
 const figures = (others: Partial<Figures> = {}): Figures => ({
   ...(Object.fromEntries(FIGURES.map((name) => [name, 10])) as unknown as Figures),
   ...others,
@@ -20,7 +20,7 @@ const grown = (of: string, most: Partial<Figures>): Growth => ({
   ],
 });
 
-/** A run in which ours costs so much, and every other page 10 of everything. */
+/** A run in which every other page costs 10 of everything, and ours costs what a test gives. */
 const runOf = (ours: Partial<Figures>, more: Partial<Run> = {}): Run => ({
   results: SCENARIOS.flatMap((scenario) =>
     scenario.contenders.map((contender) => {
@@ -44,7 +44,7 @@ describe('the targets of the bench', () => {
     assert.deepEqual(missed(runOf({ tasks: 5, first: 13 })), []);
   });
 
-  test('are missed where ours takes too much of the main thread', () => {
+  test('are missed if ours takes too much of the main thread', () => {
     const promises = missed(runOf({ tasks: 11 }));
     assert.equal(promises.filter((promise) => promise.includes('vanilla-rss')).length, 2);
     assert.equal(promises.filter((promise) => promise.includes('bluesky')).length, 2);
@@ -71,10 +71,10 @@ describe('the targets of the bench', () => {
       { growth: [grown('reports', { heap: 101 }), grown('cards', {})] },
     ),
   })) {
-    test(`are missed where ${what}`, () => assert.equal(missed(run).length, 1));
+    test(`are missed if ${what}`, () => assert.equal(missed(run).length, 1));
   }
 
-  test('stand in a table, with those that are missed', () => {
+  test('are in a table, with a mark at the missed targets', () => {
     const table = targetTable(
       targetsOf(runOf({ tasks: 5 }, { largeFeed: figures({ longest: 51 }) })),
     );

@@ -1,19 +1,19 @@
-/** What has to hold, each by a ratio or a bound within the same run. */
+/** The targets of the bench. Each is a ratio or a limit within the same run. */
 import type { Result } from './compare.js';
 import { steepest, type Growth } from './growth.js';
 import type { Figures } from './measure.js';
 
-/** All that one run has measured. */
+/** The results of one run. */
 export interface Run {
   readonly results: readonly Result[];
   readonly growth: readonly Growth[];
-  /** One of each element, with a feed of 1,000 whole reports, on a slow phone. */
+  /** A page with each element once, and with a feed of 1,000 whole reports, on a slow phone. */
   readonly largeFeed: Figures;
   /** The page with the builder's snippet, on a slow phone and network. */
   readonly snippet: Figures;
 }
 
-/** One promise, and what came of it. */
+/** A target: a promise, its limit, and the measured value. */
 export interface Target {
   readonly promise: string;
   readonly limit: number;
@@ -23,14 +23,14 @@ export interface Target {
 /** Whether a target is met. */
 export const isMet = ({ measured, limit }: Target): boolean => measured <= limit;
 
-/** The contenders' names that targets are about. */
+/** The names of the contenders in the targets. */
 export const NAMES = {
   ours: 'Publication widgets',
   handWritten: 'Hand-written element',
   bareLit: 'Bare Lit',
 } as const;
 
-/** Every target of a run. */
+/** Computes every target of a run. */
 export function targetsOf({ results, growth, largeFeed, snippet }: Run): readonly Target[] {
   const of = (scenario: string, name: string): Result => {
     const found = results.find(

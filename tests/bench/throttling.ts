@@ -1,27 +1,29 @@
 /** The readers' phones and networks that the bench imitates. */
 import type { CDPSession } from 'playwright-core';
 
-/** How much slower all is. */
+/** The throttling of a load. */
 export interface Condition {
-  /** As in the table. */
+  /** The name in the table. */
   readonly name: string;
   /** How many times slower the processor is. */
   readonly cpu: number;
-  /** `undefined` for the network as it is. */
+  /** The network. Absent for the network without throttling. */
   readonly network?: Network;
 }
 
 interface Network {
-  /** From request to the answer's first byte, in ms. */
+  /** The time from a request to the first byte of the answer, in ms. */
   readonly latency: number;
-  /** Bytes a second. */
+  /** Bytes per second. */
   readonly downloadThroughput: number;
+  /** Bytes per second. */
   readonly uploadThroughput: number;
 }
 
 /**
- * Chrome DevTools' preset: 562.5 ms, 1.44 Mbit/s down and 675 kbit/s up, which is its way to imitate
- * a network of 150 ms and 1.6 Mbit/s, whose connections cost round trips too.
+ * The preset “Slow 4G” of Chrome DevTools: 562.5 ms, 1.44 Mbit/s down and 675 kbit/s up. With these
+ * values DevTools imitates a network of 150 ms and 1.6 Mbit/s, where opening a connection takes
+ * round trips too.
  */
 const SLOW_4G: Network = {
   latency: 562.5,
@@ -32,10 +34,10 @@ const SLOW_4G: Network = {
 /** A slow phone on a slow network. */
 export const SLOW: Condition = { name: 'CPU 4× slower, Slow 4G', cpu: 4, network: SLOW_4G };
 
-/** A slow phone that has all at hand: what is left is the work of its main thread. */
+/** A slow phone with a fast network, so that the work of the main thread counts. */
 export const SLOW_CPU: Condition = { name: 'CPU 4× slower', cpu: 4 };
 
-/** This machine as it is. */
+/** This machine without throttling. */
 export const UNTHROTTLED: Condition = { name: 'unthrottled', cpu: 1 };
 
 /** Slows a page down. */

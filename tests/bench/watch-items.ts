@@ -1,6 +1,6 @@
-/** Runs in the measured page, before all else: when its items come. */
+/** Runs in the measured page before all other scripts. It notes when the items appear. */
 
-/** In ms since the start of the navigation; absent until then. */
+/** When the first item and all items appeared, in ms since the start of the navigation. */
 export interface Watched {
   first?: number;
   all?: number;
@@ -8,18 +8,20 @@ export interface Watched {
 
 declare global {
   interface Window {
-    /** When the items came, as far as they did. */
+    /** Returns the times until now. A time is absent until its items have appeared. */
     watchedItems: () => Watched;
   }
 }
 
 /**
- * Notes when the first item and the last one are laid out. What comes makes the page higher, so only
- * a change of its height is looked at: that costs no frame of its own, as asking in each would.
+ * Notes when the first item and the last item are laid out.
+ *
+ * New items make the page higher, so it looks for them only when the height of the page changes.
+ * Looking in each frame would cost time in each frame.
  */
 export function watchItems([source, last]: readonly [source: string, last: number]): void {
   const watched: Watched = {};
-  // The contender's own function.
+  // The source is the contender's `shown`.
   const shown = (0, eval)(source) as (index: number) => unknown;
   const look = (): Watched => {
     if (watched.first === undefined && shown(0)) watched.first = performance.now();
@@ -32,6 +34,6 @@ export function watchItems([source, last]: readonly [source: string, last: numbe
     else requestAnimationFrame(start);
   };
   start();
-  // Where room is reserved nothing grows: then it is asked for.
+  // The height does not change where a page reserves room, so the bench also calls this.
   window.watchedItems = look;
 }

@@ -7,7 +7,7 @@ import { failureSentences } from '../../src/messages/failure-sentences.js';
 import type { FailureCode, ProblemCode } from '../../src/index.js';
 
 const docs = readFileSync(new URL('../../docs/problems.md', import.meta.url), 'utf8');
-const clues = { isThere: undefined, isSecure: false };
+const clues = { serverAnswers: undefined, isSecure: false };
 
 describe('the words for a failure', () => {
   test('say what is wrong and what to do, for every code', () => {
@@ -24,10 +24,10 @@ describe('the words for a failure', () => {
 
   test('tell a server that allows no other site from one that is not there', () => {
     const failure = { code: 'feed-unreachable', address: 'https://publisher.example/' } as const;
-    const there = explainFailure(failure, { isThere: true, isSecure: true });
+    const there = explainFailure(failure, { serverAnswers: true, isSecure: true });
     assert.equal(there.technical, 'access-control-allow-origin: *');
     assert.match(
-      explainFailure(failure, { isThere: false, isSecure: true }).title,
+      explainFailure(failure, { serverAnswers: false, isSecure: true }).title,
       /Nothing answers/,
     );
     assert.match(explainFailure(failure, clues).advice, /Finding out/);
@@ -35,7 +35,7 @@ describe('the words for a failure', () => {
 
   test('say that a secure page may not read an insecure feed', () => {
     const failure = { code: 'feed-unreachable', address: 'http://publisher.example/' } as const;
-    const secure = explainFailure(failure, { isThere: false, isSecure: true });
+    const secure = explainFailure(failure, { serverAnswers: false, isSecure: true });
     assert.match(secure.title, /not secure/);
     assert.match(secure.advice, /https:\/\//);
     assert.doesNotMatch(explainFailure(failure, clues).title, /secure/);

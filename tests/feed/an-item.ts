@@ -6,24 +6,24 @@ import { ADDRESS } from './any-feed.js';
 
 export { ADDRESS };
 
-/** A feed that is valid but for what a test puts into it. */
+/** A valid feed, with the items and fields that a test gives. */
 export function feedOf(items: unknown, fields: object = {}): Record<string, unknown> {
   return { version: 'https://jsonfeed.org/version/1.1', title: 'Reports', items, ...fields };
 }
 
-/** Reads a feed that a test expects to be one. */
+/** Reads a feed, and fails the test if there is a failure. */
 export function read(json: unknown, address: string | undefined = ADDRESS): Feed {
   const { feed } = parseFeed(json, address);
   assert.ok(feed, 'it is a feed');
   return feed;
 }
 
-/** The problems of a feed as lines: `invalid items[0].url`. */
+/** The problems of a feed as lines, such as `invalid items[0].url`. */
 export function problemsOf({ problems }: Feed): readonly string[] {
   return problems.map(({ code, path }) => `${code} ${path}`);
 }
 
-/** One item as it is read, and its problems, their path from the item on: `invalid url`. */
+/** Reads one item. Its problems have their path from the item, such as `invalid url`. */
 export function readItem(fields: object, feed: object = {}) {
   const item = { id: '1', content_text: 'Text.', ...fields };
   const result = read(feedOf([item], feed));
@@ -31,12 +31,12 @@ export function readItem(fields: object, feed: object = {}) {
   return { publication: result.publications[0], problems };
 }
 
-/** As JSON: without what is undefined, and with the texts that are read on first use. */
+/** The value as JSON, without `undefined`, and with the texts that are parsed on first use. */
 export function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-/** A rich text as markup, to compare and to look at. */
+/** Writes a rich text as markup, for assertions that people can read. */
 export function markup(text: RichText): string {
   return text
     .map((node) => {

@@ -1,12 +1,14 @@
-/** Valid feeds, and what can be put into one. For every runner: it imports none. */
+/**
+ * Valid feeds, and values to put into them. All test runners can use it, because it imports none.
+ */
 import fc from 'fast-check';
 
-/** Where the feed comes from. */
+/** The address of the feed. */
 export const ADDRESS = 'https://publisher.example/feeds/reports.json';
 
 const SITE = 'https://publisher.example';
 
-/** An item with every field that the widgets read, none of which leans on its feed. */
+/** An item with every field that the widgets read. It takes no field from its feed. */
 export const item = (id: string) => ({
   id,
   url: `${SITE}/${id}`,
@@ -45,7 +47,7 @@ export const item = (id: string) => ({
   },
 });
 
-/** Three such items, without a problem. */
+/** A feed with three such items, without a problem. */
 export const validFeed = (): Record<string, unknown> => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Reports',
@@ -83,10 +85,10 @@ const nasty = fc.constantFrom<unknown>(
   'en-x-private',
   'x'.repeat(5_000),
 );
-/** Any JSON value, small, large and spiteful. */
+/** Any JSON value: small, large or hostile. */
 export const anyJson = fc.oneof(nasty, fc.jsonValue({ maxDepth: 4 }));
 
-/** Paths to everything in a JSON value, itself left out. */
+/** The paths to all values inside a JSON value. */
 export function pathsIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) => [
@@ -95,7 +97,7 @@ export function pathsIn(value: unknown, path: readonly string[] = []): (readonly
   ]);
 }
 
-/** Puts a value into the place of another. */
+/** Replaces the value at a path. */
 export function replace(root: unknown, path: readonly string[], value: unknown): void {
   const parent = path
     .slice(0, -1)

@@ -5,7 +5,7 @@ import { readDate } from '../../src/feed/date.js';
 
 describe('a date of a feed', () => {
   for (const [written, read] of [
-    // RFC 3339, in all its forms.
+    // The forms of RFC 3339.
     ['2010-02-07T14:04:00-05:00', '2010-02-07T14:04:00-05:00'],
     ['2010-02-07T14:04:00Z', '2010-02-07T14:04:00Z'],
     ['2010-02-07T14:04:00+00:00', '2010-02-07T14:04:00+00:00'],
@@ -17,7 +17,7 @@ describe('a date of a feed', () => {
     ['2016-12-31T23:59:60Z', '2016-12-31T23:59:60Z'],
     ['2024-02-29T00:00:00Z', '2024-02-29T00:00:00Z'],
     ['9999-12-31T23:59:59Z', '9999-12-31T23:59:59Z'],
-    // What feeds have instead.
+    // Other forms in real feeds.
     ['2010-02-07T14:04:00+0100', '2010-02-07T14:04:00+01:00'],
     ['2010-02-07 14:04:00 +0100', '2010-02-07T14:04:00+01:00'],
     ['2010-02-07T14:04:00', '2010-02-07T14:04:00Z'],
@@ -62,7 +62,7 @@ describe('a date of a feed', () => {
     'x2019-09-30',
     '２０１９-09-30',
   ]) {
-    test(`“${written}” is none`, () => assert.equal(readDate(written), undefined));
+    test(`“${written}” is not a date`, () => assert.equal(readDate(written), undefined));
   }
 
   for (const written of [
@@ -71,7 +71,7 @@ describe('a date of a feed', () => {
     '2019-09-30T10:00:99Z',
     '2019-09-30T10:00:00+99:99',
   ]) {
-    test(`“${written}” says a time that no clock shows: at most its day is kept`, () => {
+    test(`“${written}” has an impossible time: at most its day is kept`, () => {
       assert.ok([undefined, '2019-09-30'].includes(readDate(written)), readDate(written));
     });
   }
@@ -111,7 +111,7 @@ describe('a date of a feed', () => {
     );
   });
 
-  test('of any text is none, or one that every program reads', () => {
+  test('of any text is absent, or a date that every program reads', () => {
     fc.assert(
       fc.property(
         fc.oneof(

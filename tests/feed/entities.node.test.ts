@@ -46,7 +46,7 @@ describe('character references', () => {
   }
 
   for (const text of ['&#0;', '&#xD800;', '&#xDFFF;', '&#x110000;', '&#99999999999999999999;']) {
-    test(`${text} is no character, and becomes U+FFFD`, () =>
+    test(`${text} is not a character, and becomes U+FFFD`, () =>
       assert.equal(decodeEntities(text), '\ufffd'));
   }
 
@@ -54,7 +54,7 @@ describe('character references', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), (character) => {
         const code = character.codePointAt(0) ?? 0;
-        // HTML reads 128 to 159 as Windows-1252 instead.
+        // HTML reads the numbers 128 to 159 as Windows-1252.
         fc.pre(code > 0 && (code < 128 || code > 159));
         assert.equal(decodeEntities(`&#${code};`), character);
         assert.equal(decodeEntities(`&#x${code.toString(16)};`), character);

@@ -1,6 +1,6 @@
 /**
- * A field of the extension is known to all who must know it. The first of these tests that fails
- * says what a new field still lacks; CONTRIBUTING.md has the whole way.
+ * Checks that every place knows every field of the extension. The first test that fails names the
+ * place that a new field still lacks. CONTRIBUTING.md lists all steps.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ const read = (path: string): string =>
 const { $defs } = JSON.parse(read('src/feed/publication-extension.schema.json')) as Schema;
 const docs = read('docs/feed-extension.md');
 
-/** For people who read the feed; the widgets do not read it. */
+/** The field for people who read the feed. The widgets do not read it. */
 const UNREAD = 'about';
 const example = item('1');
 const PLACES = [
@@ -54,10 +54,10 @@ for (const { where, heading, fields, path } of PLACES) {
       assert.deepEqual(rows.sort(), names);
     });
 
-    test('stands in the feed that any value is tried in (tests/feed/any-feed.ts)', () =>
+    test('is in the feed in which any value is tested (tests/feed/any-feed.ts)', () =>
       assert.deepEqual(Object.keys(fields).sort(), names));
 
-    test('stands, where it holds text, in the feed that is attacked (tests/attacks/hostile-feed.ts)', () => {
+    test('is in the feed that is attacked, if it holds text (tests/attacks/hostile-feed.ts)', () => {
       const attacked = FIELDS.filter((field) => field.startsWith(path)).map(
         (field) => /^\w+/.exec(field.slice(path.length))?.[0] ?? '',
       );

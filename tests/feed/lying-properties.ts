@@ -1,4 +1,7 @@
-/** What holds for every feed, however it lies. For every runner: each check throws or passes. */
+/**
+ * Properties of every feed, however wrong it is. All test runners can use them: a check throws or
+ * passes.
+ */
 import fc from 'fast-check';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import { parseRichText } from '../../src/feed/parse-rich-text.js';
@@ -8,14 +11,14 @@ import { writeFeed, writeHtml } from './written-feed.js';
 
 const PATHS = pathsIn(validFeed());
 
-/** A valid feed with one thing changed: put in another's place, taken out, or added. */
+/** A valid feed with one value replaced, removed, added or repeated. */
 export interface ChangedFeed {
   readonly feed: Record<string, unknown>;
-  /** The index of the item that the change is in; of none where it is in the feed itself. */
+  /** The index of the changed item. `undefined` if the change is outside the items. */
   readonly touched: number | undefined;
 }
 
-/** Any valid feed with any one thing changed. */
+/** Any change of one value in a valid feed. */
 export const changedFeed: fc.Arbitrary<ChangedFeed> = fc
   .tuple(
     fc.constantFrom(...PATHS.filter((path) => path.join() !== 'items')),
@@ -35,14 +38,14 @@ export const changedFeed: fc.Arbitrary<ChangedFeed> = fc
     return { feed, touched: path[0] === 'items' ? Number(path[1]) : undefined };
   });
 
-/** As `JSON.parse` makes it: `__proto__` is a name like any other. */
+/** An object with one own field, also for the name `__proto__`, as `JSON.parse` makes it. */
 function own(key: string, value: unknown): object {
   return JSON.parse(`{${JSON.stringify(key)}:${JSON.stringify(value)}}`) as object;
 }
 
 const asJson = (publications: readonly Publication[]): readonly string[] =>
   publications.map(({ ...publication }) =>
-    // Where one text ends and the next begins is nothing that readers see.
+    // Two texts side by side look like one text to readers, so the HTML is compared.
     JSON.stringify({ ...publication, text: writeHtml(publication.text) }),
   );
 
@@ -54,9 +57,9 @@ const read = (json: unknown): readonly Publication[] => {
 
 const UNTOUCHED = asJson(read(validFeed()));
 
-/** The checks, by what they promise. */
+/** The checks, by the titles of their tests. */
 export const PROPERTIES: Readonly<Record<string, () => void>> = {
-  'any JSON value is a feed or a failure, and all of it can be read': () =>
+  'any JSON value gives a feed or a failure, and every field can be read': () =>
     fc.assert(
       fc.property(fc.oneof(anyJson, fc.jsonValue()), anyJson, (json, items) => {
         for (const value of [
@@ -73,7 +76,7 @@ export const PROPERTIES: Readonly<Record<string, () => void>> = {
       { numRuns: 1_000 },
     ),
 
-  'any valid feed with any one thing changed keeps its untouched items': () =>
+  'a valid feed with one value changed keeps all other items': () =>
     fc.assert(
       fc.property(changedFeed, ({ feed, touched }) => {
         const now = asJson(read(feed));
@@ -83,7 +86,7 @@ export const PROPERTIES: Readonly<Record<string, () => void>> = {
       { numRuns: 2_000 },
     ),
 
-  'what was read is read the same when it is written again': () =>
+  'publications stay the same if they are written as a feed and read again': () =>
     fc.assert(
       fc.property(changedFeed, ({ feed }) => {
         const publications = read(feed);
@@ -95,7 +98,7 @@ export const PROPERTIES: Readonly<Record<string, () => void>> = {
       { numRuns: 1_000 },
     ),
 
-  'HTML that was read is read the same when it is written again': () => {
+  'HTML stays the same if it is parsed, written and parsed again': () => {
     const tag = fc.constantFrom(
       ...'p div ul ol li blockquote br a em i strong b q span h2 table td sup script svg template'
         .split(' ')

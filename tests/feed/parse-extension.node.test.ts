@@ -5,7 +5,7 @@ import { feedOf, plain, problemsOf, read, readItem } from './an-item.js';
 const SITE = 'https://publisher.example';
 const FILE = { url: `${SITE}/a.pdf`, mime_type: 'application/pdf' };
 
-/** One attachment as it is read, and its problems, their path from the attachment on. */
+/** Reads one attachment. Its problems have their path from the attachment. */
 function readFile(fields: object) {
   const { publication, problems } = readItem({ attachments: [{ ...FILE, ...fields }] });
   return {
@@ -75,7 +75,7 @@ describe('an attachment', () => {
       ['invalid _publication.integrity'],
     ],
   ] as const) {
-    test(`is repaired or loses a field, no more: ${JSON.stringify(fields)}`, () => {
+    test(`is repaired or loses a field, and stays: ${JSON.stringify(fields)}`, () => {
       const { file, problems: found } = readFile(fields);
       assert.ok(file);
       for (const [name, value] of Object.entries(expected)) assert.equal(file[name], value, name);
@@ -91,7 +91,7 @@ describe('an attachment', () => {
     ['https://', 'invalid'],
     [{}, 'invalid'],
   ] as const) {
-    test(`at ${JSON.stringify(url)} is dropped, and no other`, () => {
+    test(`at ${JSON.stringify(url)} is dropped, and the other attachments stay`, () => {
       const { publication, problems } = readItem({ attachments: [FILE, { ...FILE, url }, FILE] });
       assert.equal(publication?.encodings.length, 2);
       const path = 'attachments[1].url';
@@ -99,7 +99,7 @@ describe('an attachment', () => {
     });
   }
 
-  test('in no list is none', () => {
+  test('outside a list is dropped', () => {
     assert.deepEqual(readItem({ attachments: FILE }).problems, ['invalid attachments']);
     assert.deepEqual(readItem({ attachments: null }).problems, []);
     assert.deepEqual(readItem({ attachments: [FILE, 'a.pdf'] }).problems, [
@@ -108,13 +108,13 @@ describe('an attachment', () => {
   });
 });
 
-describe('what the extension says of an item', () => {
+describe('the extension of an item', () => {
   const extended = (_publication: unknown, fields: object = {}) => {
     const { publication, problems } = readItem({ ...fields, _publication });
     return { publication: plain(publication) as Record<string, unknown>, problems };
   };
 
-  test('arrives field by field', () => {
+  test('gives every field of the publication', () => {
     const { publication, problems } = extended({
       type: 'report',
       publisher: { name: 'A &amp; B', url: '/about' },
@@ -143,7 +143,7 @@ describe('what the extension says of an item', () => {
     );
   });
 
-  test('of its cover needs a picture', () => {
+  test('has a cover only if the item has a picture', () => {
     const cover = { alt: 'Two paths', width: 360, height: '510' };
     const { publication, problems } = extended({ cover }, { image: `${SITE}/a.png` });
     assert.deepEqual(publication.image, {
@@ -162,7 +162,7 @@ describe('what the extension says of an item', () => {
     ]);
   });
 
-  test('is forgiven a publisher that is a name, or a list', () => {
+  test('may have a publisher that is a name or a list', () => {
     const byName = extended({ publisher: 'A' });
     assert.deepEqual(byName.publication.publisher, { name: 'A' });
     assert.deepEqual(byName.problems, ['wrong-type _publication.publisher']);
@@ -179,14 +179,14 @@ describe('what the extension says of an item', () => {
     [{ pages: -1, doi: [] }, ['invalid _publication.pages', 'invalid _publication.doi']],
     [{ related: 'x', cover: 'y' }, ['invalid _publication.cover', 'invalid _publication.related']],
   ] as const) {
-    test(`costs nothing else where it is ${JSON.stringify(value)}`, () => {
+    test(`removes no other field if it is ${JSON.stringify(value)}`, () => {
       const { publication, problems: found } = extended(value, { title: 'Care' });
       assert.equal(publication.title, 'Care');
       assert.deepEqual([...found].sort(), [...problems].sort());
     });
   }
 
-  test('of related publications: ids and urls of the feed, and those from elsewhere', () => {
+  test('has related publications: ids and urls of the feed, and publications from elsewhere', () => {
     const related = [
       '2',
       `${SITE}/2`,
@@ -218,7 +218,7 @@ describe('what the extension says of an item', () => {
     ]);
   });
 
-  test('of related publications loses the entries that mean nothing', () => {
+  test('loses related publications that cannot be used', () => {
     const related = [
       '',
       null,
@@ -241,7 +241,7 @@ describe('what the extension says of an item', () => {
     ]);
   });
 
-  test('of a related publication that the feed does not hold is a problem at its place', () => {
+  test('has a problem for each related publication that the feed does not hold', () => {
     const feed = read(
       feedOf([
         { id: '1', content_text: 'x', _publication: { related: ['2', 'gone', 'lost'] } },
@@ -254,7 +254,7 @@ describe('what the extension says of an item', () => {
     ]);
   });
 
-  test('of a related publication by its address as the feed writes it finds that publication', () => {
+  test('finds a related publication by its address as the feed writes it', () => {
     for (const url of ['https://publisher.example', `${SITE}/تقرير`]) {
       const feed = read(
         feedOf([

@@ -5,13 +5,13 @@ import { parseFeed } from '../../src/feed/parse-feed.js';
 import { plain, read } from './an-item.js';
 import { ADDRESS, anyJson, item, pathsIn, replace, validFeed } from './any-feed.js';
 
-describe('one bad thing in a feed', () => {
+describe('one bad value in a feed', () => {
   const intact = plain(read(validFeed()).publications) as readonly unknown[];
 
-  test('is none in the feed that the others are made from', () =>
+  test('is not in the feed from which the other feeds are made', () =>
     assert.deepEqual(read(validFeed()).problems, []));
 
-  test('in an item never costs another item, nor a field of it', () => {
+  test('in an item never removes another item, nor a field of another item', () => {
     const paths = pathsIn(item('2')).map((path) => ['items', '1', ...path]);
     fc.assert(
       fc.property(fc.constantFrom(['items', '1'], ...paths), anyJson, (path, value) => {
@@ -25,7 +25,7 @@ describe('one bad thing in a feed', () => {
     );
   });
 
-  test('in a field of an item costs that field at most, unless it is the id', () => {
+  test('in a field of an item removes only that field, unless the field is the id', () => {
     const keys = Object.keys(item('2')).filter((key) => key !== 'id');
     const made: Readonly<Record<string, readonly string[]>> = {
       url: ['url'],
@@ -62,7 +62,7 @@ describe('one bad thing in a feed', () => {
     );
   });
 
-  test('at the top of a feed never costs an item that does not lean on it', () => {
+  test('at the top of a feed never removes an item that does not depend on it', () => {
     const keys = [
       'version',
       'title',
@@ -82,7 +82,7 @@ describe('one bad thing in a feed', () => {
     );
   });
 
-  test('is named by a problem whose path leads into the feed', () => {
+  test('has a problem whose path is in the feed', () => {
     const paths = pathsIn(validFeed());
     fc.assert(
       fc.property(fc.constantFrom(...paths), anyJson, (path, value) => {
@@ -95,7 +95,7 @@ describe('one bad thing in a feed', () => {
           const parent = keys
             .slice(0, -1)
             .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], json);
-          // A plain name in place of an object has no field: the object would have had one.
+          // A plain name in place of an object has no fields, but its problems name a field.
           assert.notEqual(parent, undefined, problem.path);
         }
       }),
@@ -105,7 +105,7 @@ describe('one bad thing in a feed', () => {
 });
 
 describe('any JSON value', () => {
-  test('is a feed or a failure, never an exception', () => {
+  test('gives a feed or a failure, never an exception', () => {
     const anyFeed = fc.oneof(
       fc.jsonValue(),
       fc.record({ version: anyJson, title: anyJson, items: fc.array(anyJson) }),
@@ -121,7 +121,7 @@ describe('any JSON value', () => {
       fc.property(anyFeed, fc.constantFrom(ADDRESS, undefined), (json, address) => {
         const { feed, failure } = parseFeed(json, address);
         assert.equal(feed === undefined, failure !== undefined);
-        // The long texts are read on first use: they too must be safe.
+        // The long texts are parsed on first use, and must not throw either.
         for (const { text } of feed?.publications ?? []) assert.ok(Array.isArray(text));
       }),
       { numRuns: 3_000 },

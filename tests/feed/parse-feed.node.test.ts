@@ -87,7 +87,7 @@ describe('a feed', () => {
     });
   }
 
-  test('of a version that is nested without end is read all the same', () => {
+  test('of a version that is nested very deeply is still read', () => {
     let version: unknown = [];
     for (let depth = 0; depth < 100_000; depth++) version = [version];
     assert.equal(read(feedOf([ITEM], { version })).publications.length, 1);
@@ -101,13 +101,13 @@ describe('a feed', () => {
     });
   }
 
-  test('has its title decoded once', () => {
+  test('has a title that is decoded once', () => {
     const feed = read(feedOf([ITEM], { title: 'Care &#8211; &amp;amp; shelter' }));
     assert.equal(feed.title, 'Care – &amp; shelter');
     assert.deepEqual(problemsOf(feed), ['escaped-text title']);
   });
 
-  test('keeps items of one id, all of them, and says so at each but the first', () => {
+  test('keeps all items with the same id, and has a problem for each but the first', () => {
     const feed = read(feedOf([ITEM, { ...ITEM, id: '2' }, ITEM, ITEM]));
     assert.deepEqual(
       feed.publications.map(({ id }) => id),
@@ -116,7 +116,7 @@ describe('a feed', () => {
     assert.deepEqual(problemsOf(feed), ['duplicate-id items[2].id', 'duplicate-id items[3].id']);
   });
 
-  test('has no duplicate where an id is another item’s address', () => {
+  test('has no duplicate if an id is another item’s address', () => {
     const url = 'https://publisher.example/a';
     const feed = read(
       feedOf([
@@ -127,7 +127,7 @@ describe('a feed', () => {
     assert.deepEqual(problemsOf(feed), []);
   });
 
-  test('drops entries that are no items, and names each by its place', () => {
+  test('drops entries that are not items, and has a problem for each', () => {
     const feed = read(
       feedOf([null, ITEM, 'x', [], 3, { ...ITEM, id: '2', url: 'ftp://a.example/' }]),
     );
@@ -169,13 +169,13 @@ describe('a feed', () => {
 describe('addresses in a feed', () => {
   const items = [{ ...ITEM, url: '/a', external_url: 'https://elsewhere.example/' }];
 
-  test('that are relative start from where the feed was found', () => {
+  test('that are relative are resolved against the feed’s address', () => {
     const feed = read(feedOf(items, { feed_url: 'https://other.example/feed.json' }));
     assert.equal(feed.publications[0]?.url, 'https://publisher.example/a');
     assert.deepEqual(problemsOf(feed), ['relative-url items[0].url']);
   });
 
-  test('start from the feed’s own address where the page gives the feed itself', () => {
+  test('are resolved against feed_url if the page gives the feed itself', () => {
     const json = feedOf(items, { feed_url: 'https://other.example/feed.json' });
     const { feed } = parseFeed(json);
     assert.equal(feed?.publications[0]?.url, 'https://other.example/a');
@@ -191,7 +191,7 @@ describe('addresses in a feed', () => {
     5,
     {},
   ]) {
-    test(`that are absolute stay though the feed’s own is ${JSON.stringify(feed_url)}`, () => {
+    test(`that are absolute stay if feed_url is ${JSON.stringify(feed_url)}`, () => {
       const url = 'https://publisher.example/a';
       const image = 'https://publisher.example/a.png';
       const json = feedOf([{ ...ITEM, url, image, content_html: `<a href="${url}">a</a>` }], {
@@ -223,13 +223,13 @@ describe('the text of a feed', () => {
     ['a feed with words after it', `${whole} x`],
     ['a feed in single quotes', whole.replaceAll('"', "'")],
   ] as const) {
-    test(`that is ${name} is refused whole`, () =>
+    test(`that is ${name} is refused as a whole`, () =>
       assert.deepEqual(parseFeedText(text, ADDRESS), {
         failure: { code: 'feed-not-json', address: ADDRESS },
       }));
   }
 
-  test('that is JSON but no feed says so', () =>
+  test('that is JSON but not a feed has a failure of its own', () =>
     assert.deepEqual(parseFeedText('{}', undefined), {
       failure: { code: 'feed-not-json-feed', address: undefined },
     }));

@@ -10,13 +10,13 @@ const text = (count: number): string =>
     ),
   );
 
-/** Lets every look at the clock find it so many ms later. */
+/** Makes the clock advance some ms with each call of `performance.now()`. */
 function slowDown(ms: number): void {
   let now = 0;
   mock.method(performance, 'now', () => (now += ms));
 }
 
-/** How often the page has its turn while a feed of so many items is read. */
+/** The number of pauses for the page while a feed is read. */
 async function turnsOf(items: number): Promise<number> {
   let turns = 0;
   let isRead = false;
@@ -34,12 +34,12 @@ async function turnsOf(items: number): Promise<number> {
 describe('a feed that takes long to read', () => {
   afterEach(() => mock.restoreAll());
 
-  test('leaves the page its turn again and again', async () => {
+  test('pauses for the page again and again', async () => {
     slowDown(3);
     assert.ok((await turnsOf(100)) > 10);
   });
 
-  test('comes to the same as one that is read at once', async () => {
+  test('gives the same result as a feed that is read at once', async () => {
     slowDown(3);
     assert.deepEqual(
       await parseFeedTextInTurns(text(100), ADDRESS),
@@ -48,12 +48,12 @@ describe('a feed that takes long to read', () => {
     assert.deepEqual(await parseFeedTextInTurns('{', ADDRESS), parseFeedText('{', ADDRESS));
   });
 
-  test('is not even begun in the turn in which its last part came, where it is long', async () => {
+  test('is not started in the task in which its last part arrived, if it is long', async () => {
     slowDown(0.0001);
     assert.equal(await turnsOf(4000), 1);
   });
 
-  test('is not held up where it does not take long', async () => {
+  test('is read without a pause if it takes little time', async () => {
     slowDown(0.01);
     assert.equal(await turnsOf(100), 0);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { feedOf, markup, plain, problemsOf, read, readItem } from './an-item.js';
 
-/** Rows of: the item's fields; what the publication says then; the problems. */
+/** Each row has the item's fields, the expected fields of the publication, and the problems. */
 type Row = readonly [fields: object, expected: object, problems?: readonly string[]];
 
 const SITE = 'https://publisher.example';
@@ -187,7 +187,7 @@ describe('an item', () => {
   }
 
   for (const id of [undefined, null, '', ' ', true, [], { a: 1 }]) {
-    test(`with the id ${JSON.stringify(id)} is discarded, and no other`, () => {
+    test(`with the id ${JSON.stringify(id)} is discarded, and the other items stay`, () => {
       const feed = read(
         feedOf([
           { id, title: 'Gone', content_text: 'x' },
@@ -202,7 +202,7 @@ describe('an item', () => {
     });
   }
 
-  test('takes authors and language from its feed where it says none', () => {
+  test('takes authors and language from its feed if it has none', () => {
     const feed = { authors: [{ name: 'The publisher' }], language: 'fr' };
     const { publication } = readItem({}, feed);
     assert.deepEqual(plain(publication?.authors), [{ name: 'The publisher' }]);
@@ -234,7 +234,7 @@ describe('an item', () => {
     });
   }
 
-  test('has its long text read once', () => {
+  test('has its long text parsed once', () => {
     const { publication } = readItem({ content_html: '<p>Html</p>' });
     assert.equal(publication?.text, publication?.text);
   });

@@ -36,7 +36,7 @@ const anyAttribute = fc.oneof(
   ),
   fc.string({ maxLength: 6 }).map((text) => ` ${text}`),
 );
-/** What begins as HTML and ends as anything. */
+/** Text that begins as HTML and may end as anything. */
 const anyHtml = fc
   .array(
     fc.oneof(
@@ -65,7 +65,7 @@ const anyHtml = fc
   .map((parts) => parts.join(''));
 
 describe('any HTML at all', () => {
-  test('becomes allowed elements and checked addresses, and never an exception', () => {
+  test('gives only allowed elements and checked addresses, and never throws', () => {
     fc.assert(
       fc.property(anyHtml, (html) => {
         const text = parseRichText(html, ADDRESS);
@@ -86,7 +86,7 @@ describe('any HTML at all', () => {
     );
   });
 
-  test('is nested no deeper than a page can render, and loses no text for it', () => {
+  test('is not nested deeper than a page can render, and loses no text', () => {
     const html = fc.array(
       fc.constantFrom('<ul>', '<li>', '<blockquote>', '<b>', '<a>', '<p>', 'x'),
       {
@@ -104,7 +104,7 @@ describe('any HTML at all', () => {
     );
   });
 
-  test('keeps every word that stands outside tags, in its order', () => {
+  test('keeps every word outside tags, in its order', () => {
     const word = fc.stringMatching(/^[a-z\u0e01-\u0e2e]{1,8}$/);
     const tag = fc.constantFrom(
       ...'p div ul ol li blockquote em b a span h2 td tr table center x-y br img dfn'
@@ -120,7 +120,7 @@ describe('any HTML at all', () => {
     );
   });
 
-  test('is the text itself where it has no markup', () => {
+  test('gives the text itself if it has no markup', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (raw) => {
         const text = raw.replace(/[<&]/g, '');
@@ -154,19 +154,20 @@ describe('hostile HTML', () => {
     ['overlapping elements', '<b><i>x</b>'],
     ['less-than signs', '<'],
   ] as const) {
-    test(`takes time as it is long: ${name}`, () => {
-      const read = (count: number): void => void parseRichText(before + repeated.repeat(count), ADDRESS);
+    test(`takes time in proportion to its length: ${name}`, () => {
+      const read = (count: number): void =>
+        void parseRichText(before + repeated.repeat(count), ADDRESS);
       assert.ok(growsLinearly(read, 20_000));
     });
   }
 
-  test('is no problem in one huge tag, word or comment', () => {
+  test('is parsed in time also if it is one huge tag, word or comment', () => {
     for (const html of ['<a ', '<a href="', '<!--', '&', 'x', '<script>', '<p>', '<x']) {
       assert.ok(Array.isArray(parseRichText(html + 'x'.repeat(4_000_000))));
     }
   });
 
-  test('of any length is read without an exception, as far as anybody would read', () => {
+  test('of any length is parsed without an exception, up to a limit', () => {
     for (const part of ['=""', '= ', 'x', 'a="b" ', '>']) {
       const text = parseRichText(`<p>Words</p><a ${part.repeat(20_000_000 / part.length)}`);
       assert.equal(plainText(text.slice(0, 1)), 'Words');

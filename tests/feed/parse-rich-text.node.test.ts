@@ -160,7 +160,7 @@ describe('a feed’s HTML', () => {
     }
   }
 
-  test('keeps a line of text together around elements that stand in a line', () => {
+  test('keeps a line of text together around inline elements', () => {
     for (const name of ['abbr', 'code', 'kbd', 'mark', 'small', 'time', 'u', 'del', 'ins', 'bdi']) {
       assert.equal(treeOf(`a <${name}>b</${name}> c`), '<p>a <span>b</span> c</p>');
     }
@@ -177,7 +177,7 @@ describe('a feed’s HTML', () => {
     }
   });
 
-  test('without an address of the feed keeps absolute links only', () => {
+  test('keeps only absolute links if the feed’s address is not known', () => {
     const links = '<a href="/a">a</a><a href="https://b.example/">b</a>';
     assert.equal(markup(parseRichText(links)), '<p><a>a</a><a href=https://b.example/>b</a></p>');
   });

@@ -6,7 +6,7 @@ import { failureSentences } from '../../src/messages/failure-sentences.js';
 const read = (path: string): string =>
   readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-/** The words of a union type in src/feed/problem.ts. */
+/** The codes of a union type in src/feed/problem.ts. */
 function codesOf(type: string): readonly string[] {
   const [, union = ''] =
     new RegExp(`type ${type} =([^;]+);`).exec(read('src/feed/problem.ts')) ?? [];
@@ -16,19 +16,20 @@ function codesOf(type: string): readonly string[] {
 const failures = codesOf('FailureCode');
 const problems = codesOf('ProblemCode');
 
-describe('the docs of what can go wrong', () => {
+describe('the docs of failures and problems', () => {
   const headings = Array.from(
     read('docs/problems.md').matchAll(/^### `([^`]+)`$/gm),
     ([, code]) => code,
   );
 
-  test('know some codes', () => assert.ok(failures.length > 5 && problems.length > 5));
+  test('are compared with more than five codes of each kind', () =>
+    assert.ok(failures.length > 5 && problems.length > 5));
 
   for (const code of [...failures, ...problems]) {
     test(`have an entry for ${code}`, () => assert.ok(headings.includes(code)));
   }
 
-  test('have each once, and none that cannot happen', () =>
+  test('have one entry for each code, and no other entry', () =>
     assert.deepEqual([...headings].sort(), [...failures, ...problems].sort()));
 });
 
@@ -41,8 +42,9 @@ describe('the entry of each failure', () => {
     });
   }
 
-  test('stands in the page on the iframe for what only that can say', () => {
-    const [, union = ''] = /type Refusal =([^;]+);/.exec(read('src/embed/iframe-page/embed.ts')) ?? [];
+  test('is in docs/iframe.md for the refusals of the iframe page', () => {
+    const [, union = ''] =
+      /type Refusal =([^;]+);/.exec(read('src/embed/iframe-page/embed.ts')) ?? [];
     const codes = Array.from(union.matchAll(/'([^']+)'/g), ([, code = '']) => code);
     assert.ok(codes.length > 1);
     for (const code of codes) {
@@ -53,7 +55,7 @@ describe('the entry of each failure', () => {
 });
 
 describe('the sentences for the console', () => {
-  test('are one for each failure, and no more', () =>
+  test('are one for each failure code, and no more', () =>
     assert.deepEqual(Object.keys(failureSentences).sort(), [...failures].sort()));
 
   for (const [code, sentence] of Object.entries(failureSentences)) {

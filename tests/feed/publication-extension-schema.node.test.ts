@@ -24,11 +24,11 @@ const ajv = new Ajv2020({ strict: true, allErrors: true });
 formats(ajv);
 const validate = ajv.compile(schema);
 
-/** What the schema says against a feed: nothing where it conforms. */
+/** The errors that the schema finds in a feed. */
 const errorsOf = (json: unknown): readonly string[] =>
   validate(json) ? [] : (validate.errors ?? []).map(({ instancePath }) => instancePath);
 
-/** Every field of the extension, with a value of its own each. */
+/** An item with every field of the extension, each with a different value. */
 const ITEM = {
   about: 'https://publisher.example/extension',
   type: 'report',
@@ -68,7 +68,7 @@ const itemWith = (extension: unknown, attachment: unknown = {}) =>
 describe('the schema of the extension', () => {
   test('is a schema', () => assert.ok(ajv.validateSchema(schema)));
 
-  test('is the one that ships', () => {
+  test('is the schema that ships', () => {
     const shipped = readFileSync(join(ROOT, 'dist/publication-extension.schema.json'), 'utf8');
     assert.deepEqual(JSON.parse(shipped), schema);
   });
@@ -83,7 +83,7 @@ describe('the schema of the extension', () => {
     assert.deepEqual(errorsOf(feedOf([{ id: '1', content_text: 'x', tags: 'odd' }])), []));
 
   for (const name of readdirSync(join(ROOT, 'demo/feeds'))) {
-    test(`lets demo/feeds/${name} pass, which is a feed without a problem but relative addresses`, () => {
+    test(`lets demo/feeds/${name} pass, whose only problems are relative addresses`, () => {
       const json: unknown = JSON.parse(readFileSync(join(ROOT, 'demo/feeds', name), 'utf8'));
       assert.deepEqual(errorsOf(json), []);
       const problems = problemsOf(read(json)).filter((line) => !line.startsWith('relative-url '));
@@ -95,7 +95,7 @@ describe('the schema of the extension', () => {
     test(`lets the feeds of ${folder} pass`, { skip }, () => {
       const names = readdirSync(join(SHARED, folder)).filter((name) => name.endsWith('.json'));
       assert.ok(names.length > 0);
-      // One is no JSON, and one has an attachment that is no object.
+      // One feed is not JSON, and one feed has an attachment that is not an object.
       const broken = ['allthis-partial.json', 'invalid.json'];
       for (const name of names.filter((name) => !broken.includes(name))) {
         const json: unknown = JSON.parse(readFileSync(join(SHARED, folder, name), 'utf8'));
@@ -145,20 +145,20 @@ describe('the schema of the extension', () => {
       assert.notDeepEqual(errorsOf(itemWith(ITEM, { ...ATTACHMENT, [field]: value })), []));
   }
 
-  test('refuses anything but an object, and more than the docs’ address at the top', () => {
+  test('refuses a value that is not an object, and any field but the docs’ address at the top', () => {
     for (const extension of [null, 'x', [], 1])
       assert.notDeepEqual(errorsOf(itemWith(extension)), []);
     assert.notDeepEqual(errorsOf({ ...itemWith(ITEM), _publication: { pages: 1 } }), []);
   });
 
-  test('defines no field that a full example lacks', () => {
+  test('defines no field that is missing in the full example', () => {
     const keys = (name: string) => Object.keys(schema.$defs[name]?.properties ?? {}).sort();
     assert.deepEqual(keys('item'), Object.keys(ITEM).sort());
     assert.deepEqual(keys('attachment'), Object.keys(ATTACHMENT).sort());
     assert.deepEqual(keys('feed'), ['about']);
   });
 
-  test('defines fields that all arrive in the publication, but the docs’ address', () => {
+  test('defines fields that are all in the publication, except the docs’ address', () => {
     const feed = read(itemWith(ITEM, ATTACHMENT));
     assert.deepEqual(problemsOf(feed), []);
     const publication = JSON.stringify(plain(feed.publications[0]));

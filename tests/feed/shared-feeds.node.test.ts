@@ -1,6 +1,6 @@
 /**
- * What comes of the real feeds beside the repository. The numbers were counted in the feeds by
- * hand, by what the standard asks for, before they were compared with what the parser says.
+ * Reads the real feeds beside the repository. We counted the numbers by hand in the feeds,
+ * according to the standard, before we compared them with the parser's.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { SHARED, skip } from './shared-folder.js';
 
 interface Expected {
   readonly publications: number;
-  /** How many problems there are of each code and place, the numbers of the places left out. */
+  /** The number of problems by code and path. The indexes in the paths are left out. */
   readonly problems?: Readonly<Record<string, number>>;
 }
 
@@ -44,7 +44,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Expected | 'feed-no
       publications: 1,
       problems: { 'escaped-text items[].summary': 1 },
     },
-    // Its version is the http address.
+    // Its `version` is an `http:` address.
     'pxlnv-wordpress.json': {
       publications: 20,
       problems: { 'unknown-version version': 1, 'escaped-text items[].title': 1 },
@@ -99,7 +99,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Expected | 'feed-no
         'invalid items[].date_published': 1,
         'invalid items[].date_modified': 1,
         'invalid items[].language': 1,
-        // A text is neither a list nor an object: both are repaired.
+        // A text in place of a list of objects needs two repairs: for the list and for the object.
         'wrong-type items[].authors': 2,
         'wrong-type items[].author': 1,
         'wrong-type items[].authors[]': 1,

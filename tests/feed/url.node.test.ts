@@ -25,7 +25,7 @@ describe('an address of a feed', () => {
     });
   }
 
-  test('by mail is for links only', () => {
+  test('with mailto: is for links only', () => {
     const written = 'MailTo:office@publisher.example';
     assert.deepEqual(checkUrl(written, ADDRESS, 'link'), {
       url: 'mailto:office@publisher.example',
@@ -71,18 +71,18 @@ describe('an address of a feed', () => {
     'https://[::1',
     'https://publisher.example:99999/',
   ]) {
-    test(`${JSON.stringify(written)} is none`, () =>
+    test(`${JSON.stringify(written)} is not an address`, () =>
       assert.deepEqual(checkUrl(written, ADDRESS, 'link'), { problem: 'invalid' }));
   }
 
-  test('that is relative is none where nobody knows the feed’s', () => {
+  test('that is relative is refused if the feed’s address is not known', () => {
     assert.deepEqual(checkUrl('/a', undefined, 'link'), { problem: 'invalid' });
     assert.deepEqual(checkUrl('https://a.example/', undefined, 'link'), {
       url: 'https://a.example/',
     });
   });
 
-  test('of any text never throws, and comes out as http, https or a mail link without a password', () => {
+  test('of any text never throws, and is an http, https or mailto address without a password', () => {
     const scheme = fc.constantFrom(
       'javascript:',
       'data:',

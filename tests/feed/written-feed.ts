@@ -1,8 +1,8 @@
-/** Publications as a JSON Feed again, as their publisher would have written them best. */
+/** Writes publications as a JSON Feed without problems. */
 import type { Agent, MediaObject, Publication } from '../../src/publications/publication.js';
 import type { RichText } from '../../src/publications/rich-text.js';
 
-/** A feed that holds what was read, and says nothing that would have to be repaired. */
+/** Writes a feed that gives the same publications and needs no repair. */
 export function writeFeed(publications: readonly Publication[]): object {
   return {
     version: 'https://jsonfeed.org/version/1.1',
@@ -62,7 +62,7 @@ const writeFile = (given: MediaObject): object => ({
   },
 });
 
-/** A rich text as the HTML that it stands for. */
+/** Writes a rich text as HTML. */
 export function writeHtml(text: RichText): string {
   return text
     .map((node) => {
@@ -77,7 +77,7 @@ export function writeHtml(text: RichText): string {
     .join('');
 }
 
-/** Text is written as it is, but for what would be read as a character reference. */
+/** Writes text as it is. Only a text that looks like a character reference is escaped. */
 function escape(text: string): string;
 function escape(text: string | undefined): string | undefined;
 function escape(text: string | undefined): string | undefined {

@@ -7,17 +7,22 @@ import type { Messages } from '../../src/messages/messages.js';
 /** The folder of the words. */
 export const FOLDER = fileURLToPath(new URL('../../src/messages', import.meta.url));
 
-/** The tags of all languages but English, by the files' names. */
+/** The tags of all languages except English, from the names of their files. */
 export const TAGS: readonly string[] = readdirSync(FOLDER)
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/.test(name) && name !== 'en');
 
-/** The words of all languages but English, as elements get them; English for those that none lead to. */
+/**
+ * The words of all languages except English, loaded as elements load them. A language that
+ * `messagesIn` does not find has English words here.
+ */
 export const LANGUAGES: readonly (readonly [tag: string, messages: Messages])[] = await Promise.all(
   TAGS.map(async (tag) => [tag, (await messagesIn(tag)) ?? en] as const),
 );
 
-/** Each text of a language by its name, such as `load` and `pages.one`; neither the tag nor the direction. */
+/**
+ * The texts of a language by name, such as `load` and `pages.one`, without its tag and direction.
+ */
 export function textsOf(messages: Messages): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(messages).flatMap(([name, value]: [string, string | Messages['pages']]) => {
@@ -29,9 +34,9 @@ export function textsOf(messages: Messages): ReadonlyMap<string, string> {
   );
 }
 
-/** The script that a language is written in, as a regular expression names it (ISO 15924). */
+/** The script of a language, by its name in regular expressions (ISO 15924). */
 export function scriptOf(tag: string): string {
   const { script = '' } = new Intl.Locale(tag).maximize();
-  // Unicode has one script for all Chinese characters.
+  // Unicode has one script, `Hani`, for all Chinese characters.
   return script === 'Hans' || script === 'Hant' ? 'Hani' : script;
 }

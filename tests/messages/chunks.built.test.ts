@@ -11,10 +11,10 @@ import ts from 'typescript';
 import type { messagesIn } from '../../src/messages/languages.js';
 import { FOLDER, TAGS } from './all-languages.js';
 
-/** The most bytes of one language, brotli: a reader on a slow line gets only their own. */
+/** The largest size of one language, in bytes (brotli). A reader loads only their own language. */
 const BUDGET = 1_000;
 
-/** Reads the sources as they are; the types are checked elsewhere. */
+/** Compiles the sources without a check of their types, which another command checks. */
 const typescript: Plugin = {
   name: 'typescript',
   resolveId: (source, importer) =>
@@ -42,7 +42,7 @@ describe('the languages, bundled,', () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  test('are a chunk each, and one that leads to them', () => {
+  test('are one chunk each, and one chunk that imports them', () => {
     const names = chunks.map(({ name }) => name).sort();
     assert.deepEqual(names, [...TAGS, 'languages'].sort());
     for (const { name, moduleIds } of chunks) {
@@ -50,14 +50,14 @@ describe('the languages, bundled,', () => {
     }
   });
 
-  test(`weigh ${BUDGET} bytes at most`, () => {
+  test(`have ${BUDGET} bytes at most`, () => {
     for (const { fileName } of chunks) {
       const { length } = brotliCompressSync(readFileSync(join(folder, fileName)));
       assert.ok(length <= BUDGET, `${fileName}: ${length}`);
     }
   });
 
-  test('end in English where one cannot be loaded, and leave the others alone', async () => {
+  test('give English words if a chunk cannot be loaded, and the other chunks still load', async () => {
     rmSync(join(folder, 'km.mjs'));
     const url = pathToFileURL(join(folder, 'languages.mjs')).href;
     const built = (await import(url)) as { readonly messagesIn: typeof messagesIn };

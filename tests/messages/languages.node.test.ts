@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { messagesIn } from '../../src/messages/languages.js';
 import { TAGS } from './all-languages.js';
 
-/** The tag of the words that a reader gets; `undefined` where they are English. */
+/** The tag of the words that a reader gets. `undefined` means English. */
 const found = async (tag: string): Promise<string | undefined> => (await messagesIn(tag))?.locale;
 
 describe('the words that a reader gets', () => {
@@ -59,7 +59,7 @@ describe('the words that a reader gets', () => {
     test(`are English for “${tag}”: ${why}`, async () => assert.equal(await found(tag), undefined));
   }
 
-  test('are in the language and the script asked for, or English, whatever is asked for', async () => {
+  test('are in the language and the script of any tag, or English', async () => {
     const likeTag = fc
       .tuple(
         fc.oneof(fc.constantFrom(...TAGS, 'en', 'zh-Hant'), fc.stringMatching(/^[a-z]{2,8}$/)),
@@ -73,7 +73,9 @@ describe('the words that a reader gets', () => {
           const language = await found(tag);
           if (language === undefined) return;
           assert.ok(TAGS.includes(language));
-          const [asked, given] = [tag, language].map((one) => new Intl.Locale(one).maximize());
+          const [asked, given] = [tag, language].map((locale) =>
+            new Intl.Locale(locale).maximize(),
+          );
           assert.equal(given?.language, asked?.language);
           assert.equal(given?.script, asked?.script);
         },

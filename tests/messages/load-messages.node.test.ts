@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { loadMessages, messagesFor } from '../../src/messages/load-messages.js';
 
 describe('the words of a language, on a server', () => {
-  it('are there as soon as they are loaded, and no timer keeps the process waiting', async () => {
+  it('are there as soon as they are loaded, and no timer keeps the process alive', async () => {
     const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout');
     const before = timers();
     await loadMessages('th');

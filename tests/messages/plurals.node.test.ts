@@ -8,7 +8,7 @@ const NUMBERS = [
   ...[1e5, 1e6, 1e6 + 1, 2e6, 3e6 + 2, 7e6, 11e6, 1e8, 1e9],
 ];
 
-/** The whole numbers of each plural form that a language has for them. */
+/** The plural forms that a language has for whole numbers, each with its numbers. */
 function numbersByForm(tag: string): ReadonlyMap<string, readonly number[]> {
   const rules = new Intl.PluralRules(tag);
   const forms = new Map<string, number[]>();
@@ -24,11 +24,11 @@ for (const [tag, { pages }] of [['en', en] as const, ...LANGUAGES]) {
 
   describe(`the number of pages in ${tag}`, () => {
     test('has each plural form that a whole number takes, and no other', () => {
-      // `other` stands in for a form that a later CLDR adds, so it is always there.
+      // `other` must always be there, because a later CLDR may add a form.
       assert.deepEqual(Object.keys(pages).sort(), [...new Set([...forms.keys(), 'other'])].sort());
     });
 
-    test('is filled in once, but where the word alone says it: one page, two pages', () => {
+    test('has the placeholder once, except where the word means “one page” or “two pages”', () => {
       for (const [form, text] of Object.entries(pages)) {
         const isOneNumber = new Set(forms.get(form)).size === 1;
         const times = text.split('{count}').length - 1;

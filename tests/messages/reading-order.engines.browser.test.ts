@@ -6,7 +6,7 @@ import { my } from '../../src/messages/my.js';
 import { ur } from '../../src/messages/ur.js';
 import { zh } from '../../src/messages/zh.js';
 
-/** Where a part of a text begins for its reader, in CSS pixels from the line's beginning. */
+/** The distance from the start of the line to a part of a text, in CSS pixels. */
 function placeOf(part: string, text: Text, dir: 'ltr' | 'rtl'): number {
   const start = text.data.indexOf(part);
   const range = document.createRange();
@@ -16,7 +16,7 @@ function placeOf(part: string, text: Text, dir: 'ltr' | 'rtl'): number {
   return dir === 'rtl' ? innerWidth - right : left;
 }
 
-describe('what is known of a file', () => {
+describe('the facts about a file', () => {
   for (const [{ locale, dir = 'ltr', comma }, ...details] of [
     [ar, 'الإنجليزية', 'PDF', '2.4 م.ب', '64 صفحة'],
     [ur, 'انگریزی', 'PDF', '2.4 MB', '64 صفحات'],
@@ -24,7 +24,7 @@ describe('what is known of a file', () => {
     [my, 'အင်္ဂလိပ်', 'PDF', '၂.၄ MB', 'စာမျက်နှာ ၆၄ မျက်နှာ'],
     [zh, '英语', 'PDF', '2.4 MB', '64页'],
   ] as const) {
-    it(`is read in its order in ${locale}: language, format, size, pages`, async () => {
+    it(`are in this order in ${locale}: language, format, size, pages`, async () => {
       const line = await fixture(
         html`<p lang=${locale} dir=${dir} style="white-space: nowrap">${details.join(comma)}</p>`,
       );

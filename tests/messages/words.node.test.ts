@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { en } from '../../src/messages/en.js';
 import { LANGUAGES, scriptOf, textsOf } from './all-languages.js';
 
-/** The most letters of each word, as readers see them, for a screen of 320 px (docs/languages.md). */
+/** The most visible characters of each text, for a screen of 320 px (docs/languages.md). */
 const LIMITS: ReadonlyMap<string, number> = new Map([
   ['load', 20],
   ['loading', 20],
@@ -20,7 +20,7 @@ const LIMITS: ReadonlyMap<string, number> = new Map([
   ['related', 30],
 ]);
 
-/** How a sentence ends, where not with a full stop; empty where the language has no mark for it. */
+/** The mark at the end of a sentence, if it is not a full stop. Empty if a language has none. */
 const SENTENCE_ENDS: ReadonlyMap<string, string> = new Map([
   ['bn', '।'],
   ['hi', '।'],
@@ -33,9 +33,9 @@ const SENTENCE_ENDS: ReadonlyMap<string, string> = new Map([
   ['zh', '。'],
 ]);
 
-/** Texts that are the same as in English, and rightly so. */
+/** Texts that are the same as in English and are correct. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  // The French word that English took over.
+  // English has this word from French.
   fr: ['pages.one', 'pages.other'],
 };
 
@@ -44,7 +44,7 @@ const PLACEHOLDER = /\{\w+\}/g;
 const letters = (text: string): string =>
   (text.replace(PLACEHOLDER, '').match(/\p{Letter}/gu) ?? []).join('');
 
-/** In `textInfo` where `getTextInfo` is still unknown, as in Node 20. */
+/** Older engines, such as Node 20, have `textInfo` in place of `getTextInfo()`. */
 function directionOf(tag: string): string | undefined {
   const locale: Partial<Pick<Intl.Locale, 'getTextInfo'>> & { readonly textInfo?: unknown } =
     new Intl.Locale(tag);
@@ -56,7 +56,7 @@ const docs = readFileSync(new URL('../../docs/languages.md', import.meta.url), '
 const english = textsOf(en);
 
 describe('the words', () => {
-  test('are there in sixteen languages besides English, or more', () =>
+  test('are there in sixteen languages or more, in addition to English', () =>
     assert.ok(LANGUAGES.length >= 16));
 });
 
@@ -67,31 +67,32 @@ for (const [tag, messages] of LANGUAGES) {
   describe(`the words in ${tag}`, () => {
     test('are said to be in the language of their file', () => assert.equal(messages.locale, tag));
 
-    test('are listed in docs/languages.md, with what is known of their quality', () =>
+    test('are listed in docs/languages.md, with their quality', () =>
       assert.match(docs, new RegExp(`^\\| \`${tag}\` +\\| \\w`, 'm')));
 
     test('run in the direction of their script', () =>
       assert.equal(messages.dir ?? 'ltr', directionOf(tag)));
 
-    test('lack none, and none is empty', () => {
+    test('are complete, and no text is empty', () => {
       const words = Object.keys(messages).filter((name) => name !== 'dir');
       assert.deepEqual(words.sort(), Object.keys(en).sort());
       for (const [name, text] of texts) assert.notEqual(text.trim(), '', name);
     });
 
-    test('are whole: nothing is filled in but the number of pages', () => {
-      // A name would need its case, and Chromium does not know Burmese, Khmer, Lao and Nepali ones.
+    test('have no placeholder except for the number of pages', () => {
+      // A language's name would need the right grammatical case, and Chromium does not have the
+      // names in Burmese, Khmer, Lao and Nepali.
       for (const [name, text] of texts) {
         if (!name.startsWith('pages.')) assert.doesNotMatch(text, /[{}]/, name);
       }
     });
 
-    test('are in the language’s own script alone', () => {
+    test('are in the language’s own script only', () => {
       const others = new RegExp(`\\P{Script=${script}}`, 'u');
       for (const [name, text] of texts) assert.doesNotMatch(letters(text), others, name);
     });
 
-    test('hold no invisible character but spaces, and are in one form (NFC)', () => {
+    test('hold no invisible character except spaces, and are in Unicode form NFC', () => {
       for (const [name, text] of texts) {
         const seen = name === 'comma' ? text.replace(RIGHT_TO_LEFT_MARK, '') : text;
         assert.doesNotMatch(seen, /[\p{Control}\p{Format}\p{Private_Use}]/u, name);
@@ -99,7 +100,7 @@ for (const [tag, messages] of LANGUAGES) {
       }
     });
 
-    test('keep what is known of a file in its order, where the format is in Latin letters', () =>
+    test('keep the facts about a file in order, although the format is in Latin letters', () =>
       assert.equal(messages.comma.includes(RIGHT_TO_LEFT_MARK), messages.dir === 'rtl'));
 
     test('are short enough for a small screen', () => {
@@ -111,7 +112,7 @@ for (const [tag, messages] of LANGUAGES) {
       }
     });
 
-    test('begin and end without spaces, but for what stands between two texts', () => {
+    test('begin and end without spaces, except the separators', () => {
       for (const [name, text] of texts) {
         if (name !== 'colon' && name !== 'comma') assert.equal(text, text.trim(), name);
       }
@@ -124,7 +125,7 @@ for (const [tag, messages] of LANGUAGES) {
       assert.deepEqual(left, SAME_AS_ENGLISH[tag] ?? []);
     });
 
-    test('end their two sentences as the language does, and nothing else', () => {
+    test('have the language’s own mark at the end of both sentences, and no mark elsewhere', () => {
       const end = SENTENCE_ENDS.get(tag) ?? '.';
       for (const [name, text] of texts) {
         const mark = /[.。।။។۔]*$/u.exec(text)?.[0];

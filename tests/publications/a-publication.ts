@@ -1,6 +1,6 @@
 import type { Publication } from '../../src/publications/publication.js';
 
-/** A publication with no more than an id, and what a test gives it. */
+/** A publication with an id only, and the fields that a test gives. */
 export function aPublication(given: Partial<Publication> & { readonly id: string }): Publication {
   return {
     title: given.id,

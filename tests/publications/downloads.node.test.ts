@@ -20,13 +20,13 @@ const offered = (files: readonly MediaObject[], reader: string, inLanguage?: str
   downloadsFor(aPublication({ id: '1', encodings: files, inLanguage }), reader);
 
 describe('the downloads of a publication', () => {
-  test('are none where it has no file', () => assert.equal(offered([], 'en'), undefined));
+  test('are undefined if it has no file', () => assert.equal(offered([], 'en'), undefined));
 
-  test('begin with the file in the reader’s language, the others in the publisher’s order', () => {
+  test('begin with the file in the reader’s language, and keep the publisher’s order', () => {
     assert.deepEqual(offered([english, french, thai, brief], 'th-TH', 'en'), {
       first: thai,
       others: [english, french, brief],
-      foreign: false,
+      isInOtherLanguage: false,
     });
   });
 
@@ -35,25 +35,25 @@ describe('the downloads of a publication', () => {
     assert.equal(offered([thai, one, two], 'en')?.first, one);
   });
 
-  test('begin with the publication’s own language where the reader’s is missing, and say so', () => {
+  test('begin with the publication’s own language if the reader’s is missing, and say so', () => {
     assert.deepEqual(offered([thai, english], 'fr', 'en'), {
       first: english,
       others: [thai],
-      foreign: true,
+      isInOtherLanguage: true,
     });
   });
 
-  test('begin with the publisher’s first where neither language is there', () => {
+  test('begin with the publisher’s first file if neither language is there', () => {
     assert.equal(offered([thai, english], 'fr', 'de')?.first, thai);
     assert.equal(offered([thai, english], 'fr')?.first, thai);
   });
 
-  test('are not called foreign where a file does not say its language', () => {
-    assert.equal(offered([brief], 'fr')?.foreign, false);
-    assert.equal(offered([thai, brief], 'fr')?.foreign, false);
+  test('are not said to be in another language if a file does not name its language', () => {
+    assert.equal(offered([brief], 'fr')?.isInOtherLanguage, false);
+    assert.equal(offered([thai, brief], 'fr')?.isInOtherLanguage, false);
   });
 
-  test('of any files hold each file once', () => {
+  test('hold each file once', () => {
     const anyFile = fc
       .option(fc.constantFrom('en', 'en-GB', 'th', 'zh-Hant', 'ar'), { nil: undefined })
       .map((language) => file('any', language));

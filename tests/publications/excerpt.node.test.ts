@@ -6,7 +6,7 @@ import { growsLinearly } from '../growth.js';
 
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Where words of a text begin and end, as readers of its language see them. */
+/** The places where the words of a text begin and end, for readers of its language. */
 function wordBoundaries(text: string, locale?: string): ReadonlySet<number> {
   const segments = new Intl.Segmenter(locale, { granularity: 'word' }).segment(text);
   return new Set([...Array.from(segments, ({ index }) => index), text.length]);
@@ -36,7 +36,7 @@ const TEXTS = [
   { language: 'en', text: 'Family 👨‍👩‍👧‍👦 first 🇹🇭 and 👩🏽‍⚕️ care 🧑🏿‍🤝‍🧑🏻 after that, as survivors ask.' },
 ] as const;
 
-/** Words, marks and spaces of several scripts, put together at random. */
+/** A random text of words, punctuation and spaces in several scripts. */
 const anyText = fc
   .array(
     fc.oneof(
@@ -49,19 +49,19 @@ const anyText = fc
   .map((parts) => parts.join(''));
 
 describe('an excerpt', () => {
-  test('is the whole text where that is short enough', () => {
+  test('is the whole text if it is short enough', () => {
     assert.equal(excerpt('Care that survivors choose.'), 'Care that survivors choose.');
     assert.equal(excerpt(''), '');
   });
 
-  test('holds 250 characters or just under where nobody says otherwise', () => {
+  test('holds 250 characters or a few less by default', () => {
     const text = 'word '.repeat(100);
     assert.equal(excerpt(text), `${'word '.repeat(50).trim()}…`);
     assert.equal(excerpt('a'.repeat(250)), 'a'.repeat(250));
     assert.equal(excerpt('a'.repeat(251)), `${'a'.repeat(250)}…`);
   });
 
-  test('counts up to its limit without the ellipsis', () => {
+  test('does not count the ellipsis', () => {
     assert.equal(excerpt('one two three', 7), 'one two…');
     assert.equal(excerpt('one two three', 6), 'one…');
     assert.equal(excerpt('one two three', 13), 'one two three');
@@ -83,7 +83,7 @@ describe('an excerpt', () => {
     });
   }
 
-  test('needs no dictionary, which slow phones are long in loading, where words stand between spaces', () => {
+  test('uses no dictionary, which is slow on phones, if spaces stand between the words', () => {
     const loading = mock.method(Intl, 'Segmenter', () => {
       throw new Error('A dictionary is loaded');
     });
@@ -112,7 +112,7 @@ describe('an excerpt', () => {
     assert.equal(excerpt(family.repeat(9), family.length + 3), `${family}…`);
   });
 
-  test('never tears an emoji, even one that is longer than all there is room for', () => {
+  test('never cuts an emoji in two, even an emoji that is longer than the limit', () => {
     assert.equal(excerpt('👨‍👩‍👧‍👦 family', 4), '…');
     assert.equal(excerpt('😀😀😀', 3), '😀…');
   });
@@ -129,7 +129,7 @@ describe('an excerpt', () => {
     ' [ … ]',
     '\n[...]',
   ]) {
-    test(`keeps one ellipsis after a text that came with “${end.trim()}”`, () => {
+    test(`keeps one ellipsis at the end of a text that ends in “${end.trim()}”`, () => {
       assert.equal(excerpt(`What survivors ask for${end}`), 'What survivors ask for…');
     });
   }
@@ -140,7 +140,7 @@ describe('an excerpt', () => {
     });
   }
 
-  test('has no second ellipsis where it is cut after one within the text', () => {
+  test('has no second ellipsis if it is cut after an ellipsis of the text', () => {
     assert.equal(excerpt('He said… and then went on', 9), 'He said…');
     assert.equal(excerpt('He said... and then went on', 11), 'He said…');
     assert.equal(excerpt('As follows […] and so on', 15), 'As follows…');

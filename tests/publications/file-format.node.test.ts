@@ -29,7 +29,7 @@ describe('the format of a file', () => {
       assert.equal(fileFormat(mediaType, FILE + ending), words));
   }
 
-  test('is not the name of a site', () => {
+  test('is not the ending of a host name', () => {
     assert.equal(fileFormat(undefined, 'https://publisher.org/'), undefined);
     assert.equal(fileFormat(undefined, 'https://publisher.org/?id=3'), undefined);
   });

@@ -31,7 +31,7 @@ describe('the date of a publication', () => {
       process.env.TZ = zone;
       t.after(() => (before === undefined ? delete process.env.TZ : (process.env.TZ = before)));
       assert.equal(Intl.DateTimeFormat().resolvedOptions().timeZone, zone, 'the zone is set');
-      // A module of its own, so that it keeps no formatter that was made in another zone.
+      // A new copy of the module, because the module keeps a formatter, and its zone.
       const fresh = (await import(`${MODULE}?${zone}`)) as { formatDate: typeof formatDate };
       const dates = [
         '2019-09-30',
@@ -53,7 +53,7 @@ describe('the date of a publication', () => {
 });
 
 describe('publications sorted by the latest', () => {
-  test('stand newest first, and those without a date last in their own order', () => {
+  test('have the newest first, and those without a date last, in their own order', () => {
     const dates = [
       '2019',
       undefined,
@@ -69,7 +69,7 @@ describe('publications sorted by the latest', () => {
     );
   });
 
-  test('of before 1970 and of its first day stand in order too', () => {
+  test('from before 1970, and from its first day, are in order too', () => {
     const years = ['1950', '1970', '1990'];
     const sorted = latestFirst(years.map((datePublished) => ({ datePublished })));
     assert.deepEqual(

@@ -24,13 +24,13 @@ describe('the size of a file', () => {
     test(`of ${bytes} bytes reads ${words}`, () => assert.equal(sizeIn('en', bytes), words));
   }
 
-  test('is said in the words and digits of the reader', () => {
+  test('has the words and digits of the reader’s language', () => {
     assert.equal(sizeIn('fr', 2_400_000), '2,4 Mo');
     assert.equal(sizeIn('de', 2_400_000), '2,4 MB');
     assert.equal(sizeIn('ar-EG', 2_400_000), '٢٫٤ م.ب');
   });
 
-  test('never reads as nothing, nor as a thousand kilobytes', () => {
+  test('is never zero, and never a thousand kilobytes', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5_000_000 }), (bytes) => {
         assert.match(sizeIn('en', bytes), /^(?!0 |1,000 k)[\d.]+ [kM]B$/);

@@ -11,14 +11,14 @@ describe('the direction in which a language is written', () => {
     test(`is left to right for ${tag}`, () => assert.equal(directionOf(tag), 'ltr'));
   }
 
-  test('follows the script where a language has two', () => {
+  test('is that of the script if a language has two scripts', () => {
     assert.equal(directionOf('az-Arab'), 'rtl');
     assert.equal(directionOf('pa-Guru'), 'ltr');
     assert.equal(directionOf('pa-PK'), 'rtl');
   });
 
   for (const junk of ['', '-', 'no tag at all', '\u0000']) {
-    test(`is left to right for ${JSON.stringify(junk)}, which is no tag`, () =>
+    test(`is left to right for ${JSON.stringify(junk)}, which is not a tag`, () =>
       assert.equal(directionOf(junk), 'ltr'));
   }
 });

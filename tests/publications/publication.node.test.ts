@@ -12,12 +12,12 @@ const publications = [
 ];
 
 describe('the publication that a page asks for', () => {
-  test('is the first where it asks for none', () => {
+  test('is the first if it asks for none', () => {
     assert.equal(findPublication(publications), publications[0]);
     assert.equal(findPublication(publications, ''), publications[0]);
   });
 
-  test('is found by its id, the first of two with one id', () =>
+  test('is found by its id, and is the first of two with the same id', () =>
     assert.equal(findPublication(publications, 'finance'), publications[1]));
 
   test('is found by its url', () =>
@@ -26,13 +26,13 @@ describe('the publication that a page asks for', () => {
   test('is found by an id before it is found by a url', () =>
     assert.equal(findPublication(publications, `${SITE}/care`), publications[2]));
 
-  test('is none where no id and no url is like it', () => {
+  test('is undefined if no id and no url equals the reference', () => {
     assert.equal(findPublication(publications, 'Care'), undefined);
     assert.equal(findPublication([], 'care'), undefined);
     assert.equal(findPublication([]), undefined);
   });
 
-  test('is found by its address in Arabic letters, as people copy it', () => {
+  test('is found by an address with Arabic letters, as people copy it', () => {
     const address = `${SITE}/تقارير/رعاية`;
     const arabic = aPublication({ id: 'ar', url: new URL(address).href });
     assert.equal(findPublication([arabic], address), arabic);

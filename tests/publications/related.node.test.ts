@@ -60,7 +60,7 @@ const ids = (options: Partial<RelatedOptions> = {}, to: Publication = care): rea
   }).map(({ id }) => id);
 
 describe('related publications', () => {
-  test('are those that the publisher lists, then those alike, then the latest', () => {
+  test('are those that the publisher lists, then similar ones, then the latest', () => {
     assert.deepEqual(ids(), [
       'finance',
       elsewhere.id,
@@ -72,13 +72,13 @@ describe('related publications', () => {
     ]);
   });
 
-  test('that are listed keep their order, without those that the feed does not hold', () =>
+  test('that are listed keep their order, without those that are not in the feed', () =>
     assert.deepEqual(ids({ match: 'listed' }), ['finance', elsewhere.id, 'guide']));
 
-  test('that are alike share a topic in any case, or a word of the title for less', () =>
+  test('that are similar share topics, which count more, or words of the title', () =>
     assert.deepEqual(ids({ match: 'similar' }), ['shelters', 'survivors']));
 
-  test('that are the latest stand newest first, undated ones last', () => {
+  test('that are the latest have the newest first, and those without a date last', () => {
     const latest = ['newest', 'finance', 'guide', 'shelters', 'survivors', 'undated'];
     assert.deepEqual(ids({ match: 'latest' }), latest);
   });
@@ -88,7 +88,7 @@ describe('related publications', () => {
     assert.deepEqual(ids({ limit: 1, match: 'latest' }), ['newest']);
   });
 
-  test('are never the publication itself, even where it lists its own address', () => {
+  test('are never the publication itself, even if it lists its own address', () => {
     const own = { id: `${SITE}/care`, url: `${SITE}/care` };
     const vain = aPublication({ ...care, related: ['care', `${SITE}/care`, aPublication(own)] });
     const related = relatedPublications([vain, guide], vain, {
@@ -100,7 +100,7 @@ describe('related publications', () => {
     assert.deepEqual(related, []);
   });
 
-  test('stand once, even where the publisher lists one twice or by its address', () => {
+  test('are there once, even if the publisher lists a publication twice or by its address', () => {
     const listed = aPublication({ id: `${SITE}/guide`, url: `${SITE}/guide`, title: 'The guide' });
     const to = aPublication({ ...care, related: ['finance', 'finance', listed] });
     const urls = relatedPublications(all, to, {
@@ -112,7 +112,7 @@ describe('related publications', () => {
     assert.deepEqual(urls, [...new Set(urls)]);
   });
 
-  test('have one of the topics that the page asks for, in any case', () => {
+  test('have one of the topics that the page asks for, in upper or lower case', () => {
     assert.deepEqual(ids({ topics: ['FINANCE', 'victim care'] }), [
       'finance',
       elsewhere.id,
@@ -126,7 +126,7 @@ describe('related publications', () => {
     assert.deepEqual(ids({ language: 'th', match: 'similar' }), ['shelters']);
   });
 
-  test('that are alike share no mere short word, but a word of any script', () => {
+  test('are not similar by a short word, but by a word of any script', () => {
     const to = aPublication({ id: 'to', title: 'The Law of the Sea, การดูแล' });
     const short = aPublication({ id: 'short', title: 'The End of the Day' });
     const thai = aPublication({ id: 'thai', title: 'การดูแล', inLanguage: 'th' });
@@ -139,7 +139,7 @@ describe('related publications', () => {
     assert.deepEqual(related, [thai]);
   });
 
-  test('of any feed: each once, never itself, within the limit, and all of the feed at most', () => {
+  test('of any feed are there once, are never the publication itself, and keep the limit', () => {
     const anyId = fc.integer({ min: 0, max: 12 }).map(String);
     const anyPublication = fc
       .record({
@@ -174,12 +174,12 @@ describe('related publications', () => {
   });
 });
 
-describe('the related publications of a feed that is made to be slow', () => {
+describe('the related publications of a hostile feed', () => {
   const options = { match: 'auto', limit: 4, topics: [], language: undefined } as const;
   const many = (count: number): readonly Publication[] =>
     Array.from({ length: count }, (_, index) => aPublication({ id: `id-${index}`, title: 'No' }));
 
-  test('are found in time, however many it lists that it does not hold', () => {
+  test('are found in time, however many publications it lists and does not hold', () => {
     const find = (count: number): void => {
       const related = Array.from({ length: count }, (_, index) => `none-${index}`);
       relatedPublications(many(count), aPublication({ id: 'x', related }), options);

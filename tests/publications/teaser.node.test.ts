@@ -10,7 +10,7 @@ const paragraphs = (...texts: readonly string[]): RichText =>
 const LONG = 'Care that lasts is care that was chosen. '.repeat(20).trim();
 
 describe('the words of a rich text', () => {
-  test('have one space between blocks, and none that the text does not have within a line', () => {
+  test('have one space between blocks, and no new space within a line', () => {
     const text: RichText = [
       { name: 'p', children: ['One', { name: 'br', children: [] }, 'two'] },
       {
@@ -28,24 +28,24 @@ describe('the words of a rich text', () => {
     assert.equal(plainText(text), 'One two three four five six');
   });
 
-  test('are none where there is no text', () => assert.equal(plainText([]), ''));
+  test('are empty if there is no text', () => assert.equal(plainText([]), ''));
 });
 
 describe('the lede of a card', () => {
-  test('is the publisher’s own teaser, whole however long', () =>
+  test('is the publisher’s own teaser, whole, however long it is', () =>
     assert.equal(lede(aPublication({ id: '1', abstract: LONG, text: paragraphs('x') })), LONG));
 
-  test('is else the beginning of the long text', () => {
+  test('is the beginning of the long text if there is no teaser', () => {
     const words = lede(aPublication({ id: '1', text: paragraphs(LONG) }));
     assert.ok(words.endsWith('…') && words.length <= 251);
     assert.ok(LONG.startsWith(words.slice(0, -1)));
   });
 
-  test('is nothing where there is nothing to say', () =>
+  test('is empty if there is neither a teaser nor a long text', () =>
     assert.equal(lede(aPublication({ id: '1' })), ''));
 });
 
-test('a long text is not read where the publisher gave a teaser', () => {
+test('a long text is not parsed if the publisher gave a teaser', () => {
   const publication = {
     ...aPublication({ id: '1', abstract: LONG }),
     get text(): RichText {
@@ -63,10 +63,10 @@ describe('the teaser of a list', () => {
     assert.equal(teaser(publication), 'one two three four');
   });
 
-  test('is cut at 250 characters where the page does not ask', () =>
+  test('is cut at 250 characters by default', () =>
     assert.ok(teaser(aPublication({ id: '1', abstract: LONG })).length <= 251));
 
-  test('is made of the long text where the publisher wrote none', () =>
+  test('is made from the long text if the publisher wrote no teaser', () =>
     assert.equal(teaser(aPublication({ id: '1', text: paragraphs('one', 'two') })), 'one two'));
 
   test('is cut between words of the publication’s language', () => {
@@ -78,18 +78,18 @@ describe('the teaser of a list', () => {
 });
 
 describe('“Read more” of a card', () => {
-  test('is there where the long text says more than the lede', () => {
+  test('is there if the long text says more than the lede', () => {
     assert.ok(hasMore(aPublication({ id: '1', abstract: 'Short.', text: paragraphs('Long.') })));
     assert.ok(hasMore(aPublication({ id: '1', text: paragraphs(LONG) })));
   });
 
-  test('is not there where it says nothing, or the same again', () => {
+  test('is not there if the long text is empty, or the same as the lede', () => {
     assert.ok(!hasMore(aPublication({ id: '1', abstract: 'Short.' })));
     assert.ok(!hasMore(aPublication({ id: '1', text: paragraphs('Short.') })));
     assert.ok(!hasMore(aPublication({ id: '1', abstract: 'Short.', text: paragraphs('Short.') })));
   });
 
-  test('is not there for a short text that came cut, which the lede shows whole', () => {
+  test('is not there if the publisher cut the long text, and the lede shows all of it', () => {
     for (const end of ['…', '...', ' […]', ' [...]']) {
       const publication = aPublication({ id: '1', text: paragraphs(`Short text${end}`) });
       assert.equal(lede(publication), 'Short text…');
@@ -97,7 +97,7 @@ describe('“Read more” of a card', () => {
     }
   });
 
-  test('is never there where the lede holds every word', () => {
+  test('is never there if the lede holds every word', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), (text) => {
         const publication = aPublication({ id: '1', text: paragraphs(text) });

@@ -4,13 +4,13 @@ import type { FeedErrorEvent, FeedLoadEvent } from '../../../src/index.js';
 import type { Actions } from '../actions.js';
 import type { State } from '../state.js';
 
-/** A shipped element out of sight: it reads the feed, and tells what came of it. */
+/** A hidden `<publication-card>` that reads the feed and calls `feedLoaded` or `feedFailed`. */
 export function feedReader(
   { choices, attempt }: State,
   actions: Actions,
 ): TemplateResult | typeof nothing {
   if (!choices.feed) return nothing;
-  // A new element for each attempt asks for the same address anew.
+  // Only a new element reads the same address again.
   const reader = html`<publication-card
     hidden
     feed=${choices.feed}

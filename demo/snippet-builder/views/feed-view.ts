@@ -5,7 +5,7 @@ import { explainFailure } from '../explain-failure.js';
 import { reportProblems, type Reason } from '../explain-problems.js';
 import type { FeedStatus, State } from '../state.js';
 
-/** The first step: the feed's address, and what came of it. */
+/** The first step: the feed's address, and the result of reading the feed. */
 export function feedView({ feed, typed, choices }: State, actions: Actions): TemplateResult {
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -25,7 +25,7 @@ export function feedView({ feed, typed, choices }: State, actions: Actions): Tem
           aria-describedby="feed-hint feed-outcome"
           aria-invalid=${feed.status === 'failed'}
           .value=${typed}
-          @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
+          @input=${(event: Event) => actions.typeAddress((event.target as HTMLInputElement).value)}
         />
         <button>Read</button>
       </div>
@@ -58,9 +58,12 @@ function outcome(feed: FeedStatus): TemplateResult | typeof nothing {
   }
 }
 
-function failed({ failure, isThere }: Extract<FeedStatus, { status: 'failed' }>): TemplateResult {
+function failed({
+  failure,
+  serverAnswers,
+}: Extract<FeedStatus, { status: 'failed' }>): TemplateResult {
   const isSecure = location.protocol === 'https:';
-  const { title, advice, technical } = explainFailure(failure, { isThere, isSecure });
+  const { title, advice, technical } = explainFailure(failure, { serverAnswers, isSecure });
   return html`<div class="notice wrong">
     <p><strong>${title}</strong></p>
     <p>${advice}</p>
@@ -105,7 +108,10 @@ function ready(feed: Extract<FeedStatus, { status: 'ready' }>): TemplateResult {
   }`;
 }
 
-/** The builder may read from such an address where it is not secure itself; most pages are. */
+/**
+ * A warning about an `http:` address. The builder on an `http:` page can read it, but most
+ * partners' pages are `https:` and cannot.
+ */
 function insecure(address: string): TemplateResult | typeof nothing {
   if (!address.startsWith('http:') || isOwnComputer(address)) return nothing;
   return html`<div class="notice">
@@ -114,7 +120,7 @@ function insecure(address: string): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** The most places that are named; a publisher finds the others alike. */
+/** The most places that are listed for one problem. With them a publisher can find the others. */
 const MOST_PATHS = 5;
 
 function reasonList(reasons: readonly Reason[]): TemplateResult {

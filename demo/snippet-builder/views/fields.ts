@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** One of a few values to choose from. */
+/** A value that the editor can choose. */
 export interface Option {
   readonly value: string;
   readonly name: string;
   readonly about?: string | undefined;
 }
 
-/** What a field needs. */
+/** A field of the form. */
 export interface Field {
-  /** Also the start of the ids in it, so unique on the page. */
+  /** The name of the field, unique on the page. The ids in the field start with it. */
   readonly name: string;
   readonly label: string;
   readonly value: string;
@@ -20,7 +20,7 @@ export interface Field {
 const valueOf = (event: Event): string =>
   (event.target as HTMLInputElement | HTMLSelectElement).value;
 
-/** A group of radio buttons under its legend. */
+/** A group of radio buttons with a legend. */
 export function radios(
   { name, label, value, hint, onChange }: Field,
   options: readonly Option[],
@@ -48,7 +48,7 @@ export function radios(
   </fieldset>`;
 }
 
-/** A list that opens. */
+/** A drop-down list. */
 export function select(field: Field, options: readonly Option[]): TemplateResult {
   return labelled(
     field,
@@ -65,7 +65,7 @@ export function select(field: Field, options: readonly Option[]): TemplateResult
   );
 }
 
-/** A field to type in, with suggestions where there are some. */
+/** A text field, with suggestions if there are any. */
 export function input(
   field: Field,
   type: 'text' | 'number' | 'url' | 'search',
@@ -96,7 +96,7 @@ export function input(
   );
 }
 
-/** A box to tick. */
+/** A checkbox. Its value is `yes` or `no`. */
 export function checkbox(
   { name, label, value, hint, onChange }: Field,
   isDisabled = false,
@@ -120,10 +120,13 @@ export function checkbox(
 }
 
 /**
- * A control before its name and, in smaller letters, what there is to say of it. Both are in the
- * label, to be clicked; a screen reader hears the one as the name, the other as the description.
+ * A control with its name and, in smaller letters, a description after it.
  *
- * @param control - Given the ids of the two.
+ * Both texts are in the label, so that the editor can click them. A screen reader says the first
+ * text as the control's name, and the second as its description.
+ *
+ * @param id - The start of the ids of both texts.
+ * @param control - Renders the control with the ids of the name and of the description.
  */
 export function choice(
   id: string,

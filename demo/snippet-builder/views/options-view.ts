@@ -12,7 +12,7 @@ import { isLanguage, languagesIn, nameOf, topicsIn } from '../feed-facts.js';
 import { pickedOf, type State } from '../state.js';
 import { checkbox, input, radios, select, type Field } from './fields.js';
 
-/** The third step: the element and what it does. */
+/** The third step: the element and its attributes. */
 export function optionsView(state: State, actions: Actions): TemplateResult | typeof nothing {
   if (!pickedOf(state)) return nothing;
   const { choices } = state;
@@ -68,7 +68,9 @@ export function optionsView(state: State, actions: Actions): TemplateResult | ty
   </section>`;
 }
 
-/** Makes the fields of choices: what is typed becomes a choice. */
+/**
+ * Returns a function that makes the field of a choice. A change of the field changes the choice.
+ */
 export const fieldsOf =
   (choices: Choices, actions: Actions) =>
   (name: ChoiceName, label: string, hint?: string): Field => ({

@@ -6,7 +6,7 @@ import { pickedOf, type State } from '../state.js';
 import { checkbox, input, radios, select } from './fields.js';
 import { fieldsOf } from './options-view.js';
 
-/** The fourth step: what the page is like that the snippet goes into, and its editor. */
+/** The fourth step: the page that gets the snippet, and the page's editor. */
 export function pageView(state: State, actions: Actions): TemplateResult | typeof nothing {
   if (!pickedOf(state)) return nothing;
   const { choices } = state;

@@ -4,10 +4,10 @@ import type { Actions } from '../actions.js';
 import type { State } from '../state.js';
 import { radios } from './fields.js';
 
-/** The widths that a preview may have, in CSS pixels. */
+/** The smallest and the greatest width of the preview, in CSS pixels. */
 export const PREVIEW = { least: 320, most: 1280 } as const;
 
-/** The page with the snippet in it, as wide, and as dark, as the editor likes. */
+/** The preview: a page with the snippet, and controls for its width and its colours. */
 export function previewView({ width, isDark }: State, actions: Actions): TemplateResult {
   return html`<section class="preview" aria-labelledby="preview-heading">
     <h2 id="preview-heading">Preview</h2>
@@ -29,7 +29,7 @@ export function previewView({ width, isDark }: State, actions: Actions): Templat
           name: 'theme',
           label: 'The page',
           value: isDark ? 'dark' : 'light',
-          onChange: (value) => actions.paint(value === 'dark'),
+          onChange: (value) => actions.setDark(value === 'dark'),
         },
         [
           { value: 'light', name: 'Light' },

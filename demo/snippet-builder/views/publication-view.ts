@@ -6,7 +6,7 @@ import { MOST_MATCHES, search } from '../search.js';
 import { pickedOf, type State } from '../state.js';
 import { choice, input } from './fields.js';
 
-/** The second step: a searchable list of radio buttons, and the one that is picked as a small card. */
+/** The second step: a list of publications with a search field, and a card of the picked one. */
 export function publicationView(state: State, actions: Actions): TemplateResult | typeof nothing {
   const { feed, words, choices } = state;
   if (feed.status !== 'ready' || !feed.publications.length) return nothing;
@@ -29,7 +29,7 @@ export function publicationView(state: State, actions: Actions): TemplateResult 
       ${repeat(
         matches.slice(0, MOST_MATCHES),
         ({ id }) => id,
-        (one, index) => row(one, index, one === picked, actions),
+        (publication, index) => row(publication, index, publication === picked, actions),
       )}
     </fieldset>
     ${
@@ -48,7 +48,12 @@ export function publicationView(state: State, actions: Actions): TemplateResult 
   </section>`;
 }
 
-/** @param index - Tells it from the others in the list: an id in a feed may hold anything. */
+/**
+ * One publication in the list.
+ *
+ * @param index - The place in the list. The row's ids hold it, because a publication's id may hold
+ *   characters that an HTML id cannot.
+ */
 function row(
   publication: Publication,
   index: number,

@@ -3,13 +3,13 @@ import type { Actions } from '../actions.js';
 import { frameScript } from '../snippet.js';
 import { outputOf, pickedOf, type State } from '../state.js';
 
-/** What comes of it all: the line to paste. */
+/** The result: the line to paste. */
 export function snippetView(state: State, actions: Actions): TemplateResult {
   const text = outputOf(state)?.text ?? '';
   return html`<section class="snippet" aria-labelledby="snippet-heading">
     <h2 id="snippet-heading">To paste</h2>
     ${line('snippet', 'Snippet', text, waitingFor(state), 6, actions)}
-    <p class="said" role="status">${state.said}</p>
+    <p class="announcement" role="status">${state.announcement}</p>
     ${state.choices.form === 'iframe' ? frameNotes(state, actions) : nothing}
   </section>`;
 }
@@ -44,7 +44,9 @@ function line(
   </div>`;
 }
 
-/** What an iframe needs beside it: the publisher’s leave, and where there may be one, a script. */
+/**
+ * The notes for an iframe: whether the publisher allows this feed, and the script for its height.
+ */
 function frameNotes({ choices, scripts }: State, actions: Actions): TemplateResult {
   const feed = choices.feed && new URL(choices.feed).origin;
   const own = new URL(scripts.address).origin;

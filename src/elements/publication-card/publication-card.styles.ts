@@ -1,12 +1,16 @@
 import { css } from 'lit';
 
 /**
- * The card: one column below 34em of its own width, the cover beside the text from there on; the
- * compact one always has a small cover beside the title. A card without a cover opens with a short
- * rule in the accent instead.
+ * The styles of the card.
+ *
+ * - `auto`: one column. From 34em of the card's own width, the cover is beside the text.
+ * - `vertical`: one column at every width.
+ * - `horizontal`: the cover is beside the text from 20em of the card's own width.
+ * - `compact`: a small cover is beside the title at every width.
+ * - A card without a cover starts with a short rule in the accent colour.
  */
 export const publicationCardStyles = css`
-  /* Where the page lets the content decide the width, this is the width. */
+  /* The width of the card where the page makes it as wide as its content. */
   .frame {
     container-type: inline-size;
     contain-intrinsic-inline-size: min(34em, 80vw);

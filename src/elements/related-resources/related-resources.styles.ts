@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The list: items with a rule between them, or up to four columns as they fit, or titles only. */
+/**
+ * The styles of the list: items with a rule between them (`list`), up to four columns (`grid`), or
+ * titles only (`compact`).
+ */
 export const relatedResourcesStyles = css`
   .item {
     display: grid;

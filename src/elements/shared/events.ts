@@ -1,16 +1,25 @@
 import type { Problem, Failure, FailureCode } from '../../feed/problem.js';
 import type { MediaObject, Publication } from '../../publications/publication.js';
 
-/** MooTools puts a class of its own into the global's place. */
+/** The browser's own `Event`. MooTools replaces the global `Event` with a class of its own. */
 const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
 
 const SHARED = { bubbles: true, composed: true } as const;
 
-/** A feed was read, and what it holds is shown. An empty feed too fires it. */
+/**
+ * The event `feed-load`: an element has read its feed. An empty feed fires it too.
+ *
+ * It bubbles, and leaves shadow roots.
+ *
+ * @example
+ * document.addEventListener('feed-load', ({ publications, problems }) => {
+ *   console.log(publications.length, problems.length);
+ * });
+ */
 export class FeedLoadEvent extends NativeEvent {
   /**
    * @param publications - All publications of the feed, in its order.
-   * @param problems - What the feed does against its standard, each with its path.
+   * @param problems - The places where the feed does not follow the standard, each with its path.
    */
   constructor(
     readonly publications: readonly Publication[],
@@ -20,13 +29,22 @@ export class FeedLoadEvent extends NativeEvent {
   }
 }
 
-/** Nothing can be shown; the page author's own content stays. */
+/**
+ * The event `feed-error`: an element cannot show its feed. The page author's own content stays.
+ *
+ * It bubbles, and leaves shadow roots.
+ *
+ * @example
+ * document.addEventListener('feed-error', ({ code, address }) => console.warn(code, address));
+ */
 export class FeedErrorEvent extends NativeEvent implements Failure {
-  /** The reason, an entry in `docs/problems.md`. */
+  /** The reason. `docs/problems.md` has an entry for each code. */
   declare readonly code: FailureCode;
+  /** The feed's address, if it is known. */
   declare readonly address: string | undefined;
+  /** More about the failure: the HTTP status, or the id or url of the publication. */
   declare readonly detail: string | undefined;
-  /** The server's `Retry-After`, where the page may read it. */
+  /** The server's `Retry-After` header, if the page may read it. */
   declare readonly retryAfter: string | undefined;
 
   constructor(failure: Failure) {
@@ -35,8 +53,22 @@ export class FeedErrorEvent extends NativeEvent implements Failure {
   }
 }
 
-/** The reader asked for a file. Cancelling it keeps the download from starting. */
+/**
+ * The event `report-download`: the reader asked for a file. It fires before the download starts,
+ * and `preventDefault()` stops the download.
+ *
+ * It bubbles, and leaves shadow roots.
+ *
+ * @example
+ * document.addEventListener('report-download', (event) => {
+ *   if (!confirm(`Download ${event.download.contentUrl}?`)) event.preventDefault();
+ * });
+ */
 export class ReportDownloadEvent extends NativeEvent {
+  /**
+   * @param publication - The publication of the file.
+   * @param download - The file that the reader asked for.
+   */
   constructor(
     readonly publication: Publication,
     readonly download: MediaObject,
@@ -45,15 +77,25 @@ export class ReportDownloadEvent extends NativeEvent {
   }
 }
 
-/** The reader follows a link to a related publication. */
+/**
+ * The event `resource-select`: the reader follows a link to a related publication.
+ *
+ * It bubbles, and leaves shadow roots.
+ *
+ * @example
+ * document.addEventListener('resource-select', ({ publication }) => console.log(publication.url));
+ */
 export class ResourceSelectEvent extends NativeEvent {
+  /** @param publication - The related publication. */
   constructor(readonly publication: Publication) {
     super('resource-select', SHARED);
   }
 }
 
 declare global {
-  /** Elements, documents and windows inherit these: the events bubble. */
+  /**
+   * The types of elements, documents and windows extend this type, and the events reach all three.
+   */
   interface GlobalEventHandlersEventMap {
     'feed-load': FeedLoadEvent;
     'feed-error': FeedErrorEvent;

@@ -1,11 +1,13 @@
 import { css } from 'lit';
 
 /**
- * The box of every element: its colours, the author's own content, and the frame that stands in its
- * place. Type and colour are the host page's, and text has no other, so it is as readable as the
- * page. The accent colours lines only. Its lightness stays between what is seen on light pages and
- * on dark ones, and it is mixed with the text's colour. So a line that means something has a
- * contrast of 3:1, whatever the owner's accent is.
+ * The styles that all elements share: the colours, the author's own content, and the frame that
+ * takes its place.
+ *
+ * Font and text colour come from the host page, so the text is as readable as the page. Only lines
+ * have the accent colour. The styles limit the accent's lightness, so that it is visible on light
+ * and on dark pages, and mix the accent with the text colour. So a line that carries meaning has a
+ * contrast of 3:1 for every accent that the owner may choose.
  */
 export const feedElementStyles = css`
   :host {
@@ -28,7 +30,9 @@ export const feedElementStyles = css`
     display: none;
   }
 
-  /* The author's own content and what is shown in its place: as high as the higher of the two. */
+  /*
+   * The author's own content and the frame share one grid cell. The higher of them sets its height.
+   */
   .room:has([inert]) {
     display: grid;
   }
@@ -39,7 +43,7 @@ export const feedElementStyles = css`
     min-width: 0;
   }
 
-  /* Not even a page that shows everything shows it. */
+  /* The page may make the slotted content visible, so it is transparent too. */
   [inert] {
     display: block;
     overflow: hidden;
@@ -52,8 +56,8 @@ export const feedElementStyles = css`
   }
 
   /*
-   * Font, colour, visibility and language are the page's; whatever else it does to its text ends
-   * here. Two of the three engines count the language as a style.
+   * The frame keeps the page's font, colour, visibility and language, and no other inherited style
+   * of the page. Two of the three engines treat the language as a style.
    */
   .frame {
     all: initial;
@@ -68,7 +72,7 @@ export const feedElementStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* Blank lines of the author's own are room for the button. */
+  /* The author's own content has blank lines at its end, as room for the button. */
   :host([room]) .load {
     position: absolute;
     inset-block-end: 0;

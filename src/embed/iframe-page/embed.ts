@@ -1,27 +1,35 @@
 /**
- * What `embed.html` runs. It shows one element, as the page's own address says, from a feed of its
- * own origin or of an origin that `embed.config.json` lists. It tells its height to the page around
- * it.
+ * The script of `embed.html`. It shows one element, and sends the height of the page to the page
+ * around the iframe. The parameters in the page's address choose the element and its attributes.
  *
- * The address is not trusted: anybody can write one. Its values become attributes, and none of its
- * words are shown, so that nobody can put their words on the publisher's domain.
+ * The feed must come from the page's own origin, or from an origin that `embed.config.json` lists.
+ *
+ * The script does not trust the address, because anybody can write one. It turns the parameters
+ * into attributes, and shows no text of them. So nobody can put their own words on the publisher's
+ * domain.
+ *
+ * @example
+ * embed.html?widget=report-download&feed=https%3A%2F%2Fpublisher.example%2Ffeed.json&lang=fr
  */
 import { TAGS } from '../../elements/tags.js';
 import { directionOf } from '../../publications/language-direction.js';
 
 const COLOR_SCHEMES = ['light', 'dark', 'light dark'];
 
-/** Why nothing is shown; `docs/iframe.md` has an entry for each. */
+/** The reason why the page shows no element. `docs/iframe.md` has an entry for each. */
 type Refusal = 'feed-missing' | 'feed-origin-refused';
 
 const parameters = new URLSearchParams(location.search);
 const root = document.documentElement;
-/** In a sandbox the document's own origin is opaque; that of its address is not. */
+/**
+ * The origin of the page's address. In a sandbox the document's own origin is opaque, but this is
+ * not.
+ */
 const own = location.origin;
 
 restrict(`script-src ${own}`);
 tellHeight();
-paint();
+applyParameters();
 void show();
 
 async function show(): Promise<void> {
@@ -30,7 +38,7 @@ async function show(): Promise<void> {
   if (feed.origin !== own && !(await listedOrigins()).includes(feed.origin)) {
     return refuse('feed-origin-refused', feed.origin);
   }
-  // A redirect out of these origins fails too.
+  // The policy also stops a redirect to another origin.
   const origins = `${own} ${feed.origin}`;
   restrict(`connect-src ${origins}; img-src https: ${origins}`);
 
@@ -48,42 +56,47 @@ async function show(): Promise<void> {
   const accent = parameters.get('accent') ?? '';
   if (CSS.supports('color', accent)) element.style.setProperty('--publication-accent', accent);
   element.addEventListener('feed-load', ({ publications }) => {
-    if (!parameters.get('lang')) speak(publications[0]?.inLanguage ?? 'en');
+    if (!parameters.get('lang')) setLanguage(publications[0]?.inLanguage ?? 'en');
   });
   element.append(link);
   document.body.replaceChildren(element);
 }
 
-/** The language and the direction that an author's page would have given. */
-function speak(language: string): void {
+/** Gives the page the language and the direction that an author's page would have. */
+function setLanguage(language: string): void {
   root.lang = language;
   root.dir = directionOf(language);
 }
 
-function paint(): void {
-  speak(parameters.get('lang') ?? '');
+/** Gives the page the language and the colour scheme of its address. */
+function applyParameters(): void {
+  setLanguage(parameters.get('lang') ?? '');
   const scheme = parameters.get('color-scheme');
   if (scheme && COLOR_SCHEMES.includes(scheme)) root.style.colorScheme = scheme;
 }
 
-/** What readers see until, and unless, the feed can be shown: the site's name, leading to it. */
+/**
+ * Makes the link that readers see until the feed is shown, and if it cannot be shown. Its text is
+ * the host of the feed. It leads to the publication if that is on the feed's or this page's origin,
+ * else to the feed's origin.
+ */
 function linkTo({ origin, host }: URL): HTMLAnchorElement {
   const link = document.createElement('a');
   const publication = webAddress(parameters.get('publication'));
-  const isTheirs = publication?.origin === origin || publication?.origin === own;
-  link.href = publication && isTheirs ? publication.href : origin;
+  const isOnKnownOrigin = publication?.origin === origin || publication?.origin === own;
+  link.href = publication && isOnKnownOrigin ? publication.href : origin;
   link.textContent = host;
   return link;
 }
 
-/** Shows the sentence that the page holds already. */
+/** Shows the sentence in `embed.html`, and writes the reason to the console. */
 function refuse(code: Refusal, detail = ''): void {
-  speak('en');
+  setLanguage('en');
   document.body.className = 'refused';
   console.warn(`publication-widgets: ${code} ${detail} See docs/iframe.md#${code}`);
 }
 
-/** The origins in `embed.config.json`; none where it cannot be read. */
+/** Reads the origins in `embed.config.json`. Returns an empty list if the file cannot be read. */
 async function listedOrigins(): Promise<readonly (string | undefined)[]> {
   try {
     const response = await fetch('embed.config.json', { credentials: 'omit' });
@@ -94,13 +107,13 @@ async function listedOrigins(): Promise<readonly (string | undefined)[]> {
   }
 }
 
-/** An address of the web without a name or a password in it. */
+/** Reads an `http:` or `https:` address. Refuses an address with a user name or a password. */
 function webAddress(text: string | null, base?: string): URL | undefined {
   const url = text && URL.canParse(text, base) ? new URL(text, base) : undefined;
   return url && /^https?:/.test(url.protocol) && !url.username && !url.password ? url : undefined;
 }
 
-/** Adds a policy, which can only narrow those before it. */
+/** Adds a content security policy. It can only narrow the policies before it. */
 function restrict(policy: string): void {
   const meta = document.createElement('meta');
   meta.httpEquiv = 'content-security-policy';
@@ -108,7 +121,10 @@ function restrict(policy: string): void {
   document.head.append(meta);
 }
 
-/** To whatever page that is: a height says nothing about the reader. */
+/**
+ * Sends the height to the page around, whichever page it is: a height says nothing about the
+ * reader.
+ */
 function tellHeight(): void {
   if (parent === window) return;
   const tell = (): void => {
@@ -116,7 +132,7 @@ function tellHeight(): void {
     parent.postMessage({ type: 'publication-widgets:height', height }, '*');
   };
   new ResizeObserver(tell).observe(root);
-  // The parent script may come late: it asks.
+  // `embed-parent.js` may load after the first height was sent. Then it asks for the height.
   addEventListener('message', ({ source }) => {
     if (source === parent) tell();
   });

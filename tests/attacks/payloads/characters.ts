@@ -1,6 +1,6 @@
 import type { Attack } from '../attack.js';
 
-/** Text that hides, turns, stacks or breaks. */
+/** Characters that are invisible, reverse the text, stack up, or are malformed. */
 export const characters: readonly Attack[] = [
   ['a right-to-left override', 'Report \u202egnp.exe'],
   ['a left-to-right override', '\u202dReport\u202c'],

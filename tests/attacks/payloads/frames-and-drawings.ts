@@ -1,6 +1,6 @@
 import type { Attack } from '../attack.js';
 
-/** Elements that hold another document, or that belong to another language than HTML. */
+/** Elements that hold another document, and elements of other languages than HTML, such as SVG. */
 export const framesAndDrawings: readonly Attack[] = [
   ['a frame of a script', '<iframe src="javascript:parent.harm()"></iframe>'],
   [

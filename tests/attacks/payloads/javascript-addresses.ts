@@ -2,7 +2,7 @@ import type { Attack } from '../attack.js';
 
 const linked = (address: string): string => `<a href="${address}">Follow</a>`;
 
-/** `javascript:` as an address: bare, and in a link of HTML. */
+/** `javascript:` addresses, alone and in links of HTML. */
 export const javascriptAddresses: readonly Attack[] = [
   ['the scheme as it is', 'javascript:harm()'],
   ['the scheme in capitals', 'JAVASCRIPT:harm()'],

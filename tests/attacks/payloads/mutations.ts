@@ -1,6 +1,6 @@
 import type { Attack } from '../attack.js';
 
-/** HTML that one parser reads as harmless text and the next as markup: mutation XSS. */
+/** Mutation XSS: HTML that one parser reads as harmless text, and the next parser as markup. */
 export const mutations: readonly Attack[] = [
   [
     'a style in MathML',

@@ -1,6 +1,6 @@
 import type { Attack } from '../attack.js';
 
-/** What stands in the way of scripts: names that hide others, templates, foreign elements. */
+/** Names that hide variables of scripts, templates, and other widgets' elements and attributes. */
 export const namesAndTemplates: readonly Attack[] = [
   ['a name of a global', '<a id="harm" name="harm" href="https://evil.example/">Clobber</a>'],
   ['a name of the document', '<img name="querySelector"><form name="body"></form>'],

@@ -1,6 +1,6 @@
 import type { Attack } from '../attack.js';
 
-/** Addresses of other schemes, with credentials, and those that pretend to lead elsewhere. */
+/** Addresses with other schemes or with credentials, and addresses that look like others. */
 export const otherAddresses: readonly Attack[] = [
   ['a page in an address', 'data:text/html,<script>harm()</script>'],
   ['a page in base64', 'data:text/html;base64,PHNjcmlwdD5oYXJtKCk8L3NjcmlwdD4='],

@@ -1,6 +1,6 @@
 import type { Attack } from '../attack.js';
 
-/** What changes a page around it: bases, refreshes, styles, policies, targets. */
+/** Elements and attributes that change the page: bases, refreshes, styles, policies, targets. */
 export const pagesAndStyles: readonly Attack[] = [
   ['a base', '<base href="https://evil.example/">'],
   ['a base of a script', '<base href="javascript:harm()//">'],

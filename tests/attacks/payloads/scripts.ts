@@ -1,6 +1,6 @@
 import type { Attack } from '../attack.js';
 
-/** Elements that run code as soon as they are there. */
+/** Elements that run code as soon as they are in a page. */
 export const scripts: readonly Attack[] = [
   ['a script', '<script>harm()</script>'],
   ['a script in capitals', '<SCRIPT>harm()</SCRIPT>'],

@@ -1,4 +1,4 @@
-/** `bluesky-post-embed`: an embed a report, each with a request of its own to Bluesky's API. */
+/** `bluesky-post-embed`: an embed for each report, each with its own request to Bluesky's API. */
 import type { Answer, Contender } from '../contender.js';
 import type { Report } from '../reports.js';
 import { bundle } from './bundle.js';
@@ -13,8 +13,10 @@ const DID = 'did:plc:ragtjsm2j2vknwkz3zp4oxrd';
 const HANDLE = 'publisher.example';
 
 /**
- * A post a report, with the report's title, summary and cover as its link's card. The element holds
- * the quotation that its README has; script and styles are bundled from npm, as README says.
+ * A post for each report. The card of the post's link has the report's title, summary and cover.
+ *
+ * The element holds the quotation from its README. The script and the styles are bundled from npm,
+ * as the README says.
  */
 export const blueskyPostEmbed: Contender = {
   name: NAME,
@@ -37,7 +39,7 @@ export const blueskyPostEmbed: Contender = {
   },
 };
 
-/** Thirteen characters, as record keys have. */
+/** A record key, which has thirteen characters. */
 const keyOf = (index: number): string =>
   `3k${String(index)
     .padStart(11, '0')
@@ -55,7 +57,7 @@ function paste({ summary, date }: Report, index: number): string {
 </bluesky-post>`;
 }
 
-/** What the element asks for, and `app.bsky.feed.getPostThread` of it. */
+/** The element's request to `app.bsky.feed.getPostThread`, and the answer. */
 function threadAnswer(report: Report, index: number): [string, Answer] {
   const query = new URLSearchParams({ uri: uriOf(index), parentHeight: '2', depth: '0' });
   return [

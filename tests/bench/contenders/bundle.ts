@@ -1,4 +1,4 @@
-/** The scripts of the contenders, bundled as our own script is. */
+/** Bundles the scripts of the contenders in the way of our own script. */
 import { dirname, join } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -13,11 +13,13 @@ const CLIENT = join(ROOT, 'tests/bench/contenders/client');
 const bundles = new Map<string, Promise<string>>();
 
 /**
- * A module of `client/` with all that it imports, as one minified ES module: with Lit's production
- * build, and with the white space of templates and styles left out. Made once a process.
+ * Bundles a module of `client/` with its imports into one minified ES module.
+ *
+ * It uses Lit's production build, and removes white space from templates and styles. Each module is
+ * bundled once in a process.
  *
  * @param name - The module's file name, without `.ts`.
- * @throws when a module is not found
+ * @throws Error if a module is not found.
  */
 export function bundle(name: string): Promise<string> {
   const made = bundles.get(name) ?? make(join(CLIENT, `${name}.ts`));
@@ -50,7 +52,7 @@ async function make(input: string): Promise<string> {
   return output[0].code;
 }
 
-/** Takes the types away and looks at nothing else: `npm run typecheck` has read these files. */
+/** Removes the types without a check, because `npm run typecheck` checks these files. */
 function withoutTypes(): Plugin {
   const { options: compilerOptions } = ts.convertCompilerOptionsFromJson(
     tsconfig.compilerOptions,

@@ -1,24 +1,24 @@
-/** The page around every contender, and the other answers that a site is made of. */
+/** Makes the page around every contender, and the other answers of its site. */
 import { readFileSync } from 'node:fs';
 import type { Answer } from '../contender.js';
 import { packageFile } from '../../../scripts/lib/run.mjs';
 
-/** What differs from one page to the next. */
+/** The parts of a page that differ between contenders. */
 export interface HostPage {
-  /** Addresses of style sheets. */
+  /** The addresses of the page's style sheets. */
   readonly styles?: readonly string[];
-  /** HTML for the head, after the style sheets. */
+  /** HTML in the head, after the style sheets. */
   readonly head?: string;
-  /** HTML of what the page shows. */
+  /** HTML that readers see. */
   readonly widgets: string;
-  /** HTML after all that readers see. */
+  /** HTML after the part that readers see. */
   readonly end?: string;
 }
 
 const HOST_STYLE =
   'body{max-width:60rem;margin:0 auto;padding:1rem;font:1rem/1.5 system-ui,sans-serif;color:#222}';
 
-/** A small page of a partner, the same for all but its widgets. */
+/** A small page of a partner. Only its widgets differ between contenders. */
 export function hostPage({ styles = [], head = '', widgets, end = '' }: HostPage): Answer {
   return answer(
     'text/html',
@@ -44,11 +44,11 @@ ${end}
   );
 }
 
-/** Text as it may stand between tags and in double quotes. */
+/** Escapes text for HTML, between tags and in double quotes. */
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** An answer in UTF-8. */
+/** Makes an answer in UTF-8. */
 export const answer = (type: string, body: string): Answer => ({
   type: `${type}; charset=utf-8`,
   body,
@@ -58,10 +58,10 @@ export const script = (source: string): Answer => answer('text/javascript', sour
 export const styleSheet = (source: string): Answer => answer('text/css', source);
 export const json = (value: unknown): Answer => answer('application/json', JSON.stringify(value));
 
-/** The text of a file of an installed package, such as `lit/package.json`. */
+/** Reads the text of a file of an installed package, such as `lit/package.json`. */
 export const installed = (path: string): string => readFileSync(packageFile(path), 'utf8');
 
-/** Installed packages with their versions: `lit 3.3.3`. */
+/** Names installed packages with their versions, such as `lit 3.3.3`. */
 export const madeWith = (...names: readonly string[]): string =>
   names
     .map((name) => {

@@ -1,4 +1,4 @@
-/** `@idotj/mastodon-embed-timeline`: a list of posts, from Mastodon's API. */
+/** `@idotj/mastodon-embed-timeline`: a list of posts from Mastodon's API. */
 import type { Contender } from '../contender.js';
 import type { Report } from '../reports.js';
 import { excerpt } from './client/formats.js';
@@ -11,9 +11,11 @@ const STYLES = '/mastodon-timeline.min.css';
 const INSTANCE = 'https://social.example';
 
 /**
- * A post a report: title, excerpt and link in paragraphs. Script, styles and start as its documents
- * have them, and nothing set but the server and how many. The server gives all posts at once, where
- * Mastodon's gives 40 and is asked again, and no emoji of its own.
+ * A post for each report, with title, excerpt and link in paragraphs.
+ *
+ * The script, the styles and the call that starts it are as in its documentation. Only the options
+ * for the server and the number of posts are set. The server answers with all posts at once and has
+ * no custom emoji. A real Mastodon server answers with 40 posts and needs more requests.
  */
 export const mastodonEmbedTimeline: Contender = {
   name: 'mastodon-embed-timeline',
@@ -47,7 +49,7 @@ const myTimeline = new MastodonTimeline.Init({
   },
 };
 
-/** With every field that Mastodon 4 sends. */
+/** A post with every field that Mastodon 4 sends. */
 function statusOf({ url, title, summary, date }: Report, index: number): object {
   const number = String(115_000_000_000_000_000n - BigInt(index));
   return {

@@ -1,4 +1,4 @@
-/** What `npm run build` made of ours, at the addresses that README gives. */
+/** Our scripts from `npm run build`, at the addresses in README. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../../scripts/lib/files.mjs';
@@ -11,7 +11,7 @@ const FOLDER = join(ROOT, 'dist/cdn');
 /** The path of the module that defines the elements. */
 export const OUR_MODULE = '/widgets/publication-widgets.js';
 
-/** The module, and the chunks that it may load, under their paths. */
+/** The module and the chunks that it may load, by their paths. */
 export const ourScripts = (): readonly (readonly [string, Answer])[] =>
   [
     'publication-widgets.js',

@@ -1,4 +1,4 @@
-/** The same elements written in three ways: by hand, with Lit alone, and ours. */
+/** The same elements in three versions: hand-written, with Lit alone, and ours. */
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { Answer, Contender } from '../contender.js';
 import { jsonFeed, type Report } from '../reports.js';
@@ -7,14 +7,14 @@ import { escaped, hostPage, madeWith, script } from './host-page.js';
 import { OUR_MODULE, ourScripts } from './our-scripts.js';
 import { COVER_FILE } from './pictures.js';
 
-/** An element with its script. */
+/** An element and its script. */
 interface OwnElement {
   readonly name: string;
   readonly madeWith: string;
   readonly tag: string;
-  /** The address of the module that defines it. */
+  /** The address of the module that defines the element. */
   readonly module: string;
-  /** The module and what it may load, under their addresses. */
+  /** The module and the files that it may load, by their addresses. */
   readonly scripts: () => Promise<readonly (readonly [string, Answer])[]>;
 }
 
@@ -39,21 +39,21 @@ const ours = (tag: string): OwnElement => ({
   scripts: () => Promise.resolve(ourScripts()),
 });
 
-/** The lists: one element that shows all reports but the one that they are related to. */
+/** The lists: one element that shows all reports that are related to the page's report. */
 export const listElements: readonly Contender[] = [
   list(handWritten('hand-written-list')),
   list(bareLit('lit-list')),
   list(ours('related-resources'), ' match="latest"'),
 ];
 
-/** The cards: an element for each report, all from one feed. */
+/** The cards: one element for each report, and one feed for all elements. */
 export const cardElements: readonly Contender[] = [
   cards(handWritten('hand-written-card')),
   cards(bareLit('lit-card')),
   cards(ours('publication-card')),
 ];
 
-/** As docs/performance.md advises for pages of many cards. */
+/** The way that docs/performance.md advises for pages with many cards. */
 export const cardsOffScreen: Contender = cards(
   { ...ours('publication-card'), name: 'Publication widgets, content-visibility' },
   '<style>publication-card{content-visibility:auto;contain-intrinsic-block-size:auto 30em}</style>',
@@ -91,7 +91,7 @@ function cards(element: OwnElement, head = ''): Contender {
   };
 }
 
-/** The report whose page this is: the list is about it and so does not hold it. */
+/** The report that the page is about. The list holds only the reports that are related to it. */
 function relatedTo(reports: readonly Report[]): Report {
   return {
     ...reports[0]!,

@@ -1,4 +1,4 @@
-/** The pictures that reports and their publisher have. */
+/** The pictures of the reports and of their publisher. */
 import type { Answer } from '../contender.js';
 import { COVER } from '../reports.js';
 import { answer } from './host-page.js';
@@ -6,7 +6,7 @@ import { answer } from './host-page.js';
 /** The address of the publisher's picture. */
 export const AVATAR = '/avatar.svg';
 
-/** The cover, 360 by 510 px, under its address. */
+/** The cover, 360 by 510 px, by its address. */
 export const COVER_FILE: readonly [string, Answer] = [
   COVER,
   picture(
@@ -16,7 +16,7 @@ export const COVER_FILE: readonly [string, Answer] = [
   ),
 ];
 
-/** The publisher's picture, 120 by 120 px, under its address. */
+/** The publisher's picture, 120 by 120 px, by its address. */
 export const AVATAR_FILE: readonly [string, Answer] = [
   AVATAR,
   picture(

@@ -1,4 +1,4 @@
-/** The reports as static HTML: what a page costs that needs no widget. */
+/** The reports as static HTML: the cost of a page without a widget. */
 import type { Contender } from '../contender.js';
 import type { Report } from '../reports.js';
 import { cardStyles } from './client/card.styles.js';

@@ -1,4 +1,6 @@
-/** `vanilla-rss`: a list by templates, from the JSON that its server makes of a feed (feedr). */
+/**
+ * `vanilla-rss`: a list from templates, and from the JSON that its server (feedr) makes of a feed.
+ */
 import type { Contender } from '../contender.js';
 import type { Report } from '../reports.js';
 import { excerpt } from './client/formats.js';
@@ -12,7 +14,7 @@ const FEED = 'https://publisher.example/feed.xml';
 const TEMPLATE =
   '<li><h3><a href="{url}">{title}</a></h3><p>{shortBodyPlain}</p><a href="{url}">Read more</a></li>';
 
-/** A list of titles and excerpts, its script and its start as its README has them. */
+/** A list of titles and excerpts. The script and the call that starts it are as in its README. */
 export const vanillaRss: Contender = {
   name: NAME,
   madeWith: madeWith(NAME),
@@ -43,7 +45,7 @@ window.onload = function () {
   },
 };
 
-/** It brings no look: this is as much as the other lists have. */
+/** The package has no styles, so these make it look like the other lists. */
 const LOOK =
   '#rss-feeds ul{margin:.5em 0;padding:0;list-style:none;overflow-wrap:anywhere}' +
   '#rss-feeds li{display:grid;gap:.5em;justify-items:start;padding-block:1.25em;' +

@@ -26,14 +26,14 @@ export function downloads(
   const { locale, messages, messagesLocale } = localization;
   const files = downloadsFor(publication, locale);
   if (!files) return undefined;
-  const { first, others, foreign } = files;
+  const { first, others, isInOtherLanguage } = files;
   const { otherFiles, notInLanguage, colon } = messages;
   const link = fileLink(host, publication, localization);
   const language = languageName(locale, messagesLocale);
   return html`<div class="downloads" part="downloads">
     ${control(first, publication, localization, showsTitle, link)}
     ${
-      foreign
+      isInOtherLanguage
         ? html`<p part="download-note" dir="auto">
             ${notInLanguage.replace('{language}', () => language)}
           </p>`

@@ -1,3 +1,3 @@
-/** `<bluesky-post>` as its package has it, asking the bench's server and not the public one. */
+/** The package's own `<bluesky-post>`, with the bench's server in place of the public server. */
 import './bluesky-service.js';
 import 'bluesky-post-embed';

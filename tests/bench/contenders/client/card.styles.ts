@@ -1,7 +1,7 @@
-// Not Lit's: so named for editors and for the minifier.
+// Not Lit's `css`. It has this name so that editors and the minifier recognise CSS.
 const css = String.raw;
 
-/** The look of the full card of a report, much as ours looks. */
+/** The styles of a full card. It looks much like our card. */
 export const cardStyles = css`
   :host {
     display: block;

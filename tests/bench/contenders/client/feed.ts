@@ -1,4 +1,4 @@
-/** The part of a JSON Feed that the contenders' own elements read, as its publisher promises it. */
+/** The part of a JSON Feed that the contenders' own elements read. They do not validate it. */
 export interface Item {
   readonly id: string;
   readonly url: string;
@@ -26,9 +26,9 @@ export interface File {
 const feeds = new Map<string, Promise<readonly Item[]>>();
 
 /**
- * The items of a feed, asked for once however many elements show them.
+ * Loads the items of a feed. It sends one request, however many elements show the feed.
  *
- * @throws when there is no such feed
+ * @throws Error if the feed cannot be loaded.
  */
 export function loadItems(address: string): Promise<readonly Item[]> {
   const items = feeds.get(address) ?? fetchItems(address);

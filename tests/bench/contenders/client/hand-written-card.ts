@@ -1,9 +1,9 @@
-/** `<hand-written-card>`: one report, as one would write it without a library. */
+/** `<hand-written-card>`: one report, as a developer would write it without a library. */
 import { loadItems, type Item } from './feed.js';
 import { cardStyles } from './card.styles.js';
 import { formatDate, formatDownload, formatNames } from './formats.js';
 
-// Not Lit's: so named for editors and for the minifier.
+// Not Lit's `html`. It has this name so that editors and the minifier recognise HTML.
 const html = String.raw;
 
 const template = document.createElement('template');
@@ -35,7 +35,7 @@ class HandWrittenCard extends HTMLElement {
   connectedCallback(): void {
     if (this.#isAsked) return;
     this.#isAsked = true;
-    // Without a feed, the author's link stays.
+    // If the feed cannot be loaded, the author's link stays.
     this.#show().catch(console.warn);
   }
 

@@ -1,9 +1,9 @@
-/** `<hand-written-list>`: the reports related to one, as one would write it without a library. */
+/** `<hand-written-list>`: related reports, as a developer would write it without a library. */
 import { loadItems, type Item } from './feed.js';
 import { excerpt } from './formats.js';
 import { listStyles } from './list.styles.js';
 
-// Not Lit's: so named for editors and for the minifier.
+// Not Lit's `html`. It has this name so that editors and the minifier recognise HTML.
 const html = String.raw;
 
 const template = document.createElement('template');
@@ -24,7 +24,7 @@ class HandWrittenList extends HTMLElement {
   connectedCallback(): void {
     if (this.#isAsked) return;
     this.#isAsked = true;
-    // Without a feed, the author's link stays.
+    // If the feed cannot be loaded, the author's link stays.
     this.#show().catch(console.warn);
   }
 

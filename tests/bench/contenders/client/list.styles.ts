@@ -1,7 +1,7 @@
-// Not Lit's: so named for editors and for the minifier.
+// Not Lit's `css`. It has this name so that editors and the minifier recognise CSS.
 const css = String.raw;
 
-/** The look of a list of reports, much as ours looks. */
+/** The styles of a list. It looks much like our list. */
 export const listStyles = css`
   :host {
     display: block;

@@ -1,4 +1,4 @@
-/** `<lit-card>`: one report, as one first writes it with Lit. */
+/** `<lit-card>`: one report, as a developer would first write it with Lit. */
 import { html, LitElement, unsafeCSS, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { cardStyles } from './card.styles.js';

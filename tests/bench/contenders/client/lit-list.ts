@@ -1,4 +1,4 @@
-/** `<lit-list>`: the reports related to one, as one first writes it with Lit. */
+/** `<lit-list>`: related reports, as a developer would first write it with Lit. */
 import { html, LitElement, unsafeCSS, type TemplateResult } from 'lit';
 import { loadItems, type Item } from './feed.js';
 import { excerpt } from './formats.js';
