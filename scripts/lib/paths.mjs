@@ -1,4 +1,1 @@
-import { fileURLToPath } from 'node:url';
-
-/** The repository's root folder, absolute, without a slash at its end. */
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+export * from '../files/root.mjs';

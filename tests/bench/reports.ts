@@ -1,7 +1,7 @@
 /** The reports that every contender shows. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../scripts/lib/paths.mjs';
+import { ROOT } from '../../scripts/files/root.mjs';
 
 /** One report, with all that a full card shows. */
 export interface Report {

@@ -1,7 +1,7 @@
 /** The page around every contender, and the other answers that a site is made of. */
 import { readFileSync } from 'node:fs';
 import type { Answer } from '../contender.js';
-import { packageFile } from '../../../scripts/lib/run.mjs';
+import { packageFile } from '../../../scripts/programs/run.mjs';
 
 /** What differs from one page to the next. */
 export interface HostPage {

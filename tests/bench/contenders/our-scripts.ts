@@ -1,8 +1,8 @@
 /** What `npm run build` made of ours, at the addresses that README gives. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../../../scripts/lib/files.mjs';
-import { ROOT } from '../../../scripts/lib/paths.mjs';
+import { listFiles } from '../../../scripts/files/list-files.mjs';
+import { ROOT } from '../../../scripts/files/root.mjs';
 import type { Answer } from '../contender.js';
 import { script } from './host-page.js';
 
