@@ -4,8 +4,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
-import { ROOT } from '../lib/paths.mjs';
-import { listFiles } from '../lib/files.mjs';
+import { ROOT } from '../files/root.mjs';
+import { listFiles } from '../files/list-files.mjs';
 import { leanLit } from './lean-lit.mjs';
 import { shortSyntax } from './short-syntax.mjs';
 
