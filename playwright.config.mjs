@@ -4,9 +4,9 @@
  * WebKit: tests/pages/any-engine.ts does.
  */
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from './scripts/lib/chromium.mjs';
-import { FIREFOX_MISSING, findFirefox } from './scripts/lib/firefox.mjs';
-import { findWebKit, WEBKIT_MISSING } from './scripts/lib/webkit.mjs';
+import { CHROMIUM_ARGS, findChromium } from './scripts/browsers/chromium.mjs';
+import { FIREFOX_MISSING, findFirefox } from './scripts/browsers/firefox.mjs';
+import { findWebKit, WEBKIT_MISSING } from './scripts/browsers/webkit.mjs';
 import { TEST_LIMIT, WAIT_LIMIT } from './scripts/testing/wait-limit.mjs';
 
 const chromium = findChromium();
@@ -29,7 +29,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.TEST_COUNTS),
   timeout: TEST_LIMIT,
   expect: { timeout: WAIT_LIMIT },
-  reporter: [['list'], ['./scripts/reporters/page-results.mjs']],
+  reporter: [['list'], ['./scripts/testing/reporters/page-results.mjs']],
   projects: [
     {
       name: 'Chromium',

@@ -3,7 +3,7 @@
  * `npm run test:visual` builds it first; docs/storybook.md says how screenshots are compared.
  */
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from './scripts/lib/chromium.mjs';
+import { CHROMIUM_ARGS, findChromium } from './scripts/browsers/chromium.mjs';
 import { TEST_LIMIT, WAIT_LIMIT } from './scripts/testing/wait-limit.mjs';
 
 const chromium = findChromium();
@@ -35,7 +35,7 @@ export default defineConfig({
     timeout: WAIT_LIMIT,
     toHaveScreenshot: { threshold: 0.1, maxDiffPixels: 30 },
   },
-  reporter: [['list'], ['./scripts/reporters/page-results.mjs']],
+  reporter: [['list'], ['./scripts/testing/reporters/page-results.mjs']],
   projects: [
     {
       name: 'Chromium',

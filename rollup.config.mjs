@@ -9,7 +9,7 @@
 import { rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
-import { elementTags } from './scripts/lib/elements.mjs';
+import { elementTags } from './scripts/build/element-tags.mjs';
 import { copyFile } from './scripts/rollup/copy-file.mjs';
 import { embedPage } from './scripts/rollup/embed-page.mjs';
 import { integrity } from './scripts/rollup/integrity.mjs';

@@ -3,9 +3,9 @@
  * engine that the system has.
  */
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
-import { FIREFOX_MISSING, findFirefox } from './scripts/lib/firefox.mjs';
-import { findWebKit, WEBKIT_MISSING } from './scripts/lib/webkit.mjs';
-import { WebKitLauncher } from './scripts/wtr/webkit-launcher.mjs';
+import { FIREFOX_MISSING, findFirefox } from './scripts/browsers/firefox.mjs';
+import { findWebKit, WEBKIT_MISSING } from './scripts/browsers/webkit.mjs';
+import { WebKitLauncher } from './scripts/testing/web-test-runner/webkit-launcher.mjs';
 import chromiumOnly from './web-test-runner.config.mjs';
 
 const { files, browsers, ...shared } = chromiumOnly;

@@ -1,5 +1,5 @@
 /** `npm run build`: makes dist and custom-elements.json anew. */
-import { build } from './lib/build.mjs';
+import { build } from './build/dist.mjs';
 
 console.log('Building…');
 await build();

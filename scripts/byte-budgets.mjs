@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { listFiles } from './lib/files.mjs';
-import { ROOT } from './lib/paths.mjs';
+import { listFiles } from './files/list-files.mjs';
+import { ROOT } from './files/root.mjs';
 
 /** The most bytes that a file of dist/cdn may have at brotli quality 11. */
 const BUDGETS = new Map([

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { ROOT } from './lib/paths.mjs';
+import { ROOT } from './files/root.mjs';
 
 const HOST = '127.0.0.1';
 

@@ -8,7 +8,7 @@ import { format } from 'prettier';
 import { reactTypes } from './framework-types/react.mjs';
 import { cssCustomData, htmlCustomData } from './framework-types/vs-code.mjs';
 import { vueTypes } from './framework-types/vue.mjs';
-import { ROOT } from './lib/paths.mjs';
+import { ROOT } from './files/root.mjs';
 
 const FILES = {
   'react.d.ts': reactTypes,

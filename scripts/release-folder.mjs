@@ -1,9 +1,9 @@
 /** `npm run release-folder -- <folder>`: puts this version into the folder that a publisher serves. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ensureBuilt } from './lib/build.mjs';
-import { ROOT } from './lib/paths.mjs';
-import { releaseFolder } from './lib/release-folder.mjs';
+import { ensureBuilt } from './build/dist.mjs';
+import { ROOT } from './files/root.mjs';
+import { releaseFolder } from './release/release-folder.mjs';
 
 const [folder] = process.argv.slice(2);
 if (!folder) {

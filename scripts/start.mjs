@@ -1,6 +1,6 @@
 /** `npm start`: installs, builds, serves the demo, and prints its address as the last line. */
-import { ensureBuilt } from './lib/build.mjs';
-import { ensurePackages } from './lib/install.mjs';
+import { ensureBuilt } from './build/dist.mjs';
+import { ensurePackages } from './install/npm-packages.mjs';
 
 await ensurePackages();
 await ensureBuilt();

@@ -6,17 +6,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBuilt } from './lib/build.mjs';
-import { ensureChromium } from './lib/chromium.mjs';
-import { ensurePackages } from './lib/install.mjs';
-import { packageFile } from './lib/run.mjs';
-import { runRows, runStep, summary } from './lib/steps.mjs';
+import { ensureBuilt } from './build/dist.mjs';
+import { ensureChromium } from './browsers/chromium.mjs';
+import { ensurePackages } from './install/npm-packages.mjs';
+import { packageFile } from './programs/run.mjs';
+import { runRows, runStep, summary } from './testing/steps.mjs';
 import { MAIN_ELEMENT_FILES, MAIN_PAGE_FILES, SLOW_NODE_FILES } from './testing/main-tests.mjs';
 import { NODE_ENDINGS, testFiles } from './testing/node-files.mjs';
 
 const CACHE = packageFile('.cache');
 
-/** @type {import('./lib/steps.mjs').Step} */
+/** @type {import('./testing/steps.mjs').Step} */
 const types = {
   name: 'types',
   program: [
@@ -29,7 +29,7 @@ const types = {
  * The cache knows a file by its content alone. A rule that reads types may find something new in a
  * file that did not change: `npm test`, which has no cache, finds that.
  *
- * @type {import('./lib/steps.mjs').Step}
+ * @type {import('./testing/steps.mjs').Step}
  */
 const lint = {
   name: 'lint of changed files',
@@ -40,7 +40,7 @@ const lint = {
   ],
 };
 
-/** @type {import('./lib/steps.mjs').Step} */
+/** @type {import('./testing/steps.mjs').Step} */
 const nodeTests = {
   name: 'tests of the sources in Node',
   counts: true,
@@ -50,14 +50,14 @@ const nodeTests = {
   ],
 };
 
-/** @type {import('./lib/steps.mjs').Step} */
+/** @type {import('./testing/steps.mjs').Step} */
 const elementTests = {
   name: 'main tests of elements',
   counts: true,
   program: [packageFile('@web/test-runner/dist/bin.js'), '--files', ...MAIN_ELEMENT_FILES],
 };
 
-/** @type {import('./lib/steps.mjs').Step} */
+/** @type {import('./testing/steps.mjs').Step} */
 const pageTests = {
   name: 'main tests of pages',
   counts: true,

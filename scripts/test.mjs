@@ -5,20 +5,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBuilt } from './lib/build.mjs';
-import { ensureChromium } from './lib/chromium.mjs';
-import { ensureDebianLibraries } from './lib/debian-libraries.mjs';
-import { ensureFirefox } from './lib/firefox.mjs';
-import { ensurePackages } from './lib/install.mjs';
-import { ensurePublishedPackages } from './lib/published-packages.mjs';
-import { runStep, summary } from './lib/steps.mjs';
-import { ensureWebKit } from './lib/webkit.mjs';
+import { ensureBuilt } from './build/dist.mjs';
+import { ensureChromium } from './browsers/chromium.mjs';
+import { ensureDebianLibraries } from './install/debian-libraries.mjs';
+import { ensureFirefox } from './browsers/firefox.mjs';
+import { ensurePackages } from './install/npm-packages.mjs';
+import { ensurePublishedPackages } from './install/published-packages.mjs';
+import { runStep, summary } from './testing/steps.mjs';
+import { ensureWebKit } from './browsers/webkit.mjs';
 
 /**
  * The pages take as long as all else together, and often wait: so the others, one by one, run beside
  * them.
  *
- * @type {import('./lib/steps.mjs').Step[]}
+ * @type {import('./testing/steps.mjs').Step[]}
  */
 const STEPS = [
   { name: 'tests of pages', script: 'test:pages', counts: true },
@@ -56,12 +56,12 @@ console.log(line);
 /**
  * Runs steps in their order, so many at a time.
  *
- * @param {import('./lib/steps.mjs').Step[]} steps
+ * @param {import('./testing/steps.mjs').Step[]} steps
  * @param {number} atOnce
  */
 async function runAll(steps, atOnce) {
   const waiting = [...steps];
-  /** @type {import('./reporters/results.mjs').Counts[]} */
+  /** @type {import('./testing/reporters/results.mjs').Counts[]} */
   const done = [];
   const worker = async () => {
     for (let step = waiting.shift(); step; step = waiting.shift()) {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { visualizer } from 'rollup-plugin-visualizer';
-import { ROOT } from './lib/paths.mjs';
+import { ROOT } from './files/root.mjs';
 import { lazyChunks } from './rollup/lazy-chunks.mjs';
 import { bundleLit, minify } from './rollup/shipped-script.mjs';
 

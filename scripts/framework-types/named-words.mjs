@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { listFiles } from '../lib/files.mjs';
-import { ROOT } from '../lib/paths.mjs';
+import { listFiles } from '../files/list-files.mjs';
+import { ROOT } from '../files/root.mjs';
 
 /**
  * The types that are a choice of words, such as `type Match = 'auto' | 'listed'`.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../lib/files.mjs';
+import { listFiles } from '../files/list-files.mjs';
 
 /**
  * A Rollup plugin that writes `integrity.json` into a folder, once the bundle is written: each

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { listFiles } from '../lib/files.mjs';
-import { ROOT } from '../lib/paths.mjs';
-import { capture } from '../lib/run.mjs';
+import { listFiles } from '../files/list-files.mjs';
+import { ROOT } from '../files/root.mjs';
+import { capture } from '../programs/run.mjs';
 
 /** The endings of the names of files with tests that run in Node. */
 export const NODE_ENDINGS = {
@@ -33,7 +33,7 @@ export function testFiles(endings) {
  * @returns {Promise<{ code: number, output: string }>} never rejects
  */
 export function runInNode(files) {
-  const reporters = ['spec', './scripts/reporters/node-results.mjs'];
+  const reporters = ['spec', './scripts/testing/reporters/node-results.mjs'];
   return capture('node', [
     '--disable-warning=ExperimentalWarning',
     '--import=tsx',

@@ -1,7 +1,7 @@
 /** Makes the reports that every contender shows. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../scripts/lib/paths.mjs';
+import { ROOT } from '../../scripts/files/root.mjs';
 
 /** A report, with everything that a full card shows. */
 export interface Report {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { listFiles } from '../../scripts/lib/files.mjs';
+import { listFiles } from '../../scripts/files/list-files.mjs';
 
 /** What would keep something on the reader's device, send it elsewhere, or hold the reader back. */
 const LOUD =

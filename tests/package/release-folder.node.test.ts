@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { listFiles } from '../../scripts/lib/files.mjs';
-import { releaseFolder } from '../../scripts/lib/release-folder.mjs';
+import { listFiles } from '../../scripts/files/list-files.mjs';
+import { releaseFolder } from '../../scripts/release/release-folder.mjs';
 
 type Files = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { packageFile } from '../../scripts/lib/run.mjs';
+import { packageFile } from '../../scripts/programs/run.mjs';
 import { expect, test, type Showing } from './access-stories.js';
 
 declare const axe: { run(context: string, options: RunOptions): Promise<AxeResults> };

@@ -1,5 +1,5 @@
 /** The fixtures of the page tests that run in every engine. */
-import { findWebKit } from '../../scripts/lib/webkit.mjs';
+import { findWebKit } from '../../scripts/browsers/webkit.mjs';
 import { expect, test as base } from './sites.js';
 import { playwrightSession, type Deed, type Deeds, type Session, type Tab } from './tab.js';
 import { startWebKit } from './webkit-tab.js';

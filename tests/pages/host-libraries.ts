@@ -2,8 +2,8 @@
 import {
   DEBIAN_LIBRARIES_MISSING,
   findDebianLibraries,
-} from '../../scripts/lib/debian-libraries.mjs';
-import { packageFile } from '../../scripts/lib/run.mjs';
+} from '../../scripts/install/debian-libraries.mjs';
+import { packageFile } from '../../scripts/programs/run.mjs';
 
 /** A library as it was published. */
 export interface HostLibrary {

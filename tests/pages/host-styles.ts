@@ -1,7 +1,7 @@
 /** Styles of pages that are hard on what is pasted into them. */
 import { existsSync, readFileSync } from 'node:fs';
-import { publishedFile } from '../../scripts/lib/published-packages.mjs';
-import { packageFile } from '../../scripts/lib/run.mjs';
+import { publishedFile } from '../../scripts/install/published-packages.mjs';
+import { packageFile } from '../../scripts/programs/run.mjs';
 
 const wordpress = (file: string) =>
   publishedFile('@wordpress/block-library', `build-style/${file}.css`);

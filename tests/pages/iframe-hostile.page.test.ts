@@ -6,13 +6,16 @@ import { expect, test } from './any-engine.js';
 import { embedAddress, pageAround, partsIn, WIDGETS, wordsIn } from './iframe-host.js';
 import type { Tab } from './tab.js';
 
+/** All at once: embed-attacks.engines.page.test.ts tries each technique alone. */
 const HOSTILE: Record<string, string> = {
-  HTML: "<img src=x onerror=\"parent.postMessage('harm','*')\"><b>Marker</b>",
-  'a script': '</title></style><script>parent.postMessage("harm","*")</script>Marker',
-  'quotes and ends of tags': `Marker" ' > <!-- \`\${1} onclick="alert(1)"`,
+  'HTML, a script, quotes, a template of Lit and odd characters': [
+    "<img src=x onerror=\"parent.postMessage('harm','*')\"><b>Marker</b>",
+    '</title></style><script>parent.postMessage("harm","*")</script>Marker',
+    `Marker" ' > <!-- \`\${1} onclick="alert(1)"`,
+    'Marker ?lit$123$ {{lit-1}} <!--?lit$1$-->',
+    'Marker\u202E\u0000\uD800\uFFFF',
+  ].join(' '),
   'the javascript scheme': 'javascript:parent.postMessage("harm","*")//Marker',
-  'a template of Lit': 'Marker ?lit$123$ {{lit-1}} <!--?lit$1$-->',
-  'marks of direction, nulls and half characters': 'Marker\u202E\u0000\uD800\uFFFF',
 };
 
 /** The parameters of each element, once they are known. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CHROMIUM_ARGS, findChromium } from '../../scripts/lib/chromium.mjs';
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/browsers/chromium.mjs';
 import { lookInto, type Held } from './held-objects.js';
 import { expect, test } from './host-page.js';
 import { watchWork } from './open-work.js';

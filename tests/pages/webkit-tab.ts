@@ -1,6 +1,6 @@
 /** A tab of WebKitGTK, by plain WebDriver, which Playwright does not speak. */
-import type { WebKit } from '../../scripts/lib/webkit.mjs';
-import { startWebKitDriver, webkitCapabilities } from '../../scripts/lib/webkit-driver.mjs';
+import type { WebKit } from '../../scripts/browsers/webkit.mjs';
+import { startWebKitDriver, webkitCapabilities } from '../../scripts/browsers/webkit-driver.mjs';
 import { WAIT_LIMIT } from '../../scripts/testing/wait-limit.mjs';
 import type { Deeds, Session, Tab } from './tab.js';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { startDemoServer } from '../../scripts/demo-server.mjs';
-import { ROOT } from '../../scripts/lib/paths.mjs';
+import { ROOT } from '../../scripts/files/root.mjs';
 
 const BUILT = join(ROOT, 'storybook-static');
 const FOLDER = '/team/storybook/';

@@ -5,7 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup, type Plugin } from 'rollup';
 import ts from 'typescript';
-import { ROOT } from '../../../scripts/lib/paths.mjs';
+import { ROOT } from '../../../scripts/files/root.mjs';
 import tsconfig from '../../../tsconfig.json' with { type: 'json' };
 
 const CLIENT = join(ROOT, 'tests/bench/contenders/client');

@@ -1,7 +1,7 @@
 /** Makes the page around every contender, and the other answers of its site. */
 import { readFileSync } from 'node:fs';
 import type { Answer } from '../contender.js';
-import { packageFile } from '../../../scripts/lib/run.mjs';
+import { packageFile } from '../../../scripts/programs/run.mjs';
 
 /** The parts of a page that differ between contenders. */
 export interface HostPage {

@@ -1,8 +1,8 @@
 /** Our scripts from `npm run build`, at the addresses in README. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../../../scripts/lib/files.mjs';
-import { ROOT } from '../../../scripts/lib/paths.mjs';
+import { listFiles } from '../../../scripts/files/list-files.mjs';
+import { ROOT } from '../../../scripts/files/root.mjs';
 import type { Answer } from '../contender.js';
 import { script } from './host-page.js';
 

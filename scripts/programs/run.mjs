@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { ROOT } from './paths.mjs';
+import { ROOT } from '../files/root.mjs';
 
 /**
  * Runs a command in the repository's root, its output passed through as it comes.

@@ -14,7 +14,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { capture, packageFile } from './run.mjs';
+import { capture, packageFile } from '../programs/run.mjs';
 
 /**
  * A package as the npm registry holds it.

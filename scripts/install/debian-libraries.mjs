@@ -2,7 +2,7 @@
  * Scripts of old pages that npm does not have and Debian has. Only what Node brings is imported here.
  */
 import { existsSync } from 'node:fs';
-import { findOrInstall } from './system.mjs';
+import { findOrInstall } from './debian-packages.mjs';
 
 const FOLDER = '/usr/share/javascript';
 const FILES = {

@@ -1,21 +1,8 @@
 /**
- * Programs that the system brings, installed through apt where that may be: never downloaded ones.
+ * Debian's packages, installed through apt where that is allowed: nothing is downloaded otherwise.
  * Only what Node brings is imported here.
  */
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { capture } from './run.mjs';
-
-/**
- * The first of some programs on PATH.
- *
- * @param {string[]} names
- * @returns {string | undefined} its path; undefined when there is none
- */
-export function findOnPath(names) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
-}
+import { capture } from '../programs/run.mjs';
 
 /**
  * Finds something, or installs the Debian packages that bring it where that may be.
@@ -31,16 +18,6 @@ export async function findOrInstall(find, packages) {
   const asRoot = await howToBeRoot();
   if (asRoot && (await works('apt-get', ['--version']))) await installWithApt(asRoot, packages);
   return find();
-}
-
-/** @param {string} file */
-export function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** @returns {Promise<string[] | undefined>} the words before a command; undefined when not allowed */

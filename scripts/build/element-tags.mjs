@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './paths.mjs';
+import { ROOT } from '../files/root.mjs';
 
 const FOLDER = join(ROOT, 'src/elements');
 

@@ -3,8 +3,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './paths.mjs';
-import { run } from './run.mjs';
+import { ROOT } from '../files/root.mjs';
+import { run } from '../programs/run.mjs';
 
 /**
  * Installs the npm packages that package-lock.json names, unless they are there already.

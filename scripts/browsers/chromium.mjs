@@ -1,7 +1,8 @@
 /**
  * The system's Chromium: never a downloaded one. Only what Node brings is imported here.
  */
-import { findOnPath, findOrInstall } from './system.mjs';
+import { findOrInstall } from '../install/debian-packages.mjs';
+import { findOnPath } from '../programs/find-on-path.mjs';
 
 /** What Chromium needs to run as root and in small containers. */
 export const CHROMIUM_ARGS = ['--no-sandbox', '--disable-dev-shm-usage'];

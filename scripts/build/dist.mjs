@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashFiles } from './files.mjs';
-import { ROOT } from './paths.mjs';
-import { capture, packageFile } from './run.mjs';
+import { hashFiles } from '../files/list-files.mjs';
+import { ROOT } from '../files/root.mjs';
+import { capture, packageFile } from '../programs/run.mjs';
 
 const INPUTS = [
   'src',
@@ -11,7 +11,9 @@ const INPUTS = [
   'scripts/framework-types.mjs',
   'scripts/framework-types',
   'scripts/rollup',
-  'scripts/lib',
+  'scripts/build',
+  'scripts/files',
+  'scripts/programs',
   'rollup.config.mjs',
   'custom-elements-manifest.config.mjs',
   'tsconfig.json',

@@ -32,53 +32,41 @@ async function open(page: Page, demo: string, look: Look): Promise<void> {
   }
 }
 
-test.describe(() => {
-  test.skip(
-    ({ browserName }) => browserName !== 'chromium',
-    'Axe and forced colours, which Chromium alone can be given; all demo pages meet axe in Firefox',
-  );
-
-  for (const look of NAMES) {
-    for (const colorScheme of LOOKS[look]) {
-      test(`the ${look} page is for everyone (${colorScheme})`, async ({ page, demo }) => {
-        await page.emulateMedia({ colorScheme });
-        await open(page, demo, look);
-        const rules = { 'target-size': { enabled: true } };
-        const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual(
-          [],
-        );
-        await page.setViewportSize({ width: 320, height: 640 });
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(width, 'no scrolling sideways').toBe(320);
-      });
-    }
-
-    test(`the ${look} page marks what has the focus, and covers nothing`, async ({
-      page,
-      demo,
-    }) => {
+for (const look of NAMES) {
+  for (const colorScheme of LOOKS[look]) {
+    test(`the ${look} page is for everyone (${colorScheme})`, async ({ page, demo }) => {
+      await page.emulateMedia({ colorScheme });
       await open(page, demo, look);
-      for (const forcedColors of ['none', 'active'] as const) {
-        await page.emulateMedia({ forcedColors });
-        for (const part of ['link', 'summary-toggle', 'download', 'file', 'read-more']) {
-          const target = page.locator(`[part~="${part}"]`).first();
-          await target.click({ trial: true });
-          await page.mouse.move(0, 0);
-          const before = await readMarks(target);
-          // A key before it tells the browser that the reader has no pointer.
-          await page.keyboard.press('Shift');
-          await target.focus();
-          const after = await readMarks(target);
-          expect(after, `${part}, forced colours: ${forcedColors}`).not.toEqual(before);
-          await target.blur();
-        }
-      }
-      const { border } = await readMarks(page.locator('[part~="download"]').first());
-      expect(border, 'the download looks like a control').toMatch(/^[1-9].* solid rgb\(/);
+      const rules = { 'target-size': { enabled: true } };
+      const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, 'no scrolling sideways').toBe(320);
     });
   }
-});
+
+  test(`the ${look} page marks what has the focus, and covers nothing`, async ({ page, demo }) => {
+    await open(page, demo, look);
+    for (const forcedColors of ['none', 'active'] as const) {
+      await page.emulateMedia({ forcedColors });
+      for (const part of ['link', 'summary-toggle', 'download', 'file', 'read-more']) {
+        const target = page.locator(`[part~="${part}"]`).first();
+        await target.click({ trial: true });
+        await page.mouse.move(0, 0);
+        const before = await readMarks(target);
+        // A key before it tells the browser that the reader has no pointer.
+        await page.keyboard.press('Shift');
+        await target.focus();
+        const after = await readMarks(target);
+        expect(after, `${part}, forced colours: ${forcedColors}`).not.toEqual(before);
+        await target.blur();
+      }
+    }
+    const { border } = await readMarks(page.locator('[part~="download"]').first());
+    expect(border, 'the download looks like a control').toMatch(/^[1-9].* solid rgb\(/);
+  });
+}
 
 testInAnyEngine('each look arrives, and no two are alike', async ({ tab, demo }) => {
   const traits: Record<string, string>[] = [];

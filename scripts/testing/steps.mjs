@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { readCounts, sentence } from '../reporters/results.mjs';
-import { capture } from './run.mjs';
+import { readCounts, sentence } from './reporters/results.mjs';
+import { capture } from '../programs/run.mjs';
 
-/** @typedef {import('../reporters/results.mjs').Counts} Counts */
+/** @typedef {import('./reporters/results.mjs').Counts} Counts */
 
 /**
  * One step of `npm test` or of `npm run test:quick`: an npm script, a program or a function.

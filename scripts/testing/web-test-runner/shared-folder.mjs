@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, resolve, sep } from 'node:path';
-import { ROOT } from '../lib/paths.mjs';
+import { ROOT } from '../../files/root.mjs';
 
 const PREFIX = '/__shared/';
 

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from './files.mjs';
+import { listFiles } from '../files/list-files.mjs';
 
 /** The publisher's own file: theirs is kept, whatever a release brings. */
 const THEIRS = 'embed.config.json';

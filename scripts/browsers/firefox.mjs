@@ -1,7 +1,8 @@
 /**
  * The system's Firefox: never a downloaded one. Only what Node brings is imported here.
  */
-import { findOnPath, findOrInstall } from './system.mjs';
+import { findOrInstall } from '../install/debian-packages.mjs';
+import { findOnPath } from '../programs/find-on-path.mjs';
 
 /** What to do when there is no Firefox. */
 export const FIREFOX_MISSING =

@@ -1,15 +1,15 @@
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
-import { startWebKitDriver, webkitCapabilities } from '../lib/webkit-driver.mjs';
-import { WAIT_LIMIT } from '../testing/wait-limit.mjs';
+import { startWebKitDriver, webkitCapabilities } from '../../browsers/webkit-driver.mjs';
+import { WAIT_LIMIT } from '../wait-limit.mjs';
 
 /** A launcher of Web Test Runner: WebKitGTK's MiniBrowser, on a screen that nobody sees. */
 export class WebKitLauncher extends WebdriverLauncher {
   #webkit;
   #options;
-  /** @type {import('../lib/webkit-driver.mjs').Driver | undefined} */
+  /** @type {import('../../browsers/webkit-driver.mjs').Driver | undefined} */
   #driver;
 
-  /** @param {import('../lib/webkit.mjs').WebKit} webkit */
+  /** @param {import('../../browsers/webkit.mjs').WebKit} webkit */
   constructor(webkit) {
     const options = {
       hostname: '',

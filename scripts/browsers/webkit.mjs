@@ -4,7 +4,8 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findOnPath, findOrInstall, isExecutable } from './system.mjs';
+import { findOrInstall } from '../install/debian-packages.mjs';
+import { findOnPath, isExecutable } from '../programs/find-on-path.mjs';
 
 /** @typedef {{ browser: string, driver: string, screen: string }} WebKit paths of executables */
 
