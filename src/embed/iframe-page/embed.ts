@@ -14,8 +14,6 @@
 import { TAGS } from '../../elements/tags.js';
 import { directionOf } from '../../publications/language-direction.js';
 
-const COLOR_SCHEMES = ['light', 'dark', 'light dark'];
-
 /** The reason why the page shows no element. `docs/iframe.md` has an entry for each. */
 type Refusal = 'feed-missing' | 'feed-origin-refused';
 
@@ -71,8 +69,8 @@ function setLanguage(language: string): void {
 /** Gives the page the language and the colour scheme of its address. */
 function applyParameters(): void {
   setLanguage(parameters.get('lang') ?? '');
-  const scheme = parameters.get('color-scheme');
-  if (scheme && COLOR_SCHEMES.includes(scheme)) root.style.colorScheme = scheme;
+  // A value that CSS does not know changes nothing.
+  root.style.colorScheme = parameters.get('color-scheme') ?? '';
 }
 
 /**
