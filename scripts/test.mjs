@@ -22,8 +22,7 @@ import { ensureWebKit } from './browsers/webkit.mjs';
  */
 const STEPS = [
   { name: 'tests of pages', script: 'test:pages', counts: true },
-  { name: 'types', script: 'typecheck' },
-  { name: 'lint', script: 'lint' },
+  { name: 'types and lint', program: ['scripts/types-and-lint.mjs'], counts: true },
   { name: 'tests in Node', script: 'test:node', counts: true },
   { name: 'format', script: 'check:format' },
   { name: 'imports', script: 'check:imports' },

@@ -67,6 +67,8 @@ test('what the pointer is on is as easy to see', async ({ page, stage }) => {
   }
 });
 
+const WITH_CONTENT = /^(?!.* (?:Loading|Empty|Failed)$)/;
+
 test.describe('the focus', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
@@ -78,7 +80,9 @@ test.describe('the focus', () => {
         document.documentElement.style.colorScheme = scheme;
       }, scheme);
       let count = 0;
-      for (const name of stage.names.filter((name) => !/ (Loading|Empty|Failed)$/.test(name))) {
+      // In the dark only the colour is another.
+      const shown = scheme === 'light' ? WITH_CONTENT : / (Ready|AsksFirst)$/;
+      for (const name of stage.names.filter((name) => shown.test(name))) {
         await stage.show(name, { inHost: false });
         await stage.openAll();
         await page.keyboard.press('Tab');
@@ -91,7 +95,7 @@ test.describe('the focus', () => {
           expect.soft(ratio, `${name}, ${ring.name}`).toBeGreaterThan(3);
         }
       }
-      expect(count).toBeGreaterThan(50);
+      expect(count).toBeGreaterThan(scheme === 'light' ? 50 : 10);
     });
   }
 });
