@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
 import { feedOf } from '../../stories/feeds.js';
-import { part, parts, spoken, words } from './parts.js';
+import { part, parts, wordsLoaded, words } from './parts.js';
 
 /** A report whose date reads differently in every language; the feed's own is Spanish. */
 const DATA = {
@@ -24,7 +24,7 @@ async function cardIn(place: Element | ShadowRoot, lang?: string) {
   card.data = DATA;
   if (lang !== undefined) card.setAttribute('lang', lang);
   place.append(card);
-  await spoken(card);
+  await wordsLoaded(card);
   return card;
 }
 

@@ -5,7 +5,7 @@ import { en } from '../../src/messages/en.js';
 import { messagesIn } from '../../src/messages/languages.js';
 import { mount, newPlace, TAGS } from '../state/mount.js';
 import { waitUntil } from '../waiting.js';
-import { spoken } from './parts.js';
+import { wordsLoaded } from './parts.js';
 import { useFeedServer } from './feed-server.js';
 
 const server = useFeedServer();
@@ -61,7 +61,7 @@ for (const language of LANGUAGES) {
         const words = (await messagesIn(language))!;
         const element = mount(await newPlace(), { lang: language }, tag);
         element.data = DATA;
-        await spoken(element);
+        await wordsLoaded(element);
         await waitUntil(() => element.renderRoot.querySelector('[inert]'));
         const said = wordsIn(element.renderRoot);
         for (const text of ENGLISH.filter((one) => !isFrenchToo(language, one))) {
@@ -83,7 +83,7 @@ for (const language of LANGUAGES) {
         loading: 'click',
         feed: server().newAddress(),
       });
-      await spoken(element);
+      await wordsLoaded(element);
       const button = element.renderRoot.querySelector('button')!;
       expect(button.textContent).to.contain(words.load);
       button.click();
@@ -105,7 +105,7 @@ it('an element in German, for which there are no words, says that they are Engli
   place.lang = 'de';
   const element = mount(place, {});
   element.data = { ...DATA, language: 'ka' };
-  await spoken(element);
+  await wordsLoaded(element);
   const frame = element.renderRoot.querySelector<HTMLElement>('.frame')!;
   expect(frame.lang).to.equal('en');
   expect(element.renderRoot.querySelector('[part="meta"]')?.getAttribute('lang')).to.equal('de');
@@ -133,7 +133,7 @@ it('two elements on one page each speak their own language', async () => {
   const place = await newPlace();
   const both = [mount(place, { lang: 'fr' }), mount(place, { lang: 'th' })];
   for (const element of both) element.data = DATA;
-  await Promise.all(both.map(spoken));
+  await Promise.all(both.map(wordsLoaded));
   const summaries = both.map((element) => element.renderRoot.querySelector('summary')?.textContent);
   expect(summaries.map((text) => text?.trim())).to.eql(['Lire la suite', 'อ่านเพิ่มเติม']);
 });
@@ -151,7 +151,7 @@ describe('when the page changes its language', () => {
     const place = await newPlace();
     const [follows, keeps] = [mount(place, {}), mount(place, { lang: 'fr' })];
     for (const element of [follows, keeps]) element.data = DATA;
-    await Promise.all([follows, keeps].map(spoken));
+    await Promise.all([follows, keeps].map(wordsLoaded));
     expect(toggle(follows)).to.equal('Read more');
     page.lang = 'es';
     await waitUntil(() => toggle(follows) === 'Leer más');
@@ -161,7 +161,7 @@ describe('when the page changes its language', () => {
   it('an element speaks as before until the new words are there', async () => {
     const element = mount(await newPlace(), { lang: 'fr' });
     element.data = DATA;
-    await spoken(element);
+    await wordsLoaded(element);
     element.lang = 'vi';
     const seen = new Set<string | undefined>();
     await waitUntil(() => seen.add(toggle(element)).has('Đọc thêm'));
@@ -172,7 +172,7 @@ describe('when the page changes its language', () => {
     const place = await newPlace();
     const element = mount(place, {});
     element.data = DATA;
-    await spoken(element);
+    await wordsLoaded(element);
     element.remove();
     page.lang = 'pt';
     place.append(element);

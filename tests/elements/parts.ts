@@ -67,7 +67,7 @@ export function headings(element: Element): HTMLElement[] {
  *
  * @param element the host
  */
-export async function spoken(element: LitElement): Promise<void> {
+export async function wordsLoaded(element: LitElement): Promise<void> {
   await element.updateComplete;
   const frame = (): HTMLElement | null => element.renderRoot.querySelector('.frame');
   await waitUntil(() => frame()?.lang, 'the words of its language did not come');

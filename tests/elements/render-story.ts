@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { fixture } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
-import { spoken } from './parts.js';
+import { wordsLoaded } from './parts.js';
 
 const cleanUps: (() => unknown)[] = [];
 
@@ -47,6 +47,6 @@ export async function renderStory<Args>(
   const root = await fixture(decorated() as TemplateResult);
   const element = root.matches(tag) ? root : root.querySelector(tag);
   if (!(element instanceof LitElement)) throw new Error(`The story shows no ${tag}`);
-  await spoken(element);
+  await wordsLoaded(element);
   return element;
 }

@@ -1,7 +1,13 @@
 /** The fixtures of the page tests that run in every engine. */
 import { findWebKit } from '../../scripts/browsers/webkit.mjs';
 import { expect, test as base } from './sites.js';
-import { playwrightSession, type Deed, type Deeds, type Session, type Tab } from './tab.js';
+import {
+  playwrightSession,
+  type PointerAction,
+  type PageRecord,
+  type Session,
+  type Tab,
+} from './tab.js';
 import { startWebKit } from './webkit-tab.js';
 
 interface Fixtures {
@@ -65,7 +71,7 @@ function readWords([selector, parts]: readonly [selector: string, parts?: string
 /** Does what a reader does with the pointer, on one of the parts that a reader can see. */
 export async function point(
   tab: Tab,
-  deed: Deed,
+  action: PointerAction,
   hosts: string,
   parts?: string,
   index = 0,
@@ -75,8 +81,8 @@ export async function point(
     place = await tab.evaluate(readPlace, [index, hosts, parts] as const);
     return place !== null;
   };
-  await expect.poll(isThere, `a place to ${deed} on ${hosts} ${parts ?? ''}`).toBe(true);
-  await tab.point(deed, ...place!);
+  await expect.poll(isThere, `a place to ${action} on ${hosts} ${parts ?? ''}`).toBe(true);
+  await tab.point(action, ...place!);
 }
 
 /** Clicks on the first of the parts that a reader can see. */
@@ -120,4 +126,4 @@ export async function expectTitles(tab: Tab, hosts: string, titles: string[]): P
 }
 
 /** Nothing was said and nothing was thrown. */
-export const QUIET: Pick<Deeds, 'console' | 'errors'> = { console: [], errors: [] };
+export const QUIET: Pick<PageRecord, 'console' | 'errors'> = { console: [], errors: [] };

@@ -41,6 +41,6 @@ for (const [index, { file, html }] of lines.entries()) {
     await expect
       .poll(() => words(tab, 'publication-card', '[part~="title"]'))
       .toEqual([expect.stringMatching(/\w/)]);
-    expect((await tab.deeds()).errors).toEqual([]);
+    expect((await tab.record()).errors).toEqual([]);
   });
 }

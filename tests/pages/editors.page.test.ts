@@ -74,7 +74,7 @@ for (const { editor, html } of KEPT_LINK) {
     await tab.goto(hostPage(documentOf(published(html, demo), scriptOf(demo))));
     await tab.evaluate(() => customElements.whenDefined('publication-card').then(() => null));
     expect(await pageWords(tab, 'a')).toEqual([expect.stringMatching(/\w/)]);
-    expect((await tab.deeds()).errors).toEqual([]);
+    expect((await tab.record()).errors).toEqual([]);
   });
 }
 

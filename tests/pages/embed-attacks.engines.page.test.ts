@@ -78,10 +78,10 @@ for (let part = 0; part < PARTS; part++) {
       harms.push(...(await tab.evaluate(harmsInFrames, { attacks: some, limit: WAIT_LIMIT })));
     }
     expect(harms).toEqual([]);
-    const deeds = await tab.deeds();
-    const lines = deeds.console.filter((line) => !line.includes('#publication-not-found'));
-    expect({ console: lines, errors: deeds.errors }).toEqual(QUIET);
-    const elsewhere = deeds.requests.filter(
+    const record = await tab.record();
+    const lines = record.console.filter((line) => !line.includes('#publication-not-found'));
+    expect({ console: lines, errors: record.errors }).toEqual(QUIET);
+    const elsewhere = record.requests.filter(
       (address) => !/^(?:http:\/\/127|data:|about:blank)/.test(address),
     );
     expect(elsewhere).toEqual([]);
@@ -96,7 +96,7 @@ test('no payload in a message does anything', async ({ tab, hostPage }) => {
     .map(([, payload]) => payload.replaceAll('harm()', 'top.harm()'));
   const address = `/cdn/embed.html?feed=${FEED}`;
   expect(await tab.evaluate(harmsByMessages, { address, payloads, limit: WAIT_LIMIT })).toEqual([]);
-  const { console, errors } = await tab.deeds();
+  const { console, errors } = await tab.record();
   expect({ console, errors }).toEqual(QUIET);
   test.info().annotations.push({
     type: 'cases',

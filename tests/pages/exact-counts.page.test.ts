@@ -85,7 +85,7 @@ test('a thousand elements of all kinds ask for one feed, and no more than that',
     );
   await expect.poll(shown).toBe(1_000);
   await tab.evaluate(() => fetch('/the-last-request').then(() => null));
-  expect((await tab.deeds()).requests.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([
+  expect((await tab.record()).requests.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([
     address,
     `${demo}cdn/publication-widgets.js`,
     feed,

@@ -1,12 +1,12 @@
 import { failureSentences } from '../../src/messages/failure-sentences.js';
 import { expect, test } from './any-engine.js';
 import { startFailingServer, type FailingServer } from './failing-server.js';
-import { drip, begins } from './failing-ways/answers.js';
-import { BAD_BODIES } from './failing-ways/bad-bodies.js';
-import { GOOD_BODIES } from './failing-ways/good-bodies.js';
-import { NO_ANSWER } from './failing-ways/no-answer.js';
-import { downOnce, STATUSES, UNCHANGED } from './failing-ways/statuses.js';
-import type { Way } from './failing-ways/way.js';
+import { drip, begins } from './failing-answers/answers.js';
+import { BAD_BODIES } from './failing-answers/bad-bodies.js';
+import { GOOD_BODIES } from './failing-answers/good-bodies.js';
+import { NO_ANSWER } from './failing-answers/no-answer.js';
+import { downOnce, STATUSES, UNCHANGED } from './failing-answers/statuses.js';
+import type { FailingAnswer } from './failing-answers/failing-answer.js';
 import { documentOf, SCRIPTS } from './partner-page.js';
 import type { Tab } from './tab.js';
 
@@ -58,7 +58,7 @@ function look(): { heard: Heard[]; own: number; titles: number }[] {
 async function findings(tab: Tab, server: FailingServer, names: readonly string[]) {
   const read = async () => {
     const seen = await tab.evaluate(look);
-    const { console } = await tab.deeds();
+    const { console } = await tab.record();
     return names.map((name, index) => ({
       name,
       heard: [],
@@ -79,8 +79,8 @@ async function findings(tab: Tab, server: FailingServer, names: readonly string[
 const MOST_BY_A_BROWSER = 21;
 
 /** What they must be. */
-function expected(name: string, way: Way, address: string, requests: number) {
-  const { code, detail, retryAfter, requests: least = 1 } = way;
+function expected(name: string, failing: FailingAnswer, address: string, requests: number) {
+  const { code, detail, retryAfter, requests: least = 1 } = failing;
   const event = {
     feed: address,
     ...(code ? { type: 'feed-error', code, address } : { type: 'feed-load' }),
@@ -109,22 +109,22 @@ const TABLES = {
   'whose answer only looks wrong': GOOD_BODIES,
 };
 
-for (const [title, ways] of Object.entries(TABLES)) {
-  const names = Object.keys(ways);
+for (const [title, answers] of Object.entries(TABLES)) {
+  const names = Object.keys(answers);
 
   test(`a feed ${title}: ${String(names.length)} cases`, async ({ tab, demo, hostPage }, {
     project,
   }) => {
-    const server = await startFailingServer(ways);
-    const sections = names.map((name) => section(server.feedOf(name), ways[name]?.timeout));
+    const server = await startFailingServer(answers);
+    const sections = names.map((name) => section(server.feedOf(name), answers[name]?.timeout));
     await tab.goto(hostPage(documentOf(HEAD, sections.join('') + SCRIPTS.module(`${demo}cdn`))));
     for (const found of await findings(tab, server, names)) {
       const { name, requests } = found;
-      const { inWebKit, ...usual } = ways[name] ?? {};
-      const way = (project.name === 'WebKit' && inWebKit) || usual;
-      expect.soft(found, name).toEqual(expected(name, way, server.feedOf(name), requests));
+      const { inWebKit, ...usual } = answers[name] ?? {};
+      const failing = (project.name === 'WebKit' && inWebKit) || usual;
+      expect.soft(found, name).toEqual(expected(name, failing, server.feedOf(name), requests));
     }
-    expect((await tab.deeds()).errors).toEqual([]);
+    expect((await tab.record()).errors).toEqual([]);
     await server.close();
   });
 }
@@ -162,7 +162,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     expect(found?.heard.map(({ type }) => type)).toEqual(types);
     expect(found).toMatchObject({ own: 0, requests: 2 });
     expect(found?.console).toHaveLength(1);
-    expect((await tab.deeds()).errors).toEqual([]);
+    expect((await tab.record()).errors).toEqual([]);
     await server.close();
   });
 }

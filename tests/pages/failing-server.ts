@@ -1,10 +1,10 @@
-/** A publisher's server on this machine that fails in one way at each address. */
+/** A publisher's server on this machine that fails differently at each address. */
 import type { ServerResponse } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { startDemoServer } from '../../scripts/demo-server.mjs';
-import type { Answer, Way } from './failing-ways/way.js';
+import type { Answer, FailingAnswer } from './failing-answers/failing-answer.js';
 
-/** The server, and how often each of its ways was asked for. */
+/** The server, and how often each address was asked for. */
 export interface FailingServer {
   /** The address of the feed that fails in this way. */
   readonly feedOf: (name: string) => string;
@@ -18,16 +18,16 @@ export interface FailingServer {
 
 /** Starts it. Each way has a folder of its own, in which it may redirect. */
 export async function startFailingServer(
-  ways: Readonly<Record<string, Way>>,
+  answers: Readonly<Record<string, FailingAnswer>>,
 ): Promise<FailingServer> {
-  const names = Object.keys(ways);
+  const names = Object.keys(answers);
   const given = new Map(names.map((name) => [name, [] as ServerResponse[]]));
   const { url, close } = await startDemoServer({
     handler: (request, response) => {
       const name = names[Number(/^\/(\d+)\//.exec(request.url ?? '')?.[1])] ?? '';
       given.get(name)?.push(response);
       response.setHeader('access-control-allow-origin', '*');
-      const answer: Answer | undefined = ways[name]?.answer;
+      const answer: Answer | undefined = answers[name]?.answer;
       if (answer) answer(request, response);
       else response.writeHead(404).end();
     },
@@ -37,7 +37,7 @@ export async function startFailingServer(
     feedOf: (name) => {
       const path = `${String(names.indexOf(name))}/feed.json`;
       const own = new URL(path, url).href;
-      return ways[name]?.address?.(own, closed) ?? own;
+      return answers[name]?.address?.(own, closed) ?? own;
     },
     requests: (name) => given.get(name)?.length ?? 0,
     statuses: (name) => given.get(name)?.map(({ statusCode }) => statusCode) ?? [],

@@ -48,7 +48,7 @@ for (const framework of FRAMEWORKS) {
     const countWidgets = () =>
       tab.evaluate(() => document.querySelectorAll('publication-card, related-resources').length);
     await expect.poll(countWidgets).toBe(0);
-    const { requests, console, errors } = await tab.deeds();
+    const { requests, console, errors } = await tab.record();
     expect(requests.filter((request) => request.endsWith('/reports.json'))).toHaveLength(1);
     expect(console.filter((line) => /^(warning|error)/.test(line))).toEqual([]);
     expect(errors).toEqual([]);

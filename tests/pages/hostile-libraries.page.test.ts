@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { click, expect, point, QUIET, test, words } from './any-engine.js';
 import { debianIsMissing, HOST_LIBRARIES } from './host-libraries.js';
-import type { Deeds, Tab } from './tab.js';
+import type { PageRecord, Tab } from './tab.js';
 
 const SCRIPTS = {
   module: 'type="module" src="DEMOcdn/publication-widgets.js"',
@@ -63,8 +63,8 @@ const resultOf = (tab: Tab, expression: string) =>
   tab.evaluate((expression) => (0, eval)(expression) as unknown, expression);
 
 /** What was said, but for what had been said before. */
-async function saidSince(before: Deeds, tab: Tab): Promise<string[]> {
-  const { console, errors } = await tab.deeds();
+async function saidSince(before: PageRecord, tab: Tab): Promise<string[]> {
+  const { console, errors } = await tab.record();
   return [...console.slice(before.console.length), ...errors.slice(before.errors.length)];
 }
 
@@ -88,10 +88,10 @@ for (const [name, { file, use, result }] of Object.entries(HOST_LIBRARIES)) {
       if (!textsAlone.has(kind)) {
         await tab.goto(hostPage(documentOf(pasted, ours)));
         textsAlone.set(kind, await wordsIn(tab));
-        expect(await tab.deeds()).toMatchObject(QUIET);
+        expect(await tab.record()).toMatchObject(QUIET);
       }
       const texts = textsAlone.get(kind)!;
-      const first = await tab.deeds();
+      const first = await tab.record();
 
       await tab.goto(hostPage(documentOf(library)));
       const itself = { result: await resultOf(tab, use), builtIns: await builtIns(tab) };
@@ -104,7 +104,7 @@ for (const [name, { file, use, result }] of Object.entries(HOST_LIBRARIES)) {
         after: late ? documentOf(pasted, ours) : documentOf(ours, library, pasted),
       };
       for (const [order, html] of Object.entries(orders)) {
-        const before = await tab.deeds();
+        const before = await tab.record();
         await tab.goto(hostPage(html));
         if (late && order === 'after') {
           await expect

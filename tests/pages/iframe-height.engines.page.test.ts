@@ -50,7 +50,7 @@ test('follows the content when a disclosure opens and closes', async ({ tab, dem
   await expect.poll(() => scrolls(tab)).toBe(false);
   await clickIn(tab, 'summary');
   await expect.poll(() => heightOf(tab)).toBe(closed);
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
 });
 
 test('stays as high as the page says without the parent script, and scrolls', async ({
@@ -95,7 +95,7 @@ for (const [given, expected] of [
     await tab.goto(hostPage(pageAround(embedAddress(url), parentScript(url) + DONE)));
     await expectTitle(tab, 'Done');
     expect(await heightOf(tab)).toBe(expected);
-    expect((await tab.deeds()).errors).toEqual([]);
+    expect((await tab.record()).errors).toEqual([]);
   });
 }
 
@@ -121,7 +121,7 @@ test('takes no height from another window, nor from the page itself', async ({
     [...document.querySelectorAll('iframe')].map((frame) => frame.style.height),
   );
   expect(heights).toEqual(['', '']);
-  expect((await tab.deeds()).errors).toEqual([]);
+  expect((await tab.record()).errors).toEqual([]);
 });
 
 test('minds no message of any other shape', async ({ tab, hostPage, otherDemo }) => {
@@ -133,7 +133,7 @@ test('minds no message of any other shape', async ({ tab, hostPage, otherDemo })
   await tab.goto(hostPage(pageAround(embedAddress(url), parentScript(url) + DONE)));
   await expectTitle(tab, 'Done');
   expect(await heightOf(tab)).toBe(300);
-  expect((await tab.deeds()).errors).toEqual([]);
+  expect((await tab.record()).errors).toEqual([]);
 });
 
 test('adds no global, and is harmless twice', async ({ tab, demo, hostPage }) => {
@@ -146,7 +146,7 @@ test('adds no global, and is harmless twice', async ({ tab, demo, hostPage }) =>
   const before = await globals();
   await tab.goto(hostPage(pageAround('about:blank', parentScript(demo).repeat(2))));
   expect(await globals()).toEqual(before);
-  expect((await tab.deeds()).errors).toEqual([]);
+  expect((await tab.record()).errors).toEqual([]);
 });
 
 test('resizes under a strict policy of the page', async ({ tab, demo, hostPage }) => {
@@ -158,5 +158,5 @@ test('resizes under a strict policy of the page', async ({ tab, demo, hostPage }
   );
   await expectCover(tab);
   await expect.poll(() => excess(tab)).toBe(0);
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
 });

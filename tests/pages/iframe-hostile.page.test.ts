@@ -49,7 +49,7 @@ const expectTitle = (tab: Tab): Promise<void> =>
 
 /** What a page did that nobody expects: an unknown id is named in the console, as on any page. */
 async function surprises(tab: Tab): Promise<readonly string[]> {
-  const { console, errors } = await tab.deeds();
+  const { console, errors } = await tab.record();
   return [...console.filter((line) => !line.includes('publication-not-found')), ...errors];
 }
 

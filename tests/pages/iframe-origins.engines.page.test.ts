@@ -44,7 +44,7 @@ for (const [what, origins] of [
     await expectRefusal(tab);
     expect(foreign.asked).toEqual([]);
     const warning = `warning: publication-widgets: feed-origin-refused ${new URL(feed).origin} See docs/iframe.md#feed-origin-refused`;
-    expect(await tab.deeds()).toMatchObject({ console: [warning], errors: [] });
+    expect(await tab.record()).toMatchObject({ console: [warning], errors: [] });
   });
 }
 
@@ -63,7 +63,7 @@ for (const [what, body, status] of [
     await tab.goto(hostPage(pageAround(embedAddress(url, { feed }))));
     await expectRefusal(tab);
     expect(foreign.asked).toEqual([]);
-    expect((await tab.deeds()).errors).toEqual([]);
+    expect((await tab.record()).errors).toEqual([]);
   });
 }
 
@@ -78,7 +78,7 @@ test('shows a feed of a listed origin, written with or without a slash', async (
     await tab.goto(hostPage(pageAround(embedAddress(url, { feed }))));
     await expect.poll(() => partsIn(tab, 'title')).toEqual(['A listed feed']);
   }
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
 });
 
 test('follows no redirect to an origin that is not listed', async ({
@@ -94,7 +94,7 @@ test('follows no redirect to an origin that is not listed', async ({
   await tab.goto(hostPage(pageAround(embedAddress(url, { feed: `${url}redirect.json` }))));
   expect(await linkIn(tab, url)).toBe(new URL(url).origin);
   // The failure is said once the redirect was refused.
-  const said = async () => (await tab.deeds()).console.join();
+  const said = async () => (await tab.record()).console.join();
   await expect.poll(said).toContain('feed-unreachable');
   expect(asked).toContain('/redirect.json');
   expect(foreign.asked).toEqual([]);
@@ -116,7 +116,7 @@ test('needs an address of the web', async ({ tab, demo, hostPage }) => {
     await expectRefusal(tab);
   }
   const line = 'warning: publication-widgets: feed-missing  See docs/iframe.md#feed-missing';
-  expect((await tab.deeds()).console).toEqual(feeds.map(() => line));
+  expect((await tab.record()).console).toEqual(feeds.map(() => line));
 });
 
 test('leads nowhere but to the site of the feed', async ({ tab, demo, hostPage }) => {

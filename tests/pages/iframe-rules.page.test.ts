@@ -47,7 +47,7 @@ for (const who of ['name@', ':secret@']) {
     const refused = () =>
       tab.evaluate(() => document.body.className === 'refused', undefined, 'frame');
     await expect.poll(refused).toBe(true);
-    expect((await tab.deeds()).requests.filter((address) => address.includes('/feeds/'))).toEqual(
+    expect((await tab.record()).requests.filter((address) => address.includes('/feeds/'))).toEqual(
       [],
     );
   });

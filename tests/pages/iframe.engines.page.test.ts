@@ -70,7 +70,7 @@ test('shows the card in a sandbox on another origin, with no script in the page'
       '/feeds/reports.json',
       '/covers/models-of-care.svg',
     ]);
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
 });
 
 test('takes every attribute of each element as a parameter', async ({ tab, demo, hostPage }) => {
@@ -98,7 +98,7 @@ test('an unknown widget means the card, and unknown parameters nothing', async (
   await tab.goto(hostPage(pageAround(source)));
   await expectTitle(tab);
   expect(Object.keys(await attributesIn(tab, 'publication-card'))).toEqual(['feed']);
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
 });
 
 test('has the accent and the colour scheme of its address', async ({ tab, demo, hostPage }) => {

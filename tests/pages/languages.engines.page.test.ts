@@ -13,7 +13,7 @@ const toggles = (tab: Tab) => words(tab, 'publication-card', 'summary[part~="sum
 
 /** The lazy chunks that were asked for, by their names. */
 const chunksOf = async (tab: Tab) =>
-  (await tab.deeds()).requests.flatMap((address) => /chunks\/(\w+)-/.exec(address)?.[1] ?? []);
+  (await tab.record()).requests.flatMap((address) => /chunks\/(\w+)-/.exec(address)?.[1] ?? []);
 
 for (const [kind, script] of Object.entries(SCRIPTS)) {
   test(`a page in Thai is spoken to in Thai, under a strict policy too (${kind})`, async ({
@@ -30,7 +30,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
       }),
     );
     await expect.poll(() => toggles(tab)).toEqual(['อ่านเพิ่มเติม']);
-    expect((await tab.deeds()).errors).toEqual([]);
+    expect((await tab.record()).errors).toEqual([]);
   });
 
   test(`a page in English asks for no words of other languages (${kind})`, async ({
@@ -43,7 +43,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     );
     await expect.poll(() => toggles(tab)).toEqual(['Read more']);
     expect(await chunksOf(tab)).toEqual([]);
-    expect(await tab.deeds()).toMatchObject(QUIET);
+    expect(await tab.record()).toMatchObject(QUIET);
   });
 
   test(`a page in two languages asks for the words of these two (${kind})`, async ({
@@ -69,7 +69,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     await tab.goto(hostPage(pageIn('km', script(`${site}cdn`), card(`${site}feeds/reports.json`))));
     await expect.poll(() => toggles(tab)).toEqual(['Read more']);
     expect(await tab.evaluate(languageOfWords)).toBe('en');
-    expect((await tab.deeds()).errors).toEqual([]);
+    expect((await tab.record()).errors).toEqual([]);
   });
 }
 

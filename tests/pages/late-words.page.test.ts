@@ -70,6 +70,6 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     const toggles = () => words(tab, 'publication-card', 'summary[part~="summary-toggle"]');
     await expect.poll(toggles).toEqual(['Read more']);
     expect(await pageWords(tab, 'a')).toEqual([]);
-    expect((await tab.deeds()).errors).toEqual([]);
+    expect((await tab.record()).errors).toEqual([]);
   });
 }

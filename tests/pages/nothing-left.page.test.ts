@@ -4,7 +4,7 @@ import { lookInto, type Held } from './held-objects.js';
 import { expect, test } from './host-page.js';
 import { watchWork } from './open-work.js';
 import { documentOf, SCRIPTS } from './partner-page.js';
-import { live, type Life } from './whole-lives.js';
+import { runLifecycles, type Lifecycle } from './lifecycles.js';
 
 // Code that the engine compiles anew, or forgets, would look as if it were left, or had gone.
 const executablePath = findChromium();
@@ -35,11 +35,11 @@ const REPORTS = JSON.parse(readFileSync('demo/feeds/reports.json', 'utf8')) as {
 const GIVEN = JSON.stringify({ ...REPORTS, items: REPORTS.items.slice(0, 2) });
 const FEED = 'feeds/reports.json';
 
-interface Lives extends Omit<Life, 'tags' | 'attributes'> {
-  readonly attributes?: Life['attributes'];
+interface LifecycleOptions extends Omit<Lifecycle, 'tags' | 'attributes'> {
+  readonly attributes?: Lifecycle['attributes'];
 }
 
-const LIVES: Record<string, Lives> = {
+const LIFECYCLES: Record<string, LifecycleOptions> = {
   'elements of all kinds': { until: TITLE },
   'elements in a language whose words are loaded': { attributes: { lang: 'fr' }, until: TITLE },
   'elements that are given the feed': {
@@ -81,7 +81,7 @@ const LIVES: Record<string, Lives> = {
   },
 };
 
-for (const [what, lives] of Object.entries(LIVES)) {
+for (const [what, options] of Object.entries(LIFECYCLES)) {
   for (const [kind, script] of Object.entries(SCRIPTS)) {
     if (kind !== 'module' && what !== 'elements of all kinds') continue;
     test(`nothing is left of a thousand ${what} (${kind})`, async ({ page, demo, hostPage }) => {
@@ -104,16 +104,20 @@ for (const [what, lives] of Object.entries(LIVES)) {
         if (held.elements || held.signals) await expect.poll(isBare).toEqual([0, 0]);
         return held;
       };
-      const life: Life = { tags: TAGS, ...lives, attributes: { feed: FEED, ...lives.attributes } };
+      const lifecycle: Lifecycle = {
+        tags: TAGS,
+        ...options,
+        attributes: { feed: FEED, ...options.attributes },
+      };
 
       // What is kept once for a page, by the widgets, the engine and the look itself.
-      await live(page, life, 100);
+      await runLifecycles(page, lifecycle, 100);
       await look();
-      await live(page, life, 100);
+      await runLifecycles(page, lifecycle, 100);
       expect(await openWork()).toEqual(['MutationObserver']);
       const before = await lookWhenBare();
       expect(before.pageListeners).toEqual(['document DOMContentLoaded']);
-      await live(page, life, MOUNTS);
+      await runLifecycles(page, lifecycle, MOUNTS);
       // The script itself waits for plain tags.
       expect(await openWork()).toEqual(['MutationObserver']);
 
@@ -126,7 +130,7 @@ for (const [what, lives] of Object.entries(LIVES)) {
       let growth = growthOf(before, after);
       // The engine's own tables may grow once; what is left of each element grows each time.
       if (growth.objects >= OBJECTS_PER_MOUNT || growth.bytes >= BYTES_PER_MOUNT) {
-        await live(page, life, MOUNTS);
+        await runLifecycles(page, lifecycle, MOUNTS);
         growth = growthOf(after, await lookWhenBare());
       }
       expect(growth.objects).toBeLessThan(OBJECTS_PER_MOUNT);

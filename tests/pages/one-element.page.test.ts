@@ -35,7 +35,7 @@ for (const tag of TAGS) {
       expect(await pageWords(tab, 'blockquote'), 'an element that is not here').toEqual([
         'Another link',
       ]);
-      const { requests, ...others } = await tab.deeds();
+      const { requests, ...others } = await tab.record();
       expect(requests.filter((request) => request === feed)).toHaveLength(1);
       expect(others).toMatchObject(QUIET);
     });

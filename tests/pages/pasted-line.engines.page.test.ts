@@ -17,7 +17,7 @@ const card = (feed: string) =>
 const ownLinks = (tab: Tab): Promise<string[]> => pageWords(tab, 'a[href="/own-link"]');
 
 const warnings = async (tab: Tab): Promise<string[]> =>
-  (await tab.deeds()).console.filter((line) => line.startsWith('warning'));
+  (await tab.record()).console.filter((line) => line.startsWith('warning'));
 
 const WAYS: Record<string, (demo: string) => [head: string, end: string]> = {
   'a module in the head': (demo) => [
@@ -48,7 +48,7 @@ for (const [way, scripts] of Object.entries(WAYS)) {
     await tab.goto(hostPage(documentOf(head, card(`${demo}feeds/reports.json`) + end)));
     await expectTitles(tab, 'publication-card', [TITLE]);
     expect(await ownLinks(tab)).toEqual([]);
-    expect(await tab.deeds()).toMatchObject(QUIET);
+    expect(await tab.record()).toMatchObject(QUIET);
   });
 }
 
@@ -64,7 +64,7 @@ test('pasted several times the first copy counts, and each other says so once', 
   await expectTitles(tab, 'publication-card', [TITLE]);
   // A browser runs a module of one address once.
   const console = Array(2).fill('info: publication-widgets: another copy came first.');
-  expect(await tab.deeds()).toMatchObject({ ...QUIET, console });
+  expect(await tab.record()).toMatchObject({ ...QUIET, console });
 });
 
 test('leaves the page untouched', async ({ tab, demo, hostPage }) => {
@@ -137,7 +137,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     expect(warning).toContain('feed-status The server answered with an error');
     expect(warning).toContain(feed);
     expect(await ownLinks(tab)).toEqual(Array(3).fill('Own link'));
-    expect((await tab.deeds()).errors).toEqual([]);
+    expect((await tab.record()).errors).toEqual([]);
   });
 
   test(`still says the code when the chunk with the sentences is missing (${kind})`, async ({
@@ -149,7 +149,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     const html = documentOf(script(`${site.url}cdn`), card(`${site.url}feeds/no-such-feed.json`));
     await tab.goto(hostPage(html));
     await expect.poll(() => warnings(tab)).toEqual([expect.stringContaining('feed-status')]);
-    expect((await tab.deeds()).errors).toEqual([]);
+    expect((await tab.record()).errors).toEqual([]);
   });
 }
 

@@ -33,6 +33,6 @@ test('a plain tag keeps all that the author wrote in it, also where the page com
   await expectTitles(tab, 'report-download', [TITLE]);
   const content = await tab.evaluate(() => document.querySelector('report-download')!.textContent);
   expect(content).toBe('Own linkWhat follows');
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
   await close();
 });

@@ -18,7 +18,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     await expect.poll(() => words(tab, 'related-resources', '[part~="item"]')).toHaveLength(2);
     await expect.poll(() => words(tab, 'report-download', '[part~="download"]')).toHaveLength(1);
     expect(await pageWords(tab, 'blockquote')).toEqual([]);
-    const { requests, errors } = await tab.deeds();
+    const { requests, errors } = await tab.record();
     expect(requests.filter((request) => request === feed)).toHaveLength(1);
     expect(errors).toEqual([]);
   });
@@ -58,7 +58,7 @@ test('quotations of the page stay, and data never becomes an event handler', asy
   });
   expect(Object.keys(attributes).sort()).toEqual(['feed', 'publication', 'style']);
   expect(attributes.style).toMatch(/^margin-block: [\w. ]+; min-height: [\w.]+;$/);
-  expect((await tab.deeds()).errors).toEqual([]);
+  expect((await tab.record()).errors).toEqual([]);
 });
 
 test('the plain tag stays a quotation with a link when its chunk cannot be had', async ({
@@ -81,5 +81,5 @@ test('the plain tag stays a quotation with a link when its chunk cannot be had',
   });
   expect(missed()).toBeLessThanOrEqual(2);
   expect(await pageWords(tab, 'blockquote a')).toEqual(['Own link']);
-  expect((await tab.deeds()).errors).toEqual([]);
+  expect((await tab.record()).errors).toEqual([]);
 });

@@ -123,7 +123,7 @@ test('a reader who opens and points at everything leaves no trace, and asks for 
   // Pages of other tests were of this origin too.
   await tab.evaluate(() => localStorage.clear());
   const address = hostPage(documentOf(elementsOf(publisher.feed)));
-  const first = (await tab.deeds()).requests.length;
+  const first = (await tab.record()).requests.length;
   await tab.goto(address);
   await expect.poll(() => publisher.told).toHaveLength(2);
   await expect.poll(() => words(tab, 'report-download', '[part~="download"]')).toHaveLength(1);
@@ -136,7 +136,7 @@ test('a reader who opens and points at everything leaves no trace, and asks for 
   expect(targets).toBeGreaterThan(toggles + 3);
   for (let index = 0; index < targets; index++) await point(tab, 'hover', all, 'a, summary', index);
   await tab.evaluate(() => fetch('/the-last-request').then(() => null));
-  const requests = (await tab.deeds()).requests.slice(first);
+  const requests = (await tab.record()).requests.slice(first);
   expect(requests.map((request) => new URL(request).pathname)).toEqual([
     new URL(address).pathname,
     '/cdn/publication-widgets.js',
@@ -174,7 +174,7 @@ test('with loading="click" nobody else is asked for anything before the reader a
   await expect.poll(() => words(tab, TAGS.join(), '[part~="load"]')).toHaveLength(3);
   await tab.evaluate(() => fetch('/the-last-request').then(() => null));
   const others = async () =>
-    (await tab.deeds()).requests.filter(
+    (await tab.record()).requests.filter(
       (request) => new URL(request).origin !== new URL(address).origin,
     );
   expect(await others()).toEqual([]);
@@ -202,7 +202,7 @@ for (const [source, content, asked] of [
     await expect.poll(() => words(tab, 'publication-card', 'img')).toHaveLength(1);
     await expect.poll(() => words(tab, 'report-download', '[part~="download"]')).toHaveLength(1);
     await expect.poll(() => words(tab, 'related-resources', '[part~="title"]')).not.toEqual([]);
-    const { requests, ...said } = await tab.deeds();
+    const { requests, ...said } = await tab.record();
     const urls = requests.map((request) => new URL(request));
     expect([...new Set(urls.map(({ origin }) => origin))]).toEqual([new URL(address).origin]);
     expect(urls.map(({ pathname }) => pathname).filter((path) => path === FEED)).toEqual(asked);
@@ -220,7 +220,7 @@ test('where the policy names no other server, a widget cannot ask one', async ({
       headers: { 'content-security-policy': OWN_ORIGIN_ONLY },
     }),
   );
-  await expect.poll(async () => (await tab.deeds()).console.join()).toContain('feed-unreachable');
+  await expect.poll(async () => (await tab.record()).console.join()).toContain('feed-unreachable');
   expect(await pageWords(tab, 'a')).toEqual(['Own link', 'Own link', 'Own link']);
   expect(publisher.told).toEqual([]);
 });

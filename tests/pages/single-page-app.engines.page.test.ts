@@ -58,7 +58,7 @@ const WAYS: Record<string, (feed: string) => void> = {
 };
 
 const asked = async (tab: Tab, address: string): Promise<number> =>
-  (await tab.deeds()).requests.filter((request) => request === address).length;
+  (await tab.record()).requests.filter((request) => request === address).length;
 
 for (const [way, add] of Object.entries(WAYS)) {
   test(`an element shows when it is ${way}`, async ({ tab, demo, hostPage }) => {
@@ -67,7 +67,7 @@ for (const [way, add] of Object.entries(WAYS)) {
     await tab.evaluate(add, feed);
     await expectTitles(tab, 'main publication-card', [TITLE]);
     expect(await asked(tab, feed)).toBe(1);
-    expect(await tab.deeds()).toMatchObject(QUIET);
+    expect(await tab.record()).toMatchObject(QUIET);
   });
 }
 
@@ -93,7 +93,7 @@ for (const kind of Object.keys(SCRIPTS)) {
     await expectTitles(tab, 'publication-card, report-download', [TITLE, TITLE]);
     await expect.poll(() => words(tab, 'related-resources', 'h4')).toHaveLength(1);
     expect(await asked(tab, feed)).toBe(1);
-    expect(await tab.deeds()).toMatchObject(QUIET);
+    expect(await tab.record()).toMatchObject(QUIET);
   });
 }
 
@@ -147,7 +147,7 @@ test('attributes in any order come to the same', async ({ tab, demo, hostPage })
   );
   expect(new Set(looks).size).toBe(1);
   expect(await asked(tab, feed)).toBe(1);
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
 });
 
 test('an element follows its attributes from one feed to another and back', async ({
@@ -175,7 +175,7 @@ test('an element follows its attributes from one feed to another and back', asyn
   await set('feed', feed);
   await expectTitles(tab, 'main > *', [TITLE]);
   expect(await asked(tab, feed)).toBe(1);
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
 });
 
 test('an element that moves about the page stays as it is', async ({ tab, demo, hostPage }) => {
@@ -196,7 +196,7 @@ test('an element that moves about the page stays as it is', async ({ tab, demo, 
   await expectTitles(tab, 'aside publication-card', [TITLE]);
   expect(await told(tab)).toEqual(['feed-load']);
   expect(await asked(tab, feed)).toBe(1);
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
 });
 
 test('a list is sorted anew without a second request', async ({ tab, demo, hostPage }) => {
@@ -221,7 +221,7 @@ test('a list is sorted anew without a second request', async ({ tab, demo, hostP
   await expect.poll(titles).toEqual(before.reverse());
   expect(await told(tab)).toHaveLength(5);
   expect(await asked(tab, feed)).toBe(1);
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
 });
 
 test('a copy of an element that shows is one of its own', async ({ tab, demo, hostPage }) => {
@@ -234,7 +234,7 @@ test('a copy of an element that shows is one of its own', async ({ tab, demo, ho
     document.querySelector('main')!.replaceChildren();
   });
   await expectTitles(tab, 'aside publication-card', [TITLE]);
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
 });
 
 test('an element shows in the shadow root of another, in the language around it', async ({
@@ -259,7 +259,7 @@ test('an element shows in the shadow root of another, in the language around it'
       );
     });
   await expect.poll(inside).toEqual([TITLE, expect.stringContaining('anglais')]);
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
 });
 
 test('hundreds of elements come and go, and nothing of them stays', async ({
@@ -298,7 +298,7 @@ test('hundreds of elements come and go, and nothing of them stays', async ({
   }
   expect(await lookAt()).toEqual(before);
   expect(await asked(tab, feed)).toBe(1);
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
 });
 
 /** A feed that comes only when the test says so. */
@@ -341,7 +341,7 @@ test('an element taken out while its feed is on the way ends the request, and ma
   slow.send();
   await expectTitles(tab, 'aside publication-card', ['A slow report']);
   expect(await told(tab)).toEqual(['feed-load']);
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
   await slow.close();
 });
 
@@ -372,7 +372,7 @@ test('moving between the views of an application shows each as it is entered', a
     .poll(() => words(tab, 'main > *', '[part~="title"]'))
     .toEqual([expect.stringContaining('Homeworkers')]);
   expect(await asked(tab, feed)).toBe(1);
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
 });
 
 test('a page that the reader comes back to shows again and still follows', async ({
@@ -394,5 +394,5 @@ test('a page that the reader comes back to shows again and still follows', async
   await expect
     .poll(() => words(tab, 'main > *', '[part~="title"]'))
     .toEqual([expect.stringContaining('Homeworkers')]);
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
 });

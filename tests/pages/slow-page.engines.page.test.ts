@@ -58,6 +58,6 @@ test('waits for the whole of a feed that stands in the page', async ({ tab, demo
   await expect.poll(() => pageWords(tab, 'a')).toEqual(['Own']);
   response.end(`${FEED.slice(5000)}</script></publication-card></body></html>`);
   await expectTitles(tab, 'publication-card', ['In the page']);
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
   await stream.close();
 });

@@ -73,11 +73,11 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
         }, tags.join());
       await expect.poll(shown).toEqual([102, 101]);
       const linesWith = async (words: RegExp) =>
-        (await tab.deeds()).console.filter((line) => words.test(line));
+        (await tab.record()).console.filter((line) => words.test(line));
       await expect.poll(() => linesWith(/feed-status/)).toHaveLength(1);
       // All that is said is of the feed and of the icon that are not there.
       expect(await linesWith(/^(?!.*(: feed-|404|no-such-feed|favicon))/s)).toEqual([]);
-      expect((await tab.deeds()).errors).toEqual([]);
+      expect((await tab.record()).errors).toEqual([]);
     });
   }
 }
@@ -89,7 +89,7 @@ test('the script’s hash is the one that integrity.json says', async ({ tab, de
   const body = card(`${demo}feeds/reports.json`);
   await tab.goto(hostPage(documentOf(script(hash), body)));
   await expectTitles(tab, 'publication-card', [TITLE]);
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
   await tab.goto(hostPage(documentOf(script(changed(hash)), body)));
   await expect.poll(() => tab.evaluate(() => document.title)).toBe('Refused');
   expect(await pageWords(tab, 'a')).toEqual(['Own link']);
@@ -111,11 +111,11 @@ test('an import map with hashes keeps out a chunk that is not the one', async ({
   };
   await visit((hash) => hash);
   await expectTitles(tab, 'publication-card', [TITLE]);
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
   await visit(changed);
   await expect.poll(() => tab.evaluate(() => document.title)).toBe('Refused');
   expect(await pageWords(tab, 'blockquote a')).toEqual(['Own link']);
-  expect((await tab.deeds()).errors).toEqual([]);
+  expect((await tab.record()).errors).toEqual([]);
 });
 
 test('works in a sandboxed frame without an origin of its own', async ({ tab, demo, hostPage }) => {
@@ -128,5 +128,5 @@ test('works in a sandboxed frame without an origin of its own', async ({ tab, de
     .poll(() => words(tab, 'publication-card', '[part~="title"]', 'frame'))
     .toEqual([TITLE]);
   expect(await tab.evaluate(() => self.origin, undefined, 'frame')).toBe('null');
-  expect(await tab.deeds()).toMatchObject(QUIET);
+  expect(await tab.record()).toMatchObject(QUIET);
 });

@@ -2,18 +2,18 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect } from './quick-polls.js';
 
-/** What a page did, in order, for a test to look at. */
-export interface Deeds {
+/** What a page did, in order: a test reads it. */
+export interface PageRecord {
   /** Console messages, `type: text`. */
   readonly console: readonly string[];
-  /** Errors that nobody caught. */
+  /** Uncaught errors. */
   readonly errors: readonly string[];
-  /** Addresses that were asked for, the page's own first. */
+  /** The addresses of all requests; the page's own is the first. */
   readonly requests: readonly string[];
 }
 
-/** What a reader does with the pointer. */
-export type Deed = 'hover' | 'click';
+/** An action with the pointer. */
+export type PointerAction = 'hover' | 'click';
 
 /** One page of a browser. */
 export interface Tab {
@@ -27,8 +27,8 @@ export interface Tab {
     argument?: Argument,
     where?: 'page' | 'frame',
   ) => Promise<Result>;
-  /** Moves the pointer to a place in the window, and clicks there where that is the deed. */
-  readonly point: (deed: Deed, x: number, y: number) => Promise<void>;
+  /** Moves the pointer to a place in the window, and clicks there where that is the action. */
+  readonly point: (action: PointerAction, x: number, y: number) => Promise<void>;
   /** Types where the focus is; a line break is the Enter key. */
   readonly type: (text: string) => Promise<void>;
   /** An element of the page as it is painted, in PNG, from its top on; the page may change for it. */
@@ -38,8 +38,8 @@ export interface Tab {
    * tiles are: shades of 255 that do not count, and the share of pixels that are further apart.
    */
   readonly repaint: { readonly shades: number; readonly share: number };
-  /** What the page, and those before it in this test, have done so far. */
-  readonly deeds: () => Promise<Deeds>;
+  /** What this page, and the pages before it in this test, did so far. */
+  readonly record: () => Promise<PageRecord>;
   readonly close: () => Promise<void>;
 }
 
@@ -56,14 +56,14 @@ export async function playwrightSession(browser: Browser): Promise<Session> {
 }
 
 function tabOf(page: Page): Tab {
-  const deeds = { console: [] as string[], errors: [] as string[], requests: [] as string[] };
-  page.on('console', (message) => deeds.console.push(`${message.type()}: ${message.text()}`));
+  const record = { console: [] as string[], errors: [] as string[], requests: [] as string[] };
+  page.on('console', (message) => record.console.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => {
     const words = (error.stack ?? String(error)).trim();
-    if (isOfTheBrowser(words)) deeds.console.push(`error: ${words}`);
-    else deeds.errors.push(words);
+    if (isOfTheBrowser(words)) record.console.push(`error: ${words}`);
+    else record.errors.push(words);
   });
-  page.on('request', (request) => deeds.requests.push(request.url()));
+  page.on('request', (request) => record.requests.push(request.url()));
   return {
     goto: async (address, until = 'complete') => {
       await page.goto(address, { waitUntil: until === 'complete' ? 'load' : 'commit' });
@@ -84,11 +84,11 @@ function tabOf(page: Page): Tab {
       type Run = (argument: unknown) => ReturnType<typeof run>;
       return frame.evaluate(run as Run, argument);
     },
-    point: (deed, x, y) => (deed === 'click' ? page.mouse.click(x, y) : page.mouse.move(x, y)),
+    point: (action, x, y) => (action === 'click' ? page.mouse.click(x, y) : page.mouse.move(x, y)),
     type: (text) => page.keyboard.type(text),
     pictures: async (selector) => [(await page.locator(selector).screenshot()).toString('base64')],
     repaint: { shades: 0, share: 0 },
-    deeds: () => Promise.resolve(structuredClone(deeds)),
+    record: () => Promise.resolve(structuredClone(record)),
     close: async () => {
       // Firefox gives up where the page itself is on its way elsewhere.
       await expect(() => page.goto('about:blank')).toPass();

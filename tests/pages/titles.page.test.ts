@@ -28,5 +28,5 @@ test('any title shows as it is written', async ({ tab, demo, hostPage }) => {
     const expected = title.replace(/\s+/g, ' ').trim();
     await expectTitles(tab, 'publication-card, report-download', [expected, expected]);
   }
-  expect((await tab.deeds()).errors).toEqual([]);
+  expect((await tab.record()).errors).toEqual([]);
 });

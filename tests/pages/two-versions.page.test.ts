@@ -82,8 +82,8 @@ for (const order of ORDERS) {
       await expect.poll(titles).toEqual(Array(4).fill(TITLE));
       expect(await versions(tab)).toEqual(Array(4).fill(order[0]));
       expect(await pageWords(tab, 'blockquote')).toEqual([]);
-      await expect.poll(async () => (await tab.deeds()).console).toEqual([NOTE]);
-      const { errors, requests } = await tab.deeds();
+      await expect.poll(async () => (await tab.record()).console).toEqual([NOTE]);
+      const { errors, requests } = await tab.record();
       expect(errors).toEqual([]);
       expect(requests.filter((request) => request === feed)).toHaveLength(1);
     });
@@ -113,6 +113,6 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     await expect.poll(() => words(tab, 'publication-card', '[part~="title"]')).toEqual([TITLE]);
     // A browser runs a module of one address once.
     const notes = kind === 'module' ? [] : [NOTE, NOTE];
-    expect(await tab.deeds()).toMatchObject({ ...QUIET, console: notes });
+    expect(await tab.record()).toMatchObject({ ...QUIET, console: notes });
   });
 }

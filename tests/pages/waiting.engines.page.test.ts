@@ -12,11 +12,11 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     const body = `<publication-card loading="lazy" feed="${near}"></publication-card><div style="height: 9000px"></div><publication-card loading="lazy" feed="${feed}"><a href="/own-link">Own link</a></publication-card>`;
     await tab.goto(hostPage(documentOf(script(`${demo}cdn`), body)));
     await expectTitles(tab, 'publication-card', [TITLE]);
-    expect((await tab.deeds()).requests).not.toContain(feed);
+    expect((await tab.record()).requests).not.toContain(feed);
     expect(await pageWords(tab, 'a')).toEqual(['Own link']);
     await tab.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await expectTitles(tab, 'publication-card', [TITLE, TITLE]);
-    expect(await tab.deeds()).toMatchObject(QUIET);
+    expect(await tab.record()).toMatchObject(QUIET);
   });
 
   test(`nothing is asked for until the reader says so, where the page wants that (${kind})`, async ({
@@ -31,7 +31,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     await expect.poll(() => words(tab, 'publication-card', '[part~="load"]')).toEqual([button]);
     expect(await pageWords(tab, 'a')).toEqual(['Own link']);
     expect(
-      (await tab.deeds()).requests.filter((address) => !/host-page|cdn/.test(address)),
+      (await tab.record()).requests.filter((address) => !/host-page|cdn/.test(address)),
     ).toEqual([]);
     await tab.evaluate(() => {
       const root = document.querySelector('publication-card')!.shadowRoot!;
@@ -39,6 +39,6 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     });
     await expectTitles(tab, 'publication-card', [TITLE]);
     expect(await words(tab, 'publication-card', '[part~="load"]')).toEqual([]);
-    expect(await tab.deeds()).toMatchObject(QUIET);
+    expect(await tab.record()).toMatchObject(QUIET);
   });
 }

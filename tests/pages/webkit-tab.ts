@@ -2,7 +2,7 @@
 import type { WebKit } from '../../scripts/browsers/webkit.mjs';
 import { startWebKitDriver, webkitCapabilities } from '../../scripts/browsers/webkit-driver.mjs';
 import { WAIT_LIMIT } from '../../scripts/testing/wait-limit.mjs';
-import type { Deeds, Session, Tab } from './tab.js';
+import type { PageRecord, Session, Tab } from './tab.js';
 
 /** Starts the driver and the browser. */
 export async function startWebKit(webkit: WebKit): Promise<Session> {
@@ -30,7 +30,7 @@ export async function startWebKit(webkit: WebKit): Promise<Session> {
   };
 }
 
-/** The same HTML with a script that notes what the page does, for {@link Tab.deeds}. */
+/** The same HTML with a script that notes what the page does, for {@link Tab.record}. */
 export function watched(html: string): string {
   const script = `<script nonce="${NONCE}">(${watch.toString()})();</script>`;
   return html.replace(/^(<!doctype html>)?\s*(<html[^>]*>)?\s*(<head>)?/i, `$&${script}`);
@@ -52,30 +52,30 @@ const IS_COMPLETE = "() => document.readyState === 'complete'";
 
 type Send = (method: string, path: string, body?: unknown) => Promise<unknown>;
 
-type Watched = typeof globalThis & { __deeds?: { console: string[]; errors: string[] } };
+type Watched = typeof globalThis & { __record?: { console: string[]; errors: string[] } };
 
 /** Runs in the page, before all else, and leaves nothing there that a page could trip over. */
 function watch(): void {
-  const deeds = { console: [] as string[], errors: [] as string[] };
-  Object.defineProperty(window, '__deeds', { value: deeds });
+  const record = { console: [] as string[], errors: [] as string[] };
+  Object.defineProperty(window, '__record', { value: record });
   for (const name of ['log', 'info', 'debug', 'warn', 'error'] as const) {
     const original = console[name].bind(console);
     console[name] = (...words: unknown[]) => {
       const text = words.map((it) => (typeof it === 'string' ? it : JSON.stringify(it)));
-      deeds.console.push(`${name === 'warn' ? 'warning' : name}: ${text.join(' ')}`);
+      record.console.push(`${name === 'warn' ? 'warning' : name}: ${text.join(' ')}`);
       original(...words);
     };
   }
-  addEventListener('error', ({ message }) => message && deeds.errors.push(message));
-  addEventListener('unhandledrejection', ({ reason }) => deeds.errors.push(String(reason)));
+  addEventListener('error', ({ message }) => message && record.errors.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => record.errors.push(String(reason)));
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-    deeds.console.push(`error: Content-Security-Policy: ${violatedDirective} ${blockedURI}`),
+    record.console.push(`error: Content-Security-Policy: ${violatedDirective} ${blockedURI}`),
   );
   document.currentScript?.remove();
 }
 
 function tabOf(send: Send): Tab {
-  const before: Deeds[] = [];
+  const before: PageRecord[] = [];
   const execute = (run: string, argument: unknown): Promise<unknown> =>
     send('POST', '/execute/sync', {
       script: `return (${run})(...arguments)`,
@@ -90,11 +90,11 @@ function tabOf(send: Send): Tab {
       await send('POST', '/frame', { id: null });
     }
   };
-  const deedsOfPage = async (): Promise<Deeds> => {
+  const recordOfPage = async (): Promise<PageRecord> => {
     const hasFrame = await execute("() => document.querySelector('iframe') !== null", null);
     const read = readDeeds.toString();
     const all = [await execute(read, null), ...(hasFrame ? [await inFrame(read, null)] : [])];
-    return together(all as Deeds[]);
+    return together(all as PageRecord[]);
   };
   const holds = async (condition: string, argument?: unknown): Promise<void> => {
     while (!(await execute(condition, argument).catch(() => false)));
@@ -113,24 +113,24 @@ function tabOf(send: Send): Tab {
   };
   return {
     goto: async (address, until) => {
-      before.push(await deedsOfPage());
+      before.push(await recordOfPage());
       await open(address, until);
     },
     back: async () => {
       const left = await execute('() => document.URL', null);
-      before.push(await deedsOfPage());
+      before.push(await recordOfPage());
       await send('POST', '/back', {});
       await holds('(left) => document.URL !== left', left);
       await holds(IS_COMPLETE);
     },
     evaluate: async <Result>(run: unknown, argument: unknown, where = 'page') =>
       (await (where === 'page' ? execute : inFrame)(String(run), argument)) as Result,
-    point: async (deed, x, y) => {
+    point: async (action, x, y) => {
       const press = [
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
       ];
-      const actions = [{ type: 'pointerMove', x, y }, ...(deed === 'click' ? press : [])];
+      const actions = [{ type: 'pointerMove', x, y }, ...(action === 'click' ? press : [])];
       const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
       await send('POST', '/actions', { actions: [mouse] });
     },
@@ -149,16 +149,16 @@ function tabOf(send: Send): Tab {
       while (await scroll()) pictures.push(await settledPicture());
       return pictures;
     },
-    deeds: async () => together([...before, await deedsOfPage()]),
+    record: async () => together([...before, await recordOfPage()]),
     // The window stays for the next test, and its page goes.
     close: () => open('about:blank'),
   };
 }
 
-const together = (all: readonly Deeds[]): Deeds => ({
-  console: all.flatMap((deeds) => deeds.console),
-  errors: all.flatMap((deeds) => deeds.errors),
-  requests: all.flatMap((deeds) => deeds.requests),
+const together = (all: readonly PageRecord[]): PageRecord => ({
+  console: all.flatMap((record) => record.console),
+  errors: all.flatMap((record) => record.errors),
+  requests: all.flatMap((record) => record.requests),
 });
 
 /**
@@ -181,8 +181,8 @@ async function showAlone([selector, index]: readonly [string, number]): Promise<
 }
 
 /** Runs in the page. */
-function readDeeds(): Deeds {
-  const { console = [], errors = [] } = (globalThis as Watched).__deeds ?? {};
+function readDeeds(): PageRecord {
+  const { console = [], errors = [] } = (globalThis as Watched).__record ?? {};
   const resources = performance.getEntriesByType('resource').map(({ name }) => name);
   const requests = [document.URL, ...resources];
   const isOfTheTest = (address: string) => !/^about:blank$|\/favicon.ico$/.test(address);

@@ -1,6 +1,6 @@
 /** Pieces of what a failing server says. */
 import type { ServerResponse } from 'node:http';
-import type { Answer } from './way.js';
+import type { Answer } from './failing-answer.js';
 
 /** A feed with something to show for each of the three elements. */
 const FEED = {

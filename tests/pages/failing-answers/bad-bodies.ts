@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { answers, begins, cut, drip, JSON_FEED, NESTED, pour, sends, TYPE } from './answers.js';
-import type { Way } from './way.js';
+import type { FailingAnswer } from './failing-answer.js';
 
 const MUCH = Buffer.concat([Buffer.alloc(50e6, ' '), Buffer.from(JSON_FEED)]);
 
 /** The answer breaks off, is too much, or is no feed. */
-export const BAD_BODIES: Readonly<Record<string, Way>> = {
+export const BAD_BODIES: Readonly<Record<string, FailingAnswer>> = {
   'a reset midway': { answer: begins(cut), code: 'feed-incomplete' },
   'a reset midway of a known length': {
     answer: begins(cut, { ...TYPE, 'content-length': String(JSON_FEED.length) }),

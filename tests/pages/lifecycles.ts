@@ -1,33 +1,33 @@
-/** Whole lives of elements in a page: they come, they are waited for, and they go. */
+/** Elements that are added to a page, do their work, and are removed. */
 import type { Page } from '@playwright/test';
 
-/** How elements live. */
-export interface Life {
-  /** Which ones, in turn. */
+/** What happens to elements between their insertion and their removal. */
+export interface Lifecycle {
+  /** The tags of the elements, used in turn. */
   readonly tags: readonly string[];
   readonly attributes: Readonly<Record<string, string>>;
   /** The feed, where the page gives it: as a property, or as a child script. */
   readonly given?: { readonly as: 'data' | 'script'; readonly feed: string };
-  /** What is waited for before they go: a part of each, an event of each, a frame, or nothing. */
+  /** The condition for their removal: a part in each, an event of each, a frame, or nothing. */
   readonly until: { readonly part: string } | { readonly event: string } | 'a frame' | 'nothing';
-  /** What the page does to each of them, once that is there; then their titles are waited for. */
+  /** What the page does to each element after that. Then their titles are the condition. */
   readonly then?: 'move' | Readonly<Record<string, string>>;
 }
 
-/** Lets so many elements live, a hundred at a time, in a page with a `<main>` and an `<aside>`. */
-export const live = (page: Page, life: Life, count: number): Promise<void> =>
-  // One call alone: each leaves its source with the engine.
-  page.evaluate(liveAll, [life, count] as const);
+/** Runs so many lifecycles, a hundred at a time, in a page with a `<main>` and an `<aside>`. */
+export const runLifecycles = (page: Page, lifecycle: Lifecycle, count: number): Promise<void> =>
+  // One call only, since each call leaves its source with the engine.
+  page.evaluate(runAll, [lifecycle, count] as const);
 
 /** Runs in the page. */
-async function liveAll([life, count]: readonly [Life, number]): Promise<void> {
+async function runAll([lifecycle, count]: readonly [Lifecycle, number]): Promise<void> {
   for (let done = 0; done < count; done += 100) {
-    await liveTogether(life, Math.min(100, count - done));
+    await runTogether(lifecycle, Math.min(100, count - done));
   }
 
-  // Nothing of it may outlive it.
-  async function liveTogether(life: Life, count: number): Promise<void> {
-    const { tags, attributes, given, until, then } = life;
+  // A function of its own, so that nothing of it stays after it returns.
+  async function runTogether(lifecycle: Lifecycle, count: number): Promise<void> {
+    const { tags, attributes, given, until, then } = lifecycle;
     const frame = () => new Promise(requestAnimationFrame);
     const [main, aside] = ['main', 'aside'].map((place) => document.querySelector(place)!);
     let events = 0;

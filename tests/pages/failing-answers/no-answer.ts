@@ -1,5 +1,5 @@
 import { answers, JSON_FEED, TYPE } from './answers.js';
-import type { Answer, Way } from './way.js';
+import type { Answer, FailingAnswer } from './failing-answer.js';
 
 /** Redirects as often as the number in the address says, then gives the feed. */
 const redirects =
@@ -11,7 +11,7 @@ const redirects =
   };
 
 /** No answer comes, or none that a page may read. */
-export const NO_ANSWER: Readonly<Record<string, Way>> = {
+export const NO_ANSWER: Readonly<Record<string, FailingAnswer>> = {
   'the connection is refused': {
     address: (_, port) => `http://127.0.0.1:${String(port)}/feed.json`,
     code: 'feed-unreachable',

@@ -5,7 +5,7 @@ import type { FailureCode } from '../../../src/index.js';
 export type Answer = RequestListener;
 
 /** One way to fail, or to look like it. */
-export interface Way {
+export interface FailingAnswer {
   /** What the server does; nothing where it is not reached. */
   readonly answer?: Answer;
   /** The feed's address where it is not the server's own. */
@@ -19,5 +19,5 @@ export interface Way {
   /** The element's `timeout`, in ms. */
   readonly timeout?: number;
   /** What WebKit makes of it, where that differs: it does not say that it cannot unpack. */
-  readonly inWebKit?: Way;
+  readonly inWebKit?: FailingAnswer;
 }

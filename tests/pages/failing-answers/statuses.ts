@@ -1,11 +1,11 @@
 import { answers, drip, JSON_FEED, TYPE } from './answers.js';
-import type { Answer, Way } from './way.js';
+import type { Answer, FailingAnswer } from './failing-answer.js';
 
 /** The day that the server names in a `Retry-After`. */
 const DAY = new Date('2099-01-01').toUTCString();
 const EXPOSED = { 'access-control-expose-headers': 'retry-after' };
 
-const status = (status: number, retryAfter?: string): Way => ({
+const status = (status: number, retryAfter?: string): FailingAnswer => ({
   answer: answers(status, retryAfter ? { ...EXPOSED, 'retry-after': retryAfter } : {}, JSON_FEED),
   code: 'feed-status',
   detail: String(status),
@@ -13,7 +13,7 @@ const status = (status: number, retryAfter?: string): Way => ({
 });
 
 /** The server answers with an error. */
-export const STATUSES: Readonly<Record<string, Way>> = {
+export const STATUSES: Readonly<Record<string, FailingAnswer>> = {
   '304, unasked': {
     answer: answers(304),
     code: 'feed-status',
@@ -41,7 +41,7 @@ export const STATUSES: Readonly<Record<string, Way>> = {
 };
 
 /** A feed that the browser keeps, and asks whether it has changed: it never has. */
-export const UNCHANGED: Way = {
+export const UNCHANGED: FailingAnswer = {
   answer: ({ headers }, response) => {
     const isKnown = headers['if-none-match'] === '"1"';
     const keep = { ...TYPE, etag: '"1"', 'cache-control': 'no-cache' };
@@ -50,7 +50,7 @@ export const UNCHANGED: Way = {
 };
 
 /** A server that is back at the second request. */
-export const downOnce = (): Way => {
+export const downOnce = (): FailingAnswer => {
   let requests = 0;
   const answer: Answer = (_, response) => {
     requests++;

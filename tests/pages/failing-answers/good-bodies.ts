@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { feedWith, JSON_FEED, NESTED, sends, TYPE } from './answers.js';
-import type { Way } from './way.js';
+import type { FailingAnswer } from './failing-answer.js';
 
 /** What looks wrong, and is shown all the same. */
-export const GOOD_BODIES: Readonly<Record<string, Way>> = {
+export const GOOD_BODIES: Readonly<Record<string, FailingAnswer>> = {
   'no content type': { answer: sends(JSON_FEED, {}) },
   'JSON that says it is HTML': { answer: sends(JSON_FEED, { 'content-type': 'text/html' }) },
   'JSON that says it is a picture, and that nobody shall guess': {
