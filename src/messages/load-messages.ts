@@ -4,9 +4,17 @@ import type { Messages } from './messages.js';
 /** The longest wait for the words of a language, in ms. After it, the widgets use English. */
 const PATIENCE = 5000;
 
-/** The words that were loaded, by the `locale` that the caller gave. */
-const loaded = new Map<string, Messages>();
-const loading = new Map<string, Promise<void>>();
+/** The words of one language: asked for, and then there. */
+interface Words {
+  readonly promise: Promise<void>;
+  messages?: Messages;
+}
+
+/** The words by the `locale` that the caller gave. */
+const words = new Map<string, Words>();
+
+/** A page has few languages, but a server may be asked for any: the oldest are forgotten. */
+const MOST_LOCALES = 500;
 
 /**
  * The widgets' own words for readers of a language.
@@ -18,7 +26,7 @@ const loading = new Map<string, Promise<void>>();
  * messagesFor('fr'); // undefined, before loadMessages('fr')
  */
 export function messagesFor(locale: string): Messages | undefined {
-  return /^en\b/.test(locale) ? en : loaded.get(locale);
+  return /^en\b/.test(locale) ? en : words.get(locale)?.messages;
 }
 
 /**
@@ -36,16 +44,25 @@ export function messagesFor(locale: string): Messages | undefined {
  * messagesFor('fr')?.download; // 'Télécharger'
  */
 export function loadMessages(locale: string): Promise<void> {
-  const words = loading.get(locale) ?? load(locale);
-  loading.set(locale, words);
-  return words;
+  const known = words.get(locale);
+  if (known) return known.promise;
+  const asked: Words = {
+    promise: load(locale).then((messages) => {
+      asked.messages = messages;
+    }),
+  };
+  words.set(locale, asked);
+  const [oldest = ''] = words.keys();
+  if (words.size > MOST_LOCALES) words.delete(oldest);
+  return asked.promise;
 }
 
-async function load(locale: string): Promise<void> {
-  const words = import('./languages.js').then(({ messagesIn }) => messagesIn(locale));
+async function load(locale: string): Promise<Messages> {
+  const chunk = import('./languages.js').then(({ messagesIn }) => messagesIn(locale));
   let timer: Parameters<typeof clearTimeout>[0];
   const patience = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, PATIENCE)));
-  loaded.set(locale, (await Promise.race([words, patience]).catch(() => undefined)) ?? en);
+  const messages = await Promise.race([chunk, patience]).catch(() => undefined);
   // A timer would keep a server's process alive.
   clearTimeout(timer);
+  return messages ?? en;
 }

@@ -56,7 +56,7 @@ export class FeedController implements ReactiveController {
     this.#viewport = new ViewportController(host, () => host.loading === 'lazy');
     host.addController(this);
     this.#task = new Task(host, {
-      args: () => [this.#wanted],
+      args: () => [this.#feedToLoad],
       task: ([feed], { signal }) => (feed === undefined ? undefined : this.#load(feed, signal)),
       // A feed that the page gives needs no run, and so no second render.
       initialValue: undefined,
@@ -69,7 +69,7 @@ export class FeedController implements ReactiveController {
     const given = this.#given;
     if (given) return this.#stateOf(given, addressOf(feed), publication);
     const state = this.#task.render({
-      pending: () => (this.#wanted === undefined ? IDLE : LOADING),
+      pending: () => (this.#feedToLoad === undefined ? IDLE : LOADING),
       complete: (result) => (result ? this.#stateOf(result, addressOf(feed), publication) : IDLE),
     });
     return state ?? IDLE;
@@ -102,7 +102,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#subscribe(addressOf(this.#wanted));
+    this.#subscribe(addressOf(this.#feedToLoad));
   }
 
   /** The feed that the page itself gives, so that nothing is fetched. */
@@ -113,7 +113,7 @@ export class FeedController implements ReactiveController {
   }
 
   /** The `feed` attribute, when it is time to load it; `undefined` for nothing yet. */
-  get #wanted(): string | undefined {
+  get #feedToLoad(): string | undefined {
     const { loading, feed, isConnected } = this.#host;
     if (!isConnected) return undefined;
     const isDue = {

@@ -10,4 +10,14 @@ describe('the words of a language, on a server', () => {
     assert.equal(messagesFor('th')?.locale, 'th');
     assert.deepEqual(timers(), before);
   });
+
+  it('do not fill its memory: of more than 500 languages the oldest are forgotten', async () => {
+    await loadMessages('fr');
+    const others = Array.from({ length: 500 }, (_, index) => `qaa-x-${String(index)}`);
+    await Promise.all(others.map(loadMessages));
+    assert.equal(messagesFor('fr'), undefined);
+    assert.equal(messagesFor(others[0]!)?.locale, 'en');
+    await loadMessages('fr');
+    assert.equal(messagesFor('fr')?.locale, 'fr');
+  });
 });

@@ -18,7 +18,7 @@ import { nearestLanguage } from './nearest-language.js';
 export class LocalizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #placeLanguage: string | undefined;
-  #wanted = 'en';
+  #language = 'en';
   #value: Localization | undefined;
   #pageObserver: MutationObserver | undefined;
 
@@ -41,7 +41,7 @@ export class LocalizeController implements ReactiveController {
   localize(fallback: string | undefined): void {
     const language = canonicalLanguage(this.#host.lang) ?? this.#placeLanguage ?? fallback;
     if (!language) return;
-    this.#wanted = language;
+    this.#language = language;
     const messages = messagesFor(language) ?? ((isServer as boolean) ? en : undefined);
     if (!messages) return;
     const { locale } = messages;
@@ -67,8 +67,8 @@ export class LocalizeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (messagesFor(this.#wanted)) return;
-    void loadMessages(this.#wanted).then(() => this.#host.requestUpdate());
+    if (messagesFor(this.#language)) return;
+    void loadMessages(this.#language).then(() => this.#host.requestUpdate());
   }
 
   readonly #readPlace = (): void => {
