@@ -73,6 +73,9 @@ function kindOf({ type }: Field): Kind {
   if (type?.text === 'number') {
     return { control: { type: 'number', min: 1 }, type: { name: 'number' } };
   }
+  if (type?.text === 'boolean') {
+    return { control: { type: 'boolean' }, type: { name: 'boolean' } };
+  }
   if (type?.text === 'string') return TEXT();
   return { control: { type: 'object' }, type: { name: 'other', value: 'unknown' } };
 }

@@ -41,7 +41,7 @@ export function snippetOf(
     ([arg, value]) => {
       const attribute = attributes.find((candidate) => candidate.arg === arg);
       return attribute && value !== undefined && value !== attribute.default
-        ? [[attribute.name, `${value as string | number}`] as const]
+        ? [[attribute.name, value === true ? '' : `${value as string | number}`] as const]
         : [];
     },
   );

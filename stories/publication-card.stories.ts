@@ -38,6 +38,7 @@ const meta: Meta<CardArgs> = {
       heading-level=${args.headingLevel}
       loading=${args.loading}
       timeout=${args.timeout}
+      ?room=${args.room}
       images=${args.images}
       style=${styleOf(args) || nothing}
       .data=${args.data}

@@ -44,6 +44,7 @@ const meta: Meta<ListArgs> = {
       heading-level=${args.headingLevel}
       loading=${args.loading}
       timeout=${args.timeout}
+      ?room=${args.room}
       limit=${args.limit}
       excerpt-length=${args.excerptLength}
       match=${args.match}

@@ -28,6 +28,7 @@ const meta: Meta<DownloadArgs> = {
       heading-level=${args.headingLevel}
       loading=${args.loading}
       timeout=${args.timeout}
+      ?room=${args.room}
       style=${styleOf(args) || nothing}
       .data=${args.data}
       >${unsafeHTML(contentOf(args))}</report-download

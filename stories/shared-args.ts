@@ -11,6 +11,7 @@ export interface SharedArgs extends SlotArgs {
   headingLevel: number;
   loading: string;
   timeout: number;
+  room: boolean;
   data: unknown;
   /** The value of a custom property. Empty means the default. */
   [customProperty: `--${string}`]: string | undefined;
@@ -28,6 +29,7 @@ export const SHARED_ARGS: SharedArgs = {
   headingLevel: 3,
   loading: 'eager',
   timeout: 15_000,
+  room: false,
   data: reports,
   content: '<a href="https://publisher.example/">Our reports</a>',
 };

@@ -55,6 +55,13 @@ test('with nothing but defaults: no attribute but the feed', () => {
   assert.equal(storybooks({}), builders({}));
 });
 
+test('with an attribute that is there or not: the attribute alone, without a value', () => {
+  const attributes = [...ATTRIBUTES, { name: 'room', arg: 'room', default: false }];
+  const pasted = { tag: 'report-download', attributes, feed: FEED, style: '', content: CONTENT };
+  assert.match(snippetOf({ ...ARGS, room: true }, pasted), /<report-download [^>]* room>/);
+  assert.doesNotMatch(snippetOf({ ...ARGS, room: false }, pasted), /room/);
+});
+
 test('with the same choices: the same attributes in the same order', () => {
   const publication = '"quoted" & <odd>';
   assert.equal(
