@@ -12,12 +12,12 @@ describe('the words of a language, on a server', () => {
   });
 
   it('do not fill its memory: of more than 500 languages the oldest are forgotten', async () => {
-    await loadMessages('fr');
+    await loadMessages('vi');
     const others = Array.from({ length: 500 }, (_, index) => `qaa-x-${String(index)}`);
     await Promise.all(others.map(loadMessages));
-    assert.equal(messagesFor('fr'), undefined);
+    assert.equal(messagesFor('vi'), undefined);
     assert.equal(messagesFor(others[0]!)?.locale, 'en');
-    await loadMessages('fr');
-    assert.equal(messagesFor('fr')?.locale, 'fr');
+    await loadMessages('vi');
+    assert.equal(messagesFor('vi')?.locale, 'vi');
   });
 });
