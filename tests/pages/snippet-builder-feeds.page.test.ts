@@ -57,9 +57,8 @@ const FAULTS: Record<string, readonly [RequestListener, words: readonly string[]
 for (const [what, [listener, words, code]] of Object.entries(FAULTS)) {
   test(`says what is wrong with ${what}, and what to do`, async ({ page, demo, serve, seen }) => {
     const site = await serve(listener);
-    await page.goto(`${demo}snippet-builder.html`);
-    await snippetOn(page);
-    await readFeed(page, `${site}feed.json`);
+    const feed = encodeURIComponent(`${site}feed.json`);
+    await page.goto(`${demo}snippet-builder.html?feed=${feed}`);
     const outcome = page.locator('#feed-outcome');
     for (const part of words) await expect(outcome).toContainText(part);
     await expect(page.getByLabel('Address of the feed')).toHaveAttribute('aria-invalid', 'true');
@@ -69,6 +68,15 @@ for (const [what, [listener, words, code]] of Object.entries(FAULTS)) {
     expect(seen.errors).toEqual([]);
   });
 }
+
+test('takes the snippet away when the next feed is not found', async ({ page, demo, serve }) => {
+  const site = await serve((_request, response) => response.writeHead(404, OPEN).end());
+  await page.goto(`${demo}snippet-builder.html`);
+  await snippetOn(page);
+  await readFeed(page, `${site}feed.json`);
+  await expect(page.locator('#feed-outcome')).toContainText('(404)');
+  await expect(snippetField(page)).toHaveValue('');
+});
 
 test('says that nothing answers at a dead address', async ({ page, demo, serve }) => {
   const site = await serve((request) => request.socket.destroy());
