@@ -30,5 +30,5 @@ export const minify = (format) =>
     toplevel: true,
     compress: { passes: 3 },
     // A page in another encoding than UTF-8 would misread a classic script's letters.
-    format: { comments: /^!/, ascii_only: format === 'iife' },
+    format: { comments: /^!|^# allFunctions/, ascii_only: format === 'iife' },
   });

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { TAGS } from '../../src/elements/tags.js';
+import { DIST } from './script-modules.js';
+
+for (const name of ['publication-widgets', ...TAGS]) {
+  for (const file of [`${name}.js`, `${name}.iife.js`]) {
+    test(`V8 finds in the first line of ${file} that it may compile all beside the main thread`, () => {
+      const [first] = readFileSync(join(DIST, 'cdn', file), 'utf8').split('\n');
+      assert.equal(first, '//# allFunctionsCalledOnLoad');
+    });
+  }
+}
