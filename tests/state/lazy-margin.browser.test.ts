@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { reports } from '../../stories/feeds.js';
 import { useFeedServer } from '../elements/feed-server.js';
 import { mount, newPlace, shown, TAGS } from './mount.js';
+import { observed } from './observed.js';
 
 const server = useFeedServer();
 
@@ -10,17 +11,6 @@ async function mountBelow(pixels: number, tag?: (typeof TAGS)[number]) {
   const place = await newPlace();
   place.style.cssText = `position: absolute; top: calc(100vh + ${String(pixels)}px); height: 100vh`;
   return mount(place, { feed: server().serve(reports), loading: 'lazy' }, tag);
-}
-
-/** Waits until the browser has told every observer where an element is. */
-function observed(element: Element): Promise<void> {
-  return new Promise((resolve) => {
-    const observer = new IntersectionObserver(() => {
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(element);
-  });
 }
 
 for (const tag of TAGS) {

@@ -4,6 +4,7 @@ import { useFeedServer } from '../elements/feed-server.js';
 import { showsOwnContent } from '../elements/parts.js';
 import { waitUntil } from '../waiting.js';
 import { mount, newPlace, shown, TAGS } from './mount.js';
+import { observed } from './observed.js';
 
 const server = useFeedServer();
 
@@ -12,17 +13,6 @@ async function farPlace(): Promise<HTMLElement> {
   const place = await newPlace();
   place.style.marginBlockStart = '300vh';
   return place;
-}
-
-/** Waits until the browser has told every observer where things are. */
-function observed(element: Element): Promise<void> {
-  return new Promise((resolve) => {
-    const observer = new IntersectionObserver(() => {
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(element);
-  });
 }
 
 afterEach(() => scrollTo(0, 0));

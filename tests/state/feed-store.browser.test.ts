@@ -1,0 +1,26 @@
+import { expect } from '@open-wc/testing';
+import { reports } from '../../stories/feeds.js';
+import { feedStore } from '../../src/state/feed-store.js';
+import { useFeedServer } from '../elements/feed-server.js';
+import { waitUntil } from '../waiting.js';
+import { mount, newPlace, shown } from './mount.js';
+
+const server = useFeedServer();
+
+describe('a store of feeds that is cleared', () => {
+  it('asks again for a feed that it had', async () => {
+    const place = await newPlace();
+    const feed = server().serve(reports);
+    await shown(mount(place, { feed }));
+    feedStore.clear();
+    await shown(mount(place, { feed }));
+    expect(server().count(feed)).to.equal(2);
+  });
+
+  it('ends the requests that are under way', async () => {
+    mount(await newPlace(), { feed: server().newAddress() });
+    await waitUntil(() => server().requests.length === 1);
+    feedStore.clear();
+    await waitUntil(() => server().requests[0]!.isAborted);
+  });
+});

@@ -1,0 +1,14 @@
+/**
+ * Waits until the browser has told every observer where an element is.
+ *
+ * @param element which element
+ */
+export function observed(element: Element): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+}
