@@ -21,6 +21,6 @@ describe('a store of feeds that is cleared', () => {
     mount(await newPlace(), { feed: server().newAddress() });
     await waitUntil(() => server().requests.length === 1);
     feedStore.clear();
-    await waitUntil(() => server().requests[0]!.isAborted);
+    expect(server().requests[0]!.isAborted).to.be.true;
   });
 });
