@@ -4,11 +4,12 @@
  * WebKit: tests/pages/any-engine.ts does.
  */
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from './scripts/browsers/chromium.mjs';
+import { CHROMIUM_ARGS, findChromium, findHeadlessChromium } from './scripts/browsers/chromium.mjs';
 import { FIREFOX_MISSING, findFirefox } from './scripts/browsers/firefox.mjs';
 import { findWebKit, WEBKIT_MISSING } from './scripts/browsers/webkit.mjs';
 import { TEST_LIMIT, WAIT_LIMIT } from './scripts/testing/wait-limit.mjs';
 
+const headless = findHeadlessChromium();
 const chromium = findChromium();
 const firefox = findFirefox();
 const webkit = findWebKit();
@@ -18,6 +19,8 @@ if (!process.env.TEST_WORKER_INDEX) {
   if (!webkit) console.log(WEBKIT_MISSING);
 }
 
+/** Its tests copy and paste: a Chromium without a window asks for a permission first. */
+const CLIPBOARD = '**/snippet-builder-keys.engines.page.test.ts';
 const EVERY_ENGINE = '**/*.engines.page.test.ts';
 
 export default defineConfig({
@@ -33,12 +36,13 @@ export default defineConfig({
   projects: [
     {
       name: 'Chromium',
-      use: {
-        browserName: 'chromium',
-        // Each test has a page of its own, with nothing left of the one before: that is enough.
-        reuseContext: true,
-        launchOptions: { ...(chromium && { executablePath: chromium }), args: CHROMIUM_ARGS },
-      },
+      testIgnore: CLIPBOARD,
+      use: usingChromium(headless),
+    },
+    {
+      name: 'Chromium with a clipboard',
+      testMatch: CLIPBOARD,
+      use: usingChromium(chromium),
     },
     ...(firefox
       ? [
@@ -57,3 +61,16 @@ export default defineConfig({
     ...(webkit ? [{ name: 'WebKit', testMatch: EVERY_ENGINE }] : []),
   ],
 });
+
+/**
+ * @param {string | undefined} executablePath Playwright says what to do when there is none
+ * @returns {NonNullable<import('@playwright/test').Project['use']>}
+ */
+function usingChromium(executablePath) {
+  return {
+    browserName: 'chromium',
+    // Each test has a page of its own, with nothing left of the one before: that is enough.
+    reuseContext: true,
+    launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGS },
+  };
+}

@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { CHROMIUM_ARGS, findChromium } from './scripts/browsers/chromium.mjs';
+import { CHROMIUM_ARGS, findHeadlessChromium } from './scripts/browsers/chromium.mjs';
 import { ROOT } from './scripts/files/root.mjs';
 import { browserResults } from './scripts/testing/reporters/browser-results.mjs';
 import { TEST_LIMIT, WAIT_LIMIT } from './scripts/testing/wait-limit.mjs';
 import { guardedPage } from './scripts/testing/web-test-runner/guarded-page.mjs';
 import { sharedFolder } from './scripts/testing/web-test-runner/shared-folder.mjs';
 
-const executablePath = findChromium();
+const executablePath = findHeadlessChromium();
 const chromium = chromeLauncher({
   launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGS },
 });

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './build/dist.mjs';
-import { ensureChromium } from './browsers/chromium.mjs';
+import { ensureChromium, ensureHeadlessChromium } from './browsers/chromium.mjs';
 import { ensureDebianLibraries } from './install/debian-libraries.mjs';
 import { ensureFirefox } from './browsers/firefox.mjs';
 import { ensurePackages } from './install/npm-packages.mjs';
@@ -36,6 +36,10 @@ const folder = mkdtempSync(join(tmpdir(), 'publication-widgets-'));
 const results = [
   await runStep({ name: 'packages', action: ensurePackages }, folder),
   await runStep({ name: 'Chromium', action: ensureChromium }, folder),
+  await runStep(
+    { name: 'headless Chromium', action: ensureHeadlessChromium, optional: true },
+    folder,
+  ),
   await runStep({ name: 'Firefox', action: ensureFirefox, optional: true }, folder),
   await runStep({ name: 'WebKit', action: ensureWebKit, optional: true }, folder),
   await runStep({ name: 'packages as published', action: ensurePublishedPackages }, folder),

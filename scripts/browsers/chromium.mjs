@@ -4,6 +4,8 @@
 import { findOrInstall } from '../install/debian-packages.mjs';
 import { findOnPath } from '../programs/find-on-path.mjs';
 
+const HEADLESS_SHELL = 'chromium-headless-shell';
+
 /** What Chromium needs to run as root and in small containers. */
 export const CHROMIUM_ARGS = ['--no-sandbox', '--disable-dev-shm-usage'];
 
@@ -15,6 +17,16 @@ export const CHROMIUM_ARGS = ['--no-sandbox', '--disable-dev-shm-usage'];
  */
 export const findChromium = () =>
   process.env.CHROMIUM_PATH || findOnPath(['chromium', 'chromium-browser', 'google-chrome']);
+
+/**
+ * The executable for tests that look at no pixel and copy nothing: `chromium-headless-shell`, the
+ * same engine without a window, takes a quarter less of the processor's time. A Chromium stands in
+ * where it is missing, or where `CHROMIUM_PATH` names one.
+ *
+ * @returns {string | undefined} its path; undefined when there is neither
+ */
+export const findHeadlessChromium = () =>
+  (!process.env.CHROMIUM_PATH && findOnPath([HEADLESS_SHELL])) || findChromium();
 
 /**
  * Finds Chromium, or installs it with fonts for most scripts, through apt where it may.
@@ -29,4 +41,17 @@ export async function ensureChromium() {
     'The tests need Chromium. Install it (on Debian: apt-get install chromium), ' +
       'or set CHROMIUM_PATH to the executable of a Chromium or Chrome.',
   );
+}
+
+/**
+ * Finds the Chromium without a window, or installs it through apt where it may.
+ *
+ * @returns {Promise<string>} its path, or that of the Chromium that stands in
+ * @throws when there is neither
+ */
+export async function ensureHeadlessChromium() {
+  if (!process.env.CHROMIUM_PATH) {
+    await findOrInstall(() => findOnPath([HEADLESS_SHELL]), [HEADLESS_SHELL]);
+  }
+  return findHeadlessChromium() ?? (await ensureChromium());
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CHROMIUM_ARGS, findChromium } from '../../scripts/browsers/chromium.mjs';
+import { CHROMIUM_ARGS, findHeadlessChromium } from '../../scripts/browsers/chromium.mjs';
 import { lookInto, type Held } from './held-objects.js';
 import { expect, test } from './host-page.js';
 import { watchWork } from './open-work.js';
@@ -7,7 +7,7 @@ import { documentOf, SCRIPTS } from './partner-page.js';
 import { runLifecycles, type Lifecycle } from './lifecycles.js';
 
 // Code that the engine compiles anew, or forgets, would look as if it were left, or had gone.
-const executablePath = findChromium();
+const executablePath = findHeadlessChromium();
 test.use({
   launchOptions: {
     ...(executablePath && { executablePath }),
