@@ -9,7 +9,7 @@ const server = useFeedServer();
 
 for (const tag of TAGS) {
   describe(`a <${tag} loading="click">`, () => {
-    it('asks for nothing, and shows the author’s link and one button', async () => {
+    it('requests nothing, and shows the author’s link and one button', async () => {
       const feed = server().serve(reports);
       const element = mount(await newPlace(), { feed, loading: 'click' }, tag);
       await element.updateComplete;
@@ -19,7 +19,7 @@ for (const tag of TAGS) {
       expect(words(part(element, 'load'))).to.equal(`Show the report (${new URL(feed).host})`);
     });
 
-    it('asks for the feed once the reader does, and the button goes', async () => {
+    it('requests the feed when the reader presses the button, and removes the button', async () => {
       const feed = server().serve(reports);
       const element = mount(await newPlace(), { feed, loading: 'click' }, tag);
       await element.updateComplete;
@@ -44,7 +44,7 @@ for (const tag of TAGS) {
       expect(lines, 'four lines high').to.be.lessThan(4 * 30);
     });
 
-    it('covers no link where an editor left a line break or two', async () => {
+    it('does not cover the link if an editor left one or two line breaks', async () => {
       const place = await newPlace();
       const feed = server().serve(reports);
       place.innerHTML = `<${tag} feed="${feed}" loading="click"><p><br><a href="#own">Own</a><br></p><p></p></${tag}>`;
@@ -55,7 +55,7 @@ for (const tag of TAGS) {
       expect(button.top).to.be.at.least(link.bottom);
     });
 
-    it('asks the reader again when it is given another feed', async () => {
+    it('shows the button again when it gets another feed', async () => {
       const [first, second] = [server().serve(reports), server().serve(reports)];
       const element = mount(await newPlace(), { feed: first, loading: 'click' }, tag);
       await element.updateComplete;
@@ -70,14 +70,14 @@ for (const tag of TAGS) {
       expect(server().count(second)).to.equal(1);
     });
 
-    it('does not ask where the page gives the feed itself', async () => {
+    it('shows no button if the page gives the feed itself', async () => {
       const element = mount(await newPlace(), { loading: 'click' }, tag);
       element.data = reports;
       await shown(element);
       expect(parts(element, 'load')).to.be.empty;
     });
 
-    it('names no other server where the feed is the page’s own', async () => {
+    it('does not name the server if the feed is on the page’s own server', async () => {
       const element = mount(await newPlace(), { feed: '/feed.json', loading: 'click' }, tag);
       await element.updateComplete;
       expect(words(part(element, 'load'))).to.equal('Show the report');

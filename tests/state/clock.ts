@@ -1,4 +1,4 @@
-/** A clock that stands still until a test moves it on. */
+/** A clock that stands still until a test advances it. */
 
 interface Timer {
   readonly due: number;
@@ -11,17 +11,17 @@ export class Clock {
   #lastId = -1;
   readonly #timers = new Map<number, Timer>();
 
-  /** In how many ms each timer is due, the nearest first. */
+  /** The time until each timer is due, in ms. The nearest is first. */
   get waits(): readonly number[] {
     return [...this.#timers.values()].map(({ due }) => due - this.#now).sort((a, b) => a - b);
   }
 
-  /** How many ms the test has moved it on. */
+  /** The time by which the test has advanced the clock, in ms. */
   get passed(): number {
     return this.#now;
   }
 
-  /** Moves it on, and runs what is due by then. */
+  /** Advances the clock, and runs the timers that are due by then. */
   pass(ms: number): void {
     this.#now += ms;
     for (const [id, { due, run }] of this.#timers) {
@@ -29,24 +29,24 @@ export class Clock {
     }
   }
 
-  /** As `setTimeout`. */
+  /** Replaces `setTimeout`. */
   set(run: () => void, ms: number): number {
     const id = this.#lastId--;
     this.#timers.set(id, { due: this.#now + ms, run });
     return id;
   }
 
-  /** As `clearTimeout`; says whether the timer was one of this clock. */
+  /** Replaces `clearTimeout`. Returns whether the timer belonged to this clock. */
   clear(id: number): boolean {
     return this.#timers.delete(id);
   }
 }
 
 /**
- * Gives each test of a file a clock of its own, and chance that always comes out the same.
+ * Gives each test of a file its own clock, and makes `Math.random` always return the same number.
  *
- * @param chance what `Math.random` gives
- * @returns how a test reaches it
+ * @param chance the number that `Math.random` returns
+ * @returns a function that returns the clock of the current test
  */
 export function useClock(chance: number): () => Clock {
   const { setTimeout, clearTimeout } = globalThis;

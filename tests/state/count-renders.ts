@@ -6,7 +6,7 @@ interface Rendering {
   render: (this: Element) => unknown;
 }
 
-/** Whatever an element does by itself has come about by then. */
+/** Waits until an element has done everything that it does by itself. */
 export async function settled(): Promise<void> {
   for (let frames = 0; frames < 4; frames++) await nextFrame();
 }
@@ -14,8 +14,8 @@ export async function settled(): Promise<void> {
 /**
  * Counts the renders of all our elements during a file's tests.
  *
- * @returns how often an element has rendered since this was asked for it the last time, once all is
- *   settled
+ * @returns a function that waits until an element is settled, and returns how often the element has
+ *   rendered since the last call
  */
 export function useRenderCounts(): (element: Element) => Promise<number> {
   const counts = new WeakMap<Element, number>();

@@ -8,7 +8,7 @@ const server = useFeedServer();
 useConsole();
 
 for (const status of [404, 500]) {
-  it(`an answer with the status ${String(status)} does not go on loading: its text is not read`, async () => {
+  it(`an answer with the status ${String(status)} stops loading: its text is not read`, async () => {
     const element = mount(await newPlace(), { feed: server().newAddress() });
     await waitUntil(() => server().requests.length === 1);
     const [request] = server().requests;

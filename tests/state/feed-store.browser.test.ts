@@ -7,8 +7,8 @@ import { mount, newPlace, shown } from './mount.js';
 
 const server = useFeedServer();
 
-describe('a store of feeds that is cleared', () => {
-  it('asks again for a feed that it had', async () => {
+describe('a cleared store of feeds', () => {
+  it('requests a feed again that it had before', async () => {
     const place = await newPlace();
     const feed = server().serve(reports);
     await shown(mount(place, { feed }));

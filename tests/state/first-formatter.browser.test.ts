@@ -5,7 +5,7 @@ import { mount, newPlace } from './mount.js';
 
 const server = useFeedServer();
 
-describe('the first formatter of a page, which slow phones are long in making', () => {
+describe('the first formatter of a page, which takes long to make on slow phones', () => {
   const { NumberFormat } = Intl;
   afterEach(() => Object.assign(Intl, { NumberFormat }));
 

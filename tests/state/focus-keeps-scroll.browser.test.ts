@@ -6,14 +6,14 @@ import { mount, newPlace, shown, TAGS } from './mount.js';
 
 const server = useFeedServer();
 
-/** A place three screens below the top of the page, and as much page below it. */
+/** Makes a place three screens below the top of the page, with as much page below it. */
 async function farPlace(): Promise<HTMLElement> {
   const place = await newPlace();
   place.style.marginBlock = '300vh';
   return place;
 }
 
-/** The page has been scrolled by then, if it is at all: not every engine does so at once. */
+/** Waits until the page has scrolled, if it scrolls at all. Not every engine scrolls at once. */
 async function scrolled(): Promise<void> {
   for (let frames = 0; frames < 2; frames++) await nextFrame();
 }
@@ -21,8 +21,8 @@ async function scrolled(): Promise<void> {
 afterEach(() => scrollTo(0, 0));
 
 for (const tag of TAGS) {
-  describe(`a <${tag}> that takes the focus over`, () => {
-    it('does not scroll the page when the reader has scrolled away from the author’s link', async () => {
+  describe(`a <${tag}> that moves the focus to its content`, () => {
+    it('does not scroll the page if the reader has scrolled away from the author’s link', async () => {
       const feed = server().newAddress();
       const element = mount(await farPlace(), { feed }, tag);
       await element.updateComplete;
@@ -34,7 +34,7 @@ for (const tag of TAGS) {
       expect(scrollY).to.equal(0);
     });
 
-    it('does not scroll the page when the reader has scrolled away from the button', async () => {
+    it('does not scroll the page if the reader has scrolled away from the button', async () => {
       const attributes = { feed: server().serve(reports), loading: 'click' };
       const element = mount(await farPlace(), attributes, tag);
       await element.updateComplete;

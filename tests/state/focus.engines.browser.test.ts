@@ -7,13 +7,13 @@ import { mount, newPlace, shown, TAGS } from './mount.js';
 
 const server = useFeedServer();
 
-/** The first thing of an element's own that the Tab key reaches. */
+/** The first part of an element that the Tab key reaches. */
 const firstStop = (element: Element): Element | null =>
   element.shadowRoot!.querySelector('.frame a, .frame summary');
 
 for (const tag of TAGS) {
   describe(`the focus of a reader of a <${tag}>`, () => {
-    it('goes on at the content when that takes the place of the link they were at', async () => {
+    it('moves from the author’s link to the content that replaces the link', async () => {
       const element = mount(await newPlace(), { feed: server().serve(reports) }, tag);
       await element.updateComplete;
       element.querySelector('a')!.focus();
@@ -22,7 +22,7 @@ for (const tag of TAGS) {
       expect(document.activeElement === element).to.be.true;
     });
 
-    it('stays where it is when the reader is elsewhere', async () => {
+    it('stays where it is if the reader is elsewhere', async () => {
       const place = await newPlace();
       const elsewhere = document.createElement('button');
       place.append(elsewhere);
@@ -32,7 +32,7 @@ for (const tag of TAGS) {
       expect(document.activeElement === elsewhere).to.be.true;
     });
 
-    it('goes from the button to the content that it brought', async () => {
+    it('moves from the button to the content that the button loaded', async () => {
       const attributes = { feed: server().serve(reports), loading: 'click' };
       const element = mount(await newPlace(), attributes, tag);
       await element.updateComplete;
@@ -42,7 +42,7 @@ for (const tag of TAGS) {
       expect(element.shadowRoot!.activeElement === firstStop(element)).to.be.true;
     });
 
-    it('stays at the button, which says that it loads and then that it failed', async () => {
+    it('stays on the button, which says that the feed is loading and then that it failed', async () => {
       const attributes = { feed: server().newAddress(), loading: 'click' };
       const element = mount(await newPlace(), attributes, tag);
       await element.updateComplete;
@@ -59,7 +59,7 @@ for (const tag of TAGS) {
       expect(part(element, 'status')).to.equal(status);
     });
 
-    it('may try again at once, with the same button', async () => {
+    it('stays on a button that can request the feed again at once', async () => {
       const feed = server().newAddress();
       const element = mount(await newPlace(), { feed, loading: 'click' }, tag);
       await element.updateComplete;
@@ -76,7 +76,7 @@ for (const tag of TAGS) {
   });
 }
 
-it('the focus stays in a slot of the owner’s while the element renders anew', async () => {
+it('the focus stays in the owner’s slot while the element renders again', async () => {
   const element = mount(await newPlace(), {});
   const footer = document.createElement('a');
   footer.slot = 'footer';
@@ -90,7 +90,7 @@ it('the focus stays in a slot of the owner’s while the element renders anew', 
   expect(document.activeElement === footer).to.be.true;
 });
 
-it('the focus of a reader of a report without links goes to its download', async () => {
+it('the focus of a reader of a report without links moves to the download', async () => {
   const element = mount(await newPlace(), {});
   await element.updateComplete;
   element.querySelector('a')!.focus();

@@ -7,10 +7,10 @@ import { mount, newPlace } from './mount.js';
 
 const server = useFeedServer();
 
-/** A page keeps this many feeds, as docs/architecture.md says. */
+/** The number of feeds that a page keeps, as docs/architecture.md says. */
 const KEPT = 20;
 
-/** Shows so many feeds in one card, one after the other. */
+/** Shows a number of feeds in one card, one after the other. */
 async function showFeeds(count: number) {
   const feeds = Array.from({ length: count }, (_, index) => {
     const title = `Report ${String(index + 1)}`;
@@ -26,16 +26,16 @@ async function showFeeds(count: number) {
 }
 
 describe('a page that shows one feed after another', () => {
-  it('asks for none of twenty feeds a second time', async () => {
+  it('requests none of twenty feeds a second time', async () => {
     const { feeds, show } = await showFeeds(KEPT);
     for (const feed of feeds) await show(feed);
     expect(feeds.map(({ address }) => server().count(address))).to.eql(feeds.map(() => 1));
   });
 
-  it('asks again for the first of 21 feeds, since it does not keep them all', async () => {
+  it('requests the first of 21 feeds again, because it does not keep them all', async () => {
     const { feeds, show } = await showFeeds(KEPT + 1);
     const [first, ...others] = feeds;
-    // The newest first: no other feed is asked for, so none takes a place.
+    // The newest feed is first: no other feed is requested, so none takes a place.
     for (const feed of others.toReversed()) await show(feed);
     expect(others.map(({ address }) => server().count(address))).to.eql(others.map(() => 1));
     await show(first!);

@@ -11,7 +11,7 @@ useConsole();
 const one = feedOf({ title: 'Report one', url: 'one' });
 const two = feedOf({ title: 'Report two', url: 'two' });
 
-/** A script that is data, as a page has it inside an element. */
+/** Makes a script with data, as a page has it inside an element. */
 function dataScript(feed: unknown): HTMLScriptElement {
   const script = document.createElement('script');
   script.type = 'application/feed+json';
@@ -19,15 +19,15 @@ function dataScript(feed: unknown): HTMLScriptElement {
   return script;
 }
 
-/** Waits until a card shows a title that nobody was asked for. */
-async function becomes(element: Element, title: string): Promise<void> {
+/** Waits until a card shows a title, with no request. */
+async function waitForTitle(element: Element, title: string): Promise<void> {
   await waitUntil(() => words(parts(element, 'title')[0]) === title, `${title} never came`);
   expect(server().requests.map(({ address }) => address)).to.eql([]);
 }
 
 for (const tag of TAGS) {
-  describe(`a <${tag}> that the page gives its data`, () => {
-    it('shows it from a property, and asks nobody', async () => {
+  describe(`a <${tag}> that gets its data from the page`, () => {
+    it('shows the data of a property, and requests nothing', async () => {
       const element = document.createElement(tag);
       element.feed = server().newAddress();
       element.data = reports;
@@ -36,7 +36,7 @@ for (const tag of TAGS) {
       expect(server().requests).to.be.empty;
     });
 
-    it('shows it from a script inside, and asks nobody', async () => {
+    it('shows the data of a child script, and requests nothing', async () => {
       const element = document.createElement(tag);
       element.feed = server().newAddress();
       element.append(dataScript(reports));
@@ -51,27 +51,27 @@ describe('a card whose data a script of the page sets', () => {
   it('follows each new value', async () => {
     const card = mount(await newPlace(), {});
     card.data = one;
-    await becomes(card, 'Report one');
+    await waitForTitle(card, 'Report one');
     card.data = two;
-    await becomes(card, 'Report two');
+    await waitForTitle(card, 'Report two');
   });
 
-  it('resolves relative addresses against the feed’s', async () => {
+  it('resolves relative addresses against the feed’s address', async () => {
     const card = mount(await newPlace(), { feed: 'https://site.example/feeds/all.json' });
     card.data = one;
-    await becomes(card, 'Report one');
+    await waitForTitle(card, 'Report one');
     expect(part(card, 'link').getAttribute('href')).to.equal('https://site.example/feeds/one');
   });
 
-  it('resolves relative addresses against the feed’s own where the page says none', async () => {
+  it('resolves relative addresses against the `feed_url` of the feed if the page gives no address', async () => {
     const card = mount(await newPlace(), {});
     card.data = one;
-    await becomes(card, 'Report one');
+    await waitForTitle(card, 'Report one');
     expect(part(card, 'link').getAttribute('href')).to.equal('https://publisher.example/feeds/one');
   });
 
   for (const nonsense of ['not a feed', 42, [], { items: 'none' }]) {
-    it(`keeps the author’s link when the data is ${JSON.stringify(nonsense)}`, async () => {
+    it(`keeps the author’s link if the data is ${JSON.stringify(nonsense)}`, async () => {
       const card = mount(await newPlace(), {});
       card.data = nonsense;
       expect((await failureOf(card)).code).to.equal('feed-not-json-feed');
@@ -80,61 +80,61 @@ describe('a card whose data a script of the page sets', () => {
     });
   }
 
-  it('prefers it to a script inside', async () => {
+  it('prefers the property to a child script', async () => {
     const card = mount(await newPlace(), {});
     card.append(dataScript(one));
     card.data = two;
-    await becomes(card, 'Report two');
+    await waitForTitle(card, 'Report two');
     card.data = undefined;
-    await becomes(card, 'Report one');
+    await waitForTitle(card, 'Report one');
   });
 });
 
-describe('a card with its data in a script inside', () => {
-  it('shows it when it is added later', async () => {
+describe('a card with its data in a child script', () => {
+  it('shows the data when the script is added later', async () => {
     const card = mount(await newPlace(), {});
     await card.updateComplete;
     card.append(dataScript(one));
-    await becomes(card, 'Report one');
+    await waitForTitle(card, 'Report one');
   });
 
-  it('asks nobody when it is added right after the card', async () => {
+  it('requests nothing if the script is added right after the card', async () => {
     const card = mount(await newPlace(), { feed: server().newAddress() });
     card.append(dataScript(one));
-    await becomes(card, 'Report one');
+    await waitForTitle(card, 'Report one');
   });
 
-  it('shows it when its text is changed', async () => {
+  it('shows the data when the text of the script is changed', async () => {
     const card = mount(await newPlace(), {});
     const script = dataScript(one);
     card.append(script);
-    await becomes(card, 'Report one');
+    await waitForTitle(card, 'Report one');
     script.textContent = JSON.stringify(two);
-    await becomes(card, 'Report two');
+    await waitForTitle(card, 'Report two');
     (script.firstChild as Text).data = JSON.stringify(one);
-    await becomes(card, 'Report one');
+    await waitForTitle(card, 'Report one');
   });
 
-  it('shows the next one when it is replaced', async () => {
+  it('shows the data of the next script when the script is replaced', async () => {
     const card = mount(await newPlace(), {});
     const script = dataScript(one);
     card.append(script);
-    await becomes(card, 'Report one');
+    await waitForTitle(card, 'Report one');
     script.replaceWith(dataScript(two));
-    await becomes(card, 'Report two');
+    await waitForTitle(card, 'Report two');
   });
 
-  it('still follows it after a move', async () => {
+  it('still follows the script after a move', async () => {
     const card = mount(await newPlace(), {});
     const script = dataScript(one);
     card.append(script);
-    await becomes(card, 'Report one');
+    await waitForTitle(card, 'Report one');
     (await newPlace()).append(card);
     script.textContent = JSON.stringify(two);
-    await becomes(card, 'Report two');
+    await waitForTitle(card, 'Report two');
   });
 
-  it('keeps the author’s link when it is no JSON, and asks nobody', async () => {
+  it('keeps the author’s link if the script is not JSON, and requests nothing', async () => {
     const card = document.createElement('publication-card');
     card.feed = server().newAddress();
     card.append(dataScript('{"items": ['));
@@ -147,7 +147,7 @@ describe('a card with its data in a script inside', () => {
     expect(server().requests).to.be.empty;
   });
 
-  it('does not take a script of another kind, or one deeper inside, for its data', async () => {
+  it('does not take its data from a script of another type, or from a script deeper inside', async () => {
     const card = mount(await newPlace(), {});
     const other = dataScript(one);
     other.type = 'application/ld+json';

@@ -6,7 +6,7 @@ import { observed } from './observed.js';
 
 const server = useFeedServer();
 
-/** Mounts a lazy element so far below the bottom of the window, in CSS pixels. */
+/** Mounts a lazy element at a distance below the bottom of the window, in CSS pixels. */
 async function mountBelow(pixels: number, tag?: (typeof TAGS)[number]) {
   const place = await newPlace();
   place.style.cssText = `position: absolute; top: calc(100vh + ${String(pixels)}px); height: 100vh`;
@@ -14,7 +14,7 @@ async function mountBelow(pixels: number, tag?: (typeof TAGS)[number]) {
 }
 
 for (const tag of TAGS) {
-  it(`a lazy <${tag}> is there before the reader is: it loads 250 pixels below the window`, async () => {
+  it(`a lazy <${tag}> loads before the reader arrives: 250 pixels below the window`, async () => {
     const element = await mountBelow(250, tag);
     await shown(element);
     expect(scrollY).to.equal(0);
@@ -22,7 +22,7 @@ for (const tag of TAGS) {
   });
 }
 
-it('a lazy card asks for nothing 350 pixels below the window', async () => {
+it('a lazy card requests nothing 350 pixels below the window', async () => {
   const card = await mountBelow(350);
   await card.updateComplete;
   await observed(card);

@@ -8,7 +8,7 @@ import { observed } from './observed.js';
 
 const server = useFeedServer();
 
-/** A place three screens below the reader, and one where the reader is. */
+/** Makes a place three screens below the reader. */
 async function farPlace(): Promise<HTMLElement> {
   const place = await newPlace();
   place.style.marginBlockStart = '300vh';
@@ -19,7 +19,7 @@ afterEach(() => scrollTo(0, 0));
 
 for (const tag of TAGS) {
   describe(`a <${tag} loading="lazy">`, () => {
-    it('asks for nothing while it is far below, and keeps the author’s link', async () => {
+    it('requests nothing while it is far below, and keeps the author’s link', async () => {
       const feed = server().serve(reports);
       const element = mount(await farPlace(), { feed, loading: 'lazy' }, tag);
       await element.updateComplete;
@@ -29,7 +29,7 @@ for (const tag of TAGS) {
       expect(showsOwnContent(element)).to.be.true;
     });
 
-    it('asks for the feed when the reader comes near', async () => {
+    it('requests the feed when the reader comes near', async () => {
       const feed = server().serve(reports);
       const element = mount(await farPlace(), { feed, loading: 'lazy' }, tag);
       await element.updateComplete;
@@ -39,7 +39,7 @@ for (const tag of TAGS) {
       expect(server().count(feed)).to.equal(1);
     });
 
-    it('asks for it at once where the reader is already', async () => {
+    it('requests the feed at once if the reader is near already', async () => {
       const element = mount(
         await newPlace(),
         { feed: server().serve(reports), loading: 'lazy' },
@@ -51,7 +51,7 @@ for (const tag of TAGS) {
 }
 
 describe('a lazy card', () => {
-  it('still waits after it was moved, and loads when the reader comes near', async () => {
+  it('still waits after a move, and loads when the reader comes near', async () => {
     const feed = server().serve(reports);
     const [from, to] = [await farPlace(), await farPlace()];
     const card = mount(from, { feed, loading: 'lazy' });
@@ -64,7 +64,7 @@ describe('a lazy card', () => {
     await shown(card);
   });
 
-  it('asks for nothing any more once it is gone', async () => {
+  it('requests nothing after it has left the page', async () => {
     const card = mount(await farPlace(), { feed: server().newAddress(), loading: 'lazy' });
     await card.updateComplete;
     card.remove();

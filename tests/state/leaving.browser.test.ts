@@ -6,34 +6,34 @@ import { useClock } from './clock.js';
 import { failureOf, mount, newPlace, shown } from './mount.js';
 
 const server = useFeedServer();
-const said = useConsole();
-/** So the first further try comes after 5.5 s. */
+const consoleLines = useConsole();
+/** With this number the first retry comes after 5.5 s. */
 const clock = useClock(0.5);
 const FIRST = 5_500;
 
-const asked = (feed: string, count: number): Promise<void> =>
-  waitUntil(() => server().count(feed) === count, `not asked for ${String(count)} times`);
+const waitForRequests = (feed: string, count: number): Promise<void> =>
+  waitUntil(() => server().count(feed) === count, `not requested ${String(count)} times`);
 
 /** Answers the newest request with an error that may pass. */
-const refuse = (): void => server().requests.at(-1)!.answer({}, { status: 503 });
+const answerWithError = (): void => server().requests.at(-1)!.answer({}, { status: 503 });
 
-/** An element whose feed is to be asked for again. */
-async function lost() {
+/** Makes an element that waits for the retry of its feed. */
+async function elementOfLostFeed() {
   const feed = server().newAddress();
   const element = mount(await newPlace(), { feed });
-  await asked(feed, 1);
-  refuse();
-  await waitUntil(() => said().length === 1);
+  await waitForRequests(feed, 1);
+  answerWithError();
+  await waitUntil(() => consoleLines().length === 1);
   await waitUntil(() => clock().waits.length === 1);
   return { feed, element, place: element.parentElement! };
 }
 
 describe('elements that wait for a lost feed', () => {
-  it('leave no timer behind, once the last has left the page', async () => {
-    const { feed, element } = await lost();
+  it('leave no timer behind when the last element has left the page', async () => {
+    const { feed, element } = await elementOfLostFeed();
     const other = mount(element.parentElement!, { feed });
-    await asked(feed, 2);
-    refuse();
+    await waitForRequests(feed, 2);
+    answerWithError();
     await failureOf(other);
     await nextFrame();
     element.remove();
@@ -44,8 +44,8 @@ describe('elements that wait for a lost feed', () => {
     expect(clock().waits).to.eql([]);
   });
 
-  it('leave none where they turned to a feed that came, and then left', async () => {
-    const { element } = await lost();
+  it('leave no timer behind if they changed to a feed that loaded, and then left', async () => {
+    const { element } = await elementOfLostFeed();
     element.feed = server().serve(reports);
     await shown(element);
     element.remove();
@@ -53,54 +53,54 @@ describe('elements that wait for a lost feed', () => {
     expect(clock().waits).to.eql([]);
   });
 
-  it('leave none where they have left while it was asked for again', async () => {
-    const { feed, element } = await lost();
+  it('leave no timer behind if they left during a retry', async () => {
+    const { feed, element } = await elementOfLostFeed();
     clock().pass(FIRST);
-    await asked(feed, 2);
+    await waitForRequests(feed, 2);
     element.remove();
     await waitUntil(() => server().requests[1]!.isAborted);
-    // The time limit of a request that was taken back ends with it.
+    // The time limit of an aborted request ends with the request.
     await waitUntil(() => clock().waits.length === 0);
   });
 
-  it('wait on, when the page moves them', async () => {
-    const { feed, element, place } = await lost();
+  it('still wait after the page moves them', async () => {
+    const { feed, element, place } = await elementOfLostFeed();
     clock().pass(FIRST - 1);
     (await newPlace()).append(element);
     await nextFrame();
     place.append(element);
     await nextFrame();
     clock().pass(1);
-    await asked(feed, 2);
+    await waitForRequests(feed, 2);
   });
 
-  it('wait on, when the page moves them while it is asked for again', async () => {
-    const { feed, element } = await lost();
+  it('still wait after the page moves them during a retry', async () => {
+    const { feed, element } = await elementOfLostFeed();
     clock().pass(FIRST);
-    await asked(feed, 2);
+    await waitForRequests(feed, 2);
     (await newPlace()).append(element);
     await nextFrame();
-    refuse();
+    answerWithError();
     await waitUntil(() => clock().waits.includes(35_000));
   });
 
   for (const moment of ['before', 'while'] as const) {
-    it(`ask and wait again, when they left ${moment} it was asked for again, and come back`, async () => {
-      const { feed, element, place } = await lost();
+    it(`request the feed and wait again if they left ${moment} the retry was under way, and come back`, async () => {
+      const { feed, element, place } = await elementOfLostFeed();
       if (moment === 'while') {
         clock().pass(FIRST);
-        await asked(feed, 2);
+        await waitForRequests(feed, 2);
       }
       element.remove();
       await waitUntil(() => clock().waits.length === 0);
       const times = server().count(feed);
       place.append(element);
-      await asked(feed, times + 1);
-      refuse();
+      await waitForRequests(feed, times + 1);
+      answerWithError();
       await waitUntil(() => clock().waits.includes(FIRST));
       const before = server().count(feed);
       clock().pass(FIRST);
-      await asked(feed, before + 1);
+      await waitForRequests(feed, before + 1);
       server().requests.at(-1)!.answer(reports);
       await shown(element);
     });
@@ -108,20 +108,20 @@ describe('elements that wait for a lost feed', () => {
 });
 
 describe('an element without a feed', () => {
-  it('waits for none once it has left the page', async () => {
+  it('does not report a missing feed after it has left the page', async () => {
     const element = mount(await newPlace(), {});
-    const said: string[] = [];
-    element.addEventListener('feed-error', ({ code }) => said.push(code));
+    const codes: string[] = [];
+    element.addEventListener('feed-error', ({ code }) => codes.push(code));
     const staying = mount(element.parentElement!, {});
     await element.updateComplete;
     element.remove();
     expect((await failureOf(staying)).code).to.equal('feed-missing');
-    expect(said).to.eql([]);
+    expect(codes).to.eql([]);
   });
 });
 
 describe('a lazy element', () => {
-  it('is not watched outside the page, also where it went at once', async () => {
+  it('is not observed outside the page, even if it left at once', async () => {
     const Real = IntersectionObserver;
     let watched = 0;
     window.IntersectionObserver = class extends Real {

@@ -10,14 +10,14 @@ const server = useFeedServer();
 useConsole();
 const clock = useClock(0.5);
 
-/** The most that is read of a feed, in bytes, as docs/problems.md says. */
+/** The most bytes that are read of a feed, as docs/problems.md says. */
 const MOST = 5_000_000;
 
-/** A feed that is so many bytes long. */
+/** Writes a feed with an exact length in bytes. */
 const textOf = (bytes: number): string => JSON.stringify(feedOf({ title: 'Report' })).padEnd(bytes);
 
-/** An element that waits for its feed, and the one request for it. */
-async function asking(attributes: Readonly<Record<string, string>> = {}) {
+/** Mounts an element that waits for its feed, and returns its one request too. */
+async function waitingElement(attributes: Readonly<Record<string, string>> = {}) {
   const element = mount(await newPlace(), { feed: server().newAddress(), ...attributes });
   await waitUntil(() => server().requests.length === 1);
   return { element, request: server().requests[0]! };
@@ -25,21 +25,21 @@ async function asking(attributes: Readonly<Record<string, string>> = {}) {
 
 describe('a long feed', () => {
   it('is shown up to five million bytes', async () => {
-    const { element, request } = await asking();
+    const { element, request } = await waitingElement();
     request.answerText(textOf(MOST));
     await shown(element);
   });
 
-  it('is not shown, nor loaded to its end, where it is one byte longer', async () => {
-    const { element, request } = await asking();
+  it('is not shown, and not loaded to its end, if it is one byte longer', async () => {
+    const { element, request } = await waitingElement();
     request.answerText(textOf(MOST + 1));
     expect((await failureOf(element)).code).to.equal('feed-too-large');
     expect(request.isAborted).to.be.true;
   });
 });
 
-/** An element whose feed comes in parts, when the test sends them. */
-async function receiving(attributes: Readonly<Record<string, string>> = {}, url = '') {
+/** Mounts an element whose feed arrives in parts, each when the test sends it. */
+async function receivingElement(attributes: Readonly<Record<string, string>> = {}, url = '') {
   let stream: ReadableStreamDefaultController<Uint8Array>;
   let isAborted = false;
   let answer: (() => void) | undefined;
@@ -70,9 +70,9 @@ async function receiving(attributes: Readonly<Record<string, string>> = {}, url 
 
 const bytesOf = (feed: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(feed));
 
-describe('a feed that comes in parts', () => {
-  it('keeps its letters, also those that are cut between two parts', async () => {
-    const { element, begin, send, end } = await receiving();
+describe('a feed that arrives in parts', () => {
+  it('keeps its letters, even letters that are cut between two parts', async () => {
+    const { element, begin, send, end } = await receivingElement();
     begin();
     for (const byte of bytesOf(feedOf({ title: 'รายงาน' }))) send(Uint8Array.of(byte));
     end();
@@ -80,8 +80,8 @@ describe('a feed that comes in parts', () => {
     expect(words(part(element, 'title'))).to.equal('รายงาน');
   });
 
-  it('is called incomplete where it breaks off', async () => {
-    const { element, begin, send, breakOff } = await receiving();
+  it('is called incomplete if it breaks off', async () => {
+    const { element, begin, send, breakOff } = await receivingElement();
     begin();
     send(bytesOf(feedOf({ title: 'Report' })).slice(0, 20));
     const failure = failureOf(element);
@@ -89,9 +89,9 @@ describe('a feed that comes in parts', () => {
     expect((await failure).code).to.equal('feed-incomplete');
   });
 
-  it('has its links start from where a redirect has led', async () => {
+  it('has its links resolved against the address after a redirect', async () => {
     const moved = 'https://moved.example/feeds/all.json';
-    const { element, begin, send, end } = await receiving({}, moved);
+    const { element, begin, send, end } = await receivingElement({}, moved);
     begin();
     send(bytesOf(feedOf({ title: 'Report', url: '../report.html' })));
     end();
@@ -101,11 +101,11 @@ describe('a feed that comes in parts', () => {
   });
 });
 
-describe('a server that takes its time', () => {
+describe('a slow server', () => {
   const timeout = '2000';
 
-  it('is given up where the answer has not begun in time', async () => {
-    const { element, isAborted } = await receiving({ timeout });
+  it('is given up if the answer has not begun in time', async () => {
+    const { element, isAborted } = await receivingElement({ timeout });
     const failure = failureOf(element);
     clock().pass(1_999);
     expect(isAborted()).to.be.false;
@@ -114,7 +114,7 @@ describe('a server that takes its time', () => {
   });
 
   it('may take four times as long for the rest of the answer', async () => {
-    const { element, begin, send, end } = await receiving({ timeout });
+    const { element, begin, send, end } = await receivingElement({ timeout });
     begin();
     await waitUntil(() => clock().waits.includes(8_000), 'the rest has no time limit of its own');
     clock().pass(7_999);
@@ -124,8 +124,8 @@ describe('a server that takes its time', () => {
     expect(clock().waits, 'no timer is left behind').to.eql([]);
   });
 
-  it('is given up where the rest takes longer', async () => {
-    const { element, begin } = await receiving({ timeout });
+  it('is given up if the rest takes longer', async () => {
+    const { element, begin } = await receivingElement({ timeout });
     begin();
     await waitUntil(() => clock().waits.includes(8_000), 'the rest has no time limit of its own');
     const failure = failureOf(element);

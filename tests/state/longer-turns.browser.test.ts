@@ -7,14 +7,14 @@ import { mount, newPlace } from './mount.js';
 
 const server = useFeedServer();
 
-/** What each update seems to take, in ms: four of them fill a turn of 16 ms. */
+/** The time that each update seems to take, in ms. Four updates fill a turn of 16 ms. */
 const COST = 4;
 
 interface Rendering {
   render: (this: Element) => unknown;
 }
 
-/** Lets time stand still but for `COST` ms an update, and counts the updates in each turn. */
+/** Stops the time, except for `COST` ms for each update, and counts the updates in each turn. */
 function countUpdates() {
   const now = performance.now.bind(performance);
   let owner: object = PublicationCard.prototype;
@@ -30,7 +30,7 @@ function countUpdates() {
     if (!isTurnOn) {
       turns.push(0);
       isTurnOn = true;
-      // It comes as soon as the page has its turn.
+      // This runs as soon as the page gets its turn.
       setTimeout(() => (isTurnOn = false));
     }
     turns[turns.length - 1]!++;
@@ -46,7 +46,7 @@ function countUpdates() {
 let restore = (): void => undefined;
 afterEach(() => restore());
 
-/** How many of so many cards are updated in each turn, when their feed comes. */
+/** The number of cards that are updated in each turn when their feed arrives. */
 async function updatesInTurns(count: number): Promise<readonly number[]> {
   const place = await newPlace();
   const feed = server().newAddress();
@@ -61,12 +61,12 @@ async function updatesInTurns(count: number): Promise<readonly number[]> {
 }
 
 describe('cards that wait for their turn', () => {
-  it('let the page have its turn after 16 ms where few wait', async () => {
+  it('give the page its turn after 16 ms if few cards wait', async () => {
     const turns = await updatesInTurns(10);
     expect(Math.max(...turns)).to.be.within(4, 5);
   });
 
-  it('let it wait four times as long where hundreds wait: each turn costs a layout of all', async () => {
+  it('give the page its turn after four times as long if hundreds wait: each turn costs a whole layout', async () => {
     const turns = await updatesInTurns(500);
     expect(Math.max(...turns)).to.be.within(14, 18);
   });

@@ -21,19 +21,19 @@ describe(`${PAGES.toLocaleString('en')} pages that lose a feed at one moment`, (
   console.log(tens.map((ten) => Math.round(ten.reduce((a, b) => a + b) / 10)).join(' '));
 
   for (const { outage, peak, total, served } of rows.filter(({ plan }) => plan.startsWith('as'))) {
-    test(`do not come back at one moment: an eighth a second at most (down for ${outage})`, () =>
+    test(`do not return at one moment: at most an eighth of them in each second (down for ${outage})`, () =>
       assert.ok(peak < PAGES / 8, String(peak)));
 
-    test(`come back twice each at most (down for ${outage})`, () =>
+    test(`return at most twice each (down for ${outage})`, () =>
       assert.ok(total <= 2 * PAGES, String(total)));
 
     if (outage === '5 s') {
-      test('all have the feed in the end when it was down for 5 s', () =>
+      test('all get the feed in the end if the server was down for 5 s', () =>
         assert.equal(served, PAGES));
     }
   }
 
-  test('all come back at one moment where the time is always the same', () => {
+  test('all return at one moment if the delay is always the same', () => {
     const fixed = rows.filter(({ plan }) => plan === 'every 5 s, twice');
     for (const { peak } of fixed) assert.equal(peak, PAGES);
   });

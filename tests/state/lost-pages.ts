@@ -1,10 +1,14 @@
-/** A simulation: many pages lose their feed at one moment, since its server is down for a time. */
+/**
+ * A simulation: many pages lose their feed at one moment, because its server is down for a time.
+ */
 import { retryDelay } from '../../src/state/retry-delay.js';
 
-/** When each further try comes, in ms after the one before; `undefined` for no more. */
+/**
+ * The delay of each retry after the last request, in ms. `undefined` if there is no further retry.
+ */
 export type Plan = (tries: number) => number | undefined;
 
-/** Ours, and what others do for comparison. */
+/** The widgets' plan, and other plans for comparison. */
 export const PLANS = {
   'as the widgets do': (tries) => retryDelay(tries),
   'every 5 s, twice': (tries) => (tries < 2 ? 5_000 : undefined),
@@ -12,25 +16,25 @@ export const PLANS = {
   'every 5 s for ever': () => 5_000,
 } as const satisfies Record<string, Plan>;
 
-/** What the server sees after the first requests, which all come in second 0. */
+/** The requests to the server after the first requests, which all come in second 0. */
 export interface Load {
   /** The most requests in one second. */
   readonly peak: number;
   readonly total: number;
-  /** How many requests come in each second. */
+  /** The number of requests in each second. */
   readonly perSecond: readonly number[];
-  /** How many pages have the feed in the end. */
+  /** The number of pages that have the feed in the end. */
   readonly served: number;
 }
 
-/** How long the simulation looks on, in ms. */
+/** The length of the simulation, in ms. */
 const END = 15 * 60_000;
 
 /**
- * Has pages ask by a plan.
+ * Simulates pages that follow a plan.
  *
- * @param pages - How many lose the feed at moment 0.
- * @param down - Until when the server answers none, in ms.
+ * @param pages - The number of pages that lose the feed at moment 0.
+ * @param down - The time until the server answers again, in ms.
  */
 export function loadOf(plan: Plan, pages: number, down: number): Load {
   const perSecond = new Array<number>(END / 1000).fill(0);

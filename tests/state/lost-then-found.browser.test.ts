@@ -5,17 +5,17 @@ import { waitUntil } from '../waiting.js';
 import { failureOf, mount, newPlace, shown } from './mount.js';
 
 const server = useFeedServer();
-const said = useConsole();
+const consoleLines = useConsole();
 
 describe('an element whose feed was lost', () => {
-  it('shows it as soon as the request of a later element brings it', async () => {
+  it('shows the feed as soon as a later element loads it', async () => {
     const place = await newPlace();
     const feed = server().newAddress();
     const first = mount(place, { feed });
     await waitUntil(() => server().count(feed) === 1);
     server().requests[0]!.answer({}, { status: 503 });
     await failureOf(first);
-    await waitUntil(() => said().length);
+    await waitUntil(() => consoleLines().length);
 
     const later = mount(place, { feed });
     await waitUntil(() => server().count(feed) === 2);

@@ -1,4 +1,4 @@
-/** Puts elements into the page as a partner's page has them. */
+/** Puts elements into the page, as a partner's page has them. */
 import { fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
@@ -9,18 +9,18 @@ import { waitUntil } from '../waiting.js';
 /** The three elements. */
 export const TAGS = ['publication-card', 'related-resources', 'report-download'] as const;
 
-/** One of the three. */
+/** The tag of an element. */
 export type Tag = (typeof TAGS)[number];
 
-/** An empty place in the page, until the end of the test. */
+/** Makes an empty place in the page, until the end of the test. */
 export const newPlace = (): Promise<HTMLElement> => fixture<HTMLElement>(html`<section></section>`);
 
 /**
  * Puts an element with the author's own link into a place.
  *
- * @param place where to
- * @param attributes the element's
- * @param tag which of the three
+ * @param place the parent of the element
+ * @param attributes the element's attributes
+ * @param tag the element's tag
  */
 export function mount<Name extends Tag = 'publication-card'>(
   place: Element,
@@ -37,21 +37,13 @@ export function mount<Name extends Tag = 'publication-card'>(
   return element as HTMLElementTagNameMap[Name];
 }
 
-/**
- * Waits until an element shows something of a feed.
- *
- * @param elements which ones
- */
+/** Waits until elements show something from a feed. */
 export const shown = (...elements: readonly Element[]): Promise<void> =>
   waitUntil(
     () => elements.every((element) => parts(element, 'title').length && !showsOwnContent(element)),
     'nothing of the feed came to be seen',
   );
 
-/**
- * Waits until an element says that it can show nothing.
- *
- * @param element which one
- */
+/** Waits until an element says that it can show nothing. */
 export const failureOf = async (element: Element): Promise<FeedErrorEvent> =>
   (await oneEvent(element, 'feed-error')) as unknown as FeedErrorEvent;

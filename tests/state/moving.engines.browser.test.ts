@@ -9,7 +9,7 @@ const server = useFeedServer();
 
 for (const tag of TAGS) {
   describe(`a <${tag}> that the page moves`, () => {
-    it('goes on loading, with the same request', async () => {
+    it('continues to load, with the same request', async () => {
       const [from, to] = [await newPlace(), await newPlace()];
       const element = mount(from, { feed: server().newAddress() }, tag);
       await waitUntil(() => server().requests.length === 1);
@@ -20,7 +20,7 @@ for (const tag of TAGS) {
       expect(server().requests.map(({ isAborted }) => isAborted)).to.eql([false]);
     });
 
-    it('still shows what it showed, without another request', async () => {
+    it('still shows the same content, without another request', async () => {
       const [from, to] = [await newPlace(), await newPlace()];
       const element = mount(from, { feed: server().serve(reports) }, tag);
       await shown(element);
@@ -43,7 +43,7 @@ for (const tag of TAGS) {
       await shown(element);
     });
 
-    it('still listens to its attributes afterwards', async () => {
+    it('still follows its attributes afterwards', async () => {
       const [from, to] = [await newPlace(), await newPlace()];
       const element = mount(from, { feed: server().serve(reports) }, tag);
       await shown(element);
@@ -54,8 +54,8 @@ for (const tag of TAGS) {
   });
 }
 
-describe('a reader who has opened something', () => {
-  it('finds it open still when the page moves the element', async () => {
+describe('a disclosure that a reader has opened', () => {
+  it('is still open after the page moves the element', async () => {
     const [from, to] = [await newPlace(), await newPlace()];
     const card = mount(from, { feed: server().serve(reports) });
     await shown(card);
@@ -67,7 +67,7 @@ describe('a reader who has opened something', () => {
     expect((part(card, 'files') as HTMLDetailsElement).open).to.be.true;
   });
 
-  it('finds it open still when an attribute changes', async () => {
+  it('is still open after an attribute changes', async () => {
     const card = mount(await newPlace(), { feed: server().serve(reports) });
     await shown(card);
     part(card, 'summary-toggle').click();
@@ -80,7 +80,7 @@ describe('a reader who has opened something', () => {
 });
 
 describe('a page that copies an element', () => {
-  it('has two that work, from one request', async () => {
+  it('has two elements that work, with one request', async () => {
     const place = await newPlace();
     const feed = server().serve(reports);
     const card = mount(place, { feed });

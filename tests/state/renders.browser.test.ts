@@ -24,7 +24,7 @@ const FRESH: Readonly<Record<Tag, string>> = {
 };
 
 for (const tag of TAGS) {
-  /** An element that shows a feed, its renders until then not counted. */
+  /** Makes an element that shows a feed. Its renders until then are not counted. */
   const shownElement = async () => {
     const element = mount(await newPlace(), { feed: server().serve(reports) }, tag);
     await shown(element);
@@ -32,14 +32,14 @@ for (const tag of TAGS) {
     return element;
   };
 
-  describe(`how often a <${tag}> renders until it shows`, () => {
-    it('a feed that is fetched: once for the author’s content, once for the feed’s', async () => {
+  describe(`how often a <${tag}> renders before it shows`, () => {
+    it('a feed that it requests: once for the author’s content, and once for the feed', async () => {
       const element = mount(await newPlace(), { feed: server().serve(reports) }, tag);
       await shown(element);
       expect(await renders(element)).to.equal(2);
     });
 
-    it('a feed that is long in coming: no more often', async () => {
+    it('a slow feed: no more often', async () => {
       const element = mount(await newPlace(), { feed: server().newAddress() }, tag);
       await waitUntil(() => server().requests.length === 1);
       expect(await renders(element)).to.equal(1);
@@ -48,7 +48,7 @@ for (const tag of TAGS) {
       expect(await renders(element)).to.equal(1);
     });
 
-    it('a feed that another has: as often', async () => {
+    it('a feed that another element has loaded: equally often', async () => {
       const first = await shownElement();
       const element = mount(first.parentElement!, { feed: first.feed }, tag);
       await shown(element);
@@ -56,7 +56,7 @@ for (const tag of TAGS) {
       expect(await renders(first), 'the one that has it').to.equal(0);
     });
 
-    it('a feed that it is told of later', async () => {
+    it('a feed whose address is set later', async () => {
       const element = mount(await newPlace(), {}, tag);
       expect(await renders(element)).to.equal(1);
       element.feed = server().serve(reports);
@@ -73,7 +73,7 @@ for (const tag of TAGS) {
         element.append(script);
       },
     })) {
-      it(`a feed that is given, ${way}`, async () => {
+      it(`a feed that the page gives, ${way}`, async () => {
         const element = document.createElement(tag);
         give(element);
         (await newPlace()).append(element);
@@ -82,7 +82,7 @@ for (const tag of TAGS) {
       });
     }
 
-    it('a feed that it asks the reader for', async () => {
+    it('a feed with a button to load it', async () => {
       const feed = server().serve(reports);
       const element = mount(await newPlace(), { feed, loading: 'click' }, tag);
       expect(await renders(element)).to.equal(1);
@@ -91,7 +91,7 @@ for (const tag of TAGS) {
       expect(await renders(element)).to.equal(2);
     });
 
-    it('a feed that it waits with until the reader comes near', async () => {
+    it('a feed that it requests only when the reader comes near', async () => {
       const place = await newPlace();
       place.style.paddingBlock = '9000px';
       const feed = server().serve(reports);
@@ -102,14 +102,14 @@ for (const tag of TAGS) {
       expect(await renders(element)).to.equal(2);
     });
 
-    it('a feed in a language whose words are to be loaded: once more at most', async () => {
+    it('a feed in a language whose words must be loaded: once more at most', async () => {
       const attributes = { feed: server().serve(reports), lang: FRESH[tag] };
       const element = mount(await newPlace(), attributes, tag);
       await shown(element);
       expect(await renders(element)).to.be.within(2, 3);
     });
 
-    it('that there is none', async () => {
+    it('that it cannot load its feed', async () => {
       const element = mount(await newPlace(), { feed: server().newAddress() }, tag);
       await waitUntil(() => server().requests.length === 1);
       server().requests[0]!.answer({}, { status: 404 });
@@ -117,7 +117,7 @@ for (const tag of TAGS) {
       expect(await renders(element)).to.equal(2);
     });
 
-    it('one of a hundred on a page: as often as alone, from one request', async () => {
+    it('a feed in a page with a hundred elements: as often as alone, with one request', async () => {
       const place = await newPlace();
       const feed = server().serve(reports);
       const elements = Array.from({ length: 100 }, () => mount(place, { feed }, tag));
@@ -127,7 +127,7 @@ for (const tag of TAGS) {
     });
   });
 
-  /** What happens to one that shows a feed, and how often it renders for it. */
+  /** The changes of an element that shows a feed, each with the number of renders. */
   const CHANGES: Record<string, [times: number, change: (element: HTMLElement) => unknown]> = {
     'an attribute changes': [1, (it) => it.setAttribute('heading-level', '2')],
     'two attributes change at once': [
@@ -163,7 +163,7 @@ for (const tag of TAGS) {
     'it leaves the page': [0, (it) => it.remove()],
   };
 
-  describe(`how often a <${tag}> that shows renders anew`, () => {
+  describe(`how often a <${tag}> with content renders again`, () => {
     for (const [what, [times, change]] of Object.entries(CHANGES)) {
       it(`when ${what}`, async () => {
         const element = await shownElement();

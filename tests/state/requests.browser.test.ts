@@ -18,7 +18,7 @@ const titled = (element: Element, title: string): Promise<void> =>
   waitUntil(() => words(parts(element, 'title')[0]).startsWith(title), `${title} never came`);
 
 describe('one feed on a page of many elements', () => {
-  it('is asked for once while it is on its way', async () => {
+  it('is requested once while it is on its way', async () => {
     const place = await newPlace();
     const feed = server().newAddress();
     const first = TAGS.map((tag) => mount(place, { feed }, tag));
@@ -30,7 +30,7 @@ describe('one feed on a page of many elements', () => {
     expect(server().count(feed)).to.equal(1);
   });
 
-  it('is not asked for again once it has come', async () => {
+  it('is not requested again after it has arrived', async () => {
     const place = await newPlace();
     const feed = server().serve(reports);
     await shown(mount(place, { feed }));
@@ -38,7 +38,7 @@ describe('one feed on a page of many elements', () => {
     expect(server().count(feed)).to.equal(1);
   });
 
-  it('is not asked for again when the first to show it has gone', async () => {
+  it('is not requested again after the first element that showed it has left', async () => {
     const place = await newPlace();
     const feed = server().serve(reports);
     const first = mount(place, { feed });
@@ -49,7 +49,7 @@ describe('one feed on a page of many elements', () => {
     expect(server().count(feed)).to.equal(1);
   });
 
-  it('is not asked for again when the first to show it has turned to another', async () => {
+  it('is not requested again after the first element that showed it has changed to another feed', async () => {
     const place = await newPlace();
     const feed = server().serve(reports);
     const first = mount(place, { feed });
@@ -73,19 +73,19 @@ describe('one feed on a page of many elements', () => {
     expect(server().requests.map((request) => request.address)).to.eql([address]);
   });
 
-  it('is asked for without cookies, and without the page’s address', async () => {
+  it('is requested without cookies, and without the page’s address', async () => {
     mount(await newPlace(), { feed: server().newAddress() });
     await requested(1);
     const { credentials, referrerPolicy, headers } = server().requests[0]!.options;
     expect(credentials).to.equal('omit');
     expect(referrerPolicy).to.equal('no-referrer');
-    // A header of one's own would make browsers ask the publisher's server for leave first.
+    // With a header of our own, browsers would first ask the publisher's server for permission.
     expect(headers).to.equal(undefined);
   });
 });
 
 describe('a feed that was down', () => {
-  it('is asked for again by the next element: a failure is not kept', async () => {
+  it('is requested again by the next element: a failure is not kept', async () => {
     const place = await newPlace();
     const feed = server().newAddress();
     const first = mount(place, { feed });
@@ -99,7 +99,7 @@ describe('a feed that was down', () => {
     await shown(second);
   });
 
-  it('is asked for again by an element that turns back to it', async () => {
+  it('is requested again by an element that changes back to it', async () => {
     const feed = server().newAddress();
     const element = mount(await newPlace(), { feed });
     await requested(1);
@@ -115,7 +115,7 @@ describe('a feed that was down', () => {
 });
 
 describe('an element whose feed is changed', () => {
-  it('takes the old request back', async () => {
+  it('aborts the old request', async () => {
     const element = mount(await newPlace(), { feed: server().newAddress() });
     await requested(1);
     element.feed = server().newAddress();
@@ -123,7 +123,7 @@ describe('an element whose feed is changed', () => {
     expect(server().requests.map(({ isAborted }) => isAborted)).to.eql([true, false]);
   });
 
-  it('shows the newest, also when the old one answers later', async () => {
+  it('shows the newest feed, even if the old request is answered later', async () => {
     const place = await newPlace();
     const [oldFeed, newFeed] = [server().newAddress(), server().newAddress()];
     const element = mount(place, { feed: oldFeed });
@@ -139,7 +139,7 @@ describe('an element whose feed is changed', () => {
     expect(words(part(element, 'title'))).to.equal('The newer report');
   });
 
-  it('shows the newest, also when the old one answers first', async () => {
+  it('shows the newest feed, even if the old request is answered first', async () => {
     const place = await newPlace();
     const oldFeed = server().newAddress();
     const element = mount(place, { feed: oldFeed });
@@ -155,7 +155,7 @@ describe('an element whose feed is changed', () => {
     expect(words(part(element, 'title'))).to.equal('The newer report');
   });
 
-  it('says nothing of the request that it took back', async () => {
+  it('reports nothing about the aborted request', async () => {
     const events: string[] = [];
     const element = mount(await newPlace(), { feed: server().newAddress() });
     element.addEventListener('feed-error', ({ code }) => events.push(code));
@@ -165,7 +165,7 @@ describe('an element whose feed is changed', () => {
     expect(events).to.eql([]);
   });
 
-  it('can turn back to the first before either has come', async () => {
+  it('can change back to the first feed before either feed has arrived', async () => {
     const [feed, another] = [server().newAddress(), server().newAddress()];
     const element = mount(await newPlace(), { feed });
     await requested(1);
@@ -179,15 +179,15 @@ describe('an element whose feed is changed', () => {
   });
 });
 
-describe('an element that is taken out of the page', () => {
-  it('takes its request back', async () => {
+describe('an element that is removed from the page', () => {
+  it('aborts its request', async () => {
     const element = mount(await newPlace(), { feed: server().newAddress() });
     await requested(1);
     element.remove();
     await waitUntil(() => server().requests[0]!.isAborted, 'the request went on');
   });
 
-  it('leaves the request to the others that wait for it', async () => {
+  it('leaves the request to the other elements that wait for it', async () => {
     const place = await newPlace();
     const feed = server().newAddress();
     const [leaving, staying] = [mount(place, { feed }), mount(place, { feed })];
@@ -199,7 +199,7 @@ describe('an element that is taken out of the page', () => {
     expect(server().count(feed)).to.equal(1);
   });
 
-  it('asks for nothing when it never was in the page', async () => {
+  it('requests nothing if it never was in the page', async () => {
     const element = document.createElement('publication-card');
     element.feed = server().newAddress();
     const other = mount(await newPlace(), { feed: server().serve(reports) });

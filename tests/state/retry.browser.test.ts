@@ -7,13 +7,13 @@ import { useClock } from './clock.js';
 import { mount, newPlace, shown, TAGS } from './mount.js';
 
 const server = useFeedServer();
-const said = useConsole();
-/** So the first further try comes after 5.5 s, the second 35 s later. */
+const consoleLines = useConsole();
+/** With this number the first retry comes after 5.5 s, and the second 35 s later. */
 const clock = useClock(0.5);
 const [FIRST, SECOND] = [5_500, 35_000];
 const MINUTE = 60_000;
 
-/** Whether somebody looks at the page, and whether the browser is online. */
+/** Pretends that the page is seen or hidden, and that the browser is online or offline. */
 function pretend(isSeen: boolean, isOnline: boolean): void {
   Object.defineProperty(document, 'hidden', { configurable: true, get: () => !isSeen });
   Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => isOnline });
@@ -28,46 +28,46 @@ afterEach(() => {
   }
 });
 
-const comesOnline = (): unknown => window.dispatchEvent(new Event('online'));
-const comesBack = (): unknown => document.dispatchEvent(new Event('visibilitychange'));
+const goOnline = (): unknown => window.dispatchEvent(new Event('online'));
+const showPage = (): unknown => document.dispatchEvent(new Event('visibilitychange'));
 
-/** Whatever follows on an answer has come about by then. */
+/** Waits until all effects of an answer have happened. */
 async function settle(): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await nextFrame();
 }
 
-const asked = (feed: string, count: number): Promise<void> =>
-  waitUntil(() => server().count(feed) === count, `not asked for ${String(count)} times`);
+const waitForRequests = (feed: string, count: number): Promise<void> =>
+  waitUntil(() => server().count(feed) === count, `not requested ${String(count)} times`);
 
 /** Answers the newest request with an error. */
-async function refuse(status = 503, headers: Record<string, string> = {}): Promise<void> {
+async function answerWithError(status = 503, headers: Record<string, string> = {}): Promise<void> {
   server().requests.at(-1)!.answer({}, { status, headers });
   await settle();
 }
 
-/** An element whose feed is lost, once the console has said so. */
-async function lost(status?: number, headers?: Record<string, string>) {
+/** Makes an element whose feed is lost, and waits until the console has reported that. */
+async function elementOfLostFeed(status?: number, headers?: Record<string, string>) {
   const feed = server().newAddress();
   const element = mount(await newPlace(), { feed });
   const events: string[] = [];
   for (const type of ['feed-load', 'feed-error'] as const) {
     element.addEventListener(type, () => events.push(type));
   }
-  await asked(feed, 1);
-  await refuse(status, headers);
-  await waitUntil(() => said().length === 1, 'the console said nothing');
+  await waitForRequests(feed, 1);
+  await answerWithError(status, headers);
+  await waitUntil(() => consoleLines().length === 1, 'the console said nothing');
   return { feed, element, events };
 }
 
-/** Moves the clock on, and answers the request that comes then with an error. */
-async function refuseIn(ms: number, feed: string): Promise<void> {
+/** Advances the clock, and answers the request that comes then with an error. */
+async function answerWithErrorIn(ms: number, feed: string): Promise<void> {
   const before = server().count(feed);
   clock().pass(ms);
-  await asked(feed, before + 1);
-  await refuse();
+  await waitForRequests(feed, before + 1);
+  await answerWithError();
 }
 
-/** Moves the clock on by an hour: nothing is asked for. */
+/** Advances the clock by an hour, and expects no request. */
 async function expectNoMore(feed: string): Promise<void> {
   const before = server().count(feed);
   clock().pass(60 * MINUTE);
@@ -75,158 +75,158 @@ async function expectNoMore(feed: string): Promise<void> {
   expect(server().count(feed)).to.equal(before);
 }
 
-describe('a feed that was lost', () => {
-  it('is shown when the first further try brings it', async () => {
-    const { feed, element, events } = await lost();
+describe('a lost feed', () => {
+  it('is shown when the first retry loads it', async () => {
+    const { feed, element, events } = await elementOfLostFeed();
     clock().pass(FIRST - 1);
     await settle();
     expect(server().count(feed)).to.equal(1);
     clock().pass(1);
-    await asked(feed, 2);
+    await waitForRequests(feed, 2);
     server().requests[1]!.answer(reports);
     await shown(element);
     expect(events).to.eql(['feed-error', 'feed-load']);
     await expectNoMore(feed);
   });
 
-  it('is shown when the second brings it, and meanwhile the author’s link stays', async () => {
-    const { feed, element } = await lost();
-    await refuseIn(FIRST, feed);
+  it('is shown when the second retry loads it, and until then the author’s link stays', async () => {
+    const { feed, element } = await elementOfLostFeed();
+    await answerWithErrorIn(FIRST, feed);
     expect(showsOwnContent(element)).to.be.true;
     clock().pass(SECOND);
-    await asked(feed, 3);
+    await waitForRequests(feed, 3);
     expect(showsOwnContent(element)).to.be.true;
     server().requests[2]!.answer(reports);
     await shown(element);
   });
 
-  it('is asked for twice more at most, and said to be lost once', async () => {
-    const { feed, events } = await lost();
-    await refuseIn(FIRST, feed);
-    await refuseIn(SECOND, feed);
+  it('is requested twice more at most, and reported once', async () => {
+    const { feed, events } = await elementOfLostFeed();
+    await answerWithErrorIn(FIRST, feed);
+    await answerWithErrorIn(SECOND, feed);
     await expectNoMore(feed);
     expect(events).to.eql(['feed-error']);
-    expect(said()).to.have.length(1);
+    expect(consoleLines()).to.have.length(1);
   });
 
-  it('is said to be lost once, though the server names another time each time', async () => {
-    const { feed, events } = await lost(503, { 'retry-after': '1' });
+  it('is reported once, even if the server names a different time in each answer', async () => {
+    const { feed, events } = await elementOfLostFeed(503, { 'retry-after': '1' });
     clock().pass(FIRST + 1_000);
-    await asked(feed, 2);
-    await refuse(503, { 'retry-after': '2' });
+    await waitForRequests(feed, 2);
+    await answerWithError(503, { 'retry-after': '2' });
     expect(events).to.eql(['feed-error']);
-    expect(said()).to.have.length(1);
+    expect(consoleLines()).to.have.length(1);
   });
 
-  it('is said to be lost in another way, when that has changed', async () => {
-    const { feed, events } = await lost();
+  it('is reported again when the failure changes', async () => {
+    const { feed, events } = await elementOfLostFeed();
     clock().pass(FIRST);
-    await asked(feed, 2);
-    await refuse(404);
-    await waitUntil(() => said().length === 2);
+    await waitForRequests(feed, 2);
+    await answerWithError(404);
+    await waitUntil(() => consoleLines().length === 2);
     expect(events).to.eql(['feed-error', 'feed-error']);
     await expectNoMore(feed);
   });
 
-  it('is asked for once for all elements that show it', async () => {
+  it('is requested once for all elements that show it', async () => {
     const place = await newPlace();
     const feed = server().newAddress();
     const elements = TAGS.flatMap((tag) => [
       mount(place, { feed }, tag),
       mount(place, { feed }, tag),
     ]);
-    await asked(feed, 1);
-    await refuse();
-    await waitUntil(() => said().length === 1);
-    await refuseIn(FIRST, feed);
+    await waitForRequests(feed, 1);
+    await answerWithError();
+    await waitUntil(() => consoleLines().length === 1);
+    await answerWithErrorIn(FIRST, feed);
     clock().pass(SECOND);
-    await asked(feed, 3);
+    await waitForRequests(feed, 3);
     server().requests[2]!.answer(reports);
     await shown(...elements);
     expect(server().count(feed)).to.equal(3);
   });
 
-  it('is asked for without another click', async () => {
+  it('is requested again without another click', async () => {
     const feed = server().newAddress();
     const element = mount(await newPlace(), { feed, loading: 'click' });
     await element.updateComplete;
     part(element, 'load').click();
-    await asked(feed, 1);
-    await refuse();
-    await waitUntil(() => said().length === 1);
+    await waitForRequests(feed, 1);
+    await answerWithError();
+    await waitUntil(() => consoleLines().length === 1);
     clock().pass(FIRST);
-    await asked(feed, 2);
+    await waitForRequests(feed, 2);
     server().requests[1]!.answer(reports);
     await shown(element);
   });
 });
 
 describe('a server that asks to be left alone', () => {
-  it('is, for so many seconds', async () => {
-    const { feed } = await lost(429, { 'retry-after': '100' });
+  it('is left alone for that number of seconds', async () => {
+    const { feed } = await elementOfLostFeed(429, { 'retry-after': '100' });
     expect(clock().waits).to.eql([100_000 + FIRST]);
-    await refuseIn(100_000 + FIRST, feed);
+    await answerWithErrorIn(100_000 + FIRST, feed);
   });
 
-  it('is, until that day', async () => {
+  it('is left alone until that date', async () => {
     const date = new Date(Math.ceil(Date.now() / 1000) * 1000 + MINUTE).toUTCString();
-    const { feed } = await lost(503, { 'retry-after': date });
+    const { feed } = await elementOfLostFeed(503, { 'retry-after': date });
     expect(clock().waits[0]).to.be.within(MINUTE + FIRST - 1_000, MINUTE + FIRST + 1_000);
-    await refuseIn(MINUTE + FIRST + 1_000, feed);
+    await answerWithErrorIn(MINUTE + FIRST + 1_000, feed);
   });
 
-  it('is for good when it asks for longer than five minutes', async () => {
-    const { feed } = await lost(503, { 'retry-after': '301' });
+  it('is left alone for ever if it asks for more than five minutes', async () => {
+    const { feed } = await elementOfLostFeed(503, { 'retry-after': '301' });
     await expectNoMore(feed);
   });
 
-  it('is, though the reader comes back before that time', async () => {
-    const { feed } = await lost(503, { 'retry-after': '3600' });
+  it('is left alone even if the reader comes back before that time', async () => {
+    const { feed } = await elementOfLostFeed(503, { 'retry-after': '3600' });
     clock().pass(59 * MINUTE);
-    comesBack();
+    showPage();
     clock().pass(FIRST);
     await settle();
     expect(server().count(feed)).to.equal(1);
     clock().pass(MINUTE);
-    comesBack();
-    await refuseIn(FIRST, feed);
+    showPage();
+    await answerWithErrorIn(FIRST, feed);
   });
 });
 
-describe('a feed that will not come by waiting', () => {
+describe('a feed that waiting cannot bring back', () => {
   for (const status of [400, 401, 403, 404, 410, 501]) {
-    it(`is not asked for again (${String(status)})`, async () => {
-      const { feed } = await lost(status);
+    it(`is not requested again (${String(status)})`, async () => {
+      const { feed } = await elementOfLostFeed(status);
       await expectNoMore(feed);
     });
   }
 
   const ANSWERS = { 'feed-not-json': '<!doctype html>', 'feed-not-json-feed': '{}' };
   for (const [code, text] of Object.entries(ANSWERS)) {
-    it(`is not asked for again (${code})`, async () => {
+    it(`is not requested again (${code})`, async () => {
       const feed = server().newAddress();
       mount(await newPlace(), { feed });
-      await asked(feed, 1);
+      await waitForRequests(feed, 1);
       server().requests[0]!.answerText(text);
-      await waitUntil(() => said()[0]?.includes(code));
+      await waitUntil(() => consoleLines()[0]?.includes(code));
       await expectNoMore(feed);
     });
   }
 
-  it('is not asked for again for a publication with the number of an error', async () => {
+  it('is not requested again if the id of a missing publication looks like a status', async () => {
     const feed = server().serve(reports);
     mount(await newPlace(), { feed, publication: '503' });
-    await waitUntil(() => said().length === 1);
+    await waitUntil(() => consoleLines().length === 1);
     expect(clock().waits).to.eql([]);
   });
 });
 
-describe('elements that want a lost feed no more', () => {
-  it('do not have it asked for: one left, one turned to another', async () => {
-    const { feed, element: leaving } = await lost();
+describe('elements that no longer want a lost feed', () => {
+  it('do not retry it: one has left, and one has changed to another feed', async () => {
+    const { feed, element: leaving } = await elementOfLostFeed();
     const turning = mount(await newPlace(), { feed });
-    await asked(feed, 2);
-    await refuse();
+    await waitForRequests(feed, 2);
+    await answerWithError();
     leaving.remove();
     turning.feed = server().serve(reports);
     await shown(turning);
@@ -234,118 +234,118 @@ describe('elements that want a lost feed no more', () => {
     expect(showsOwnContent(turning)).to.be.false;
   });
 
-  it('leave it to the one that still does', async () => {
-    const { feed, element: leaving } = await lost();
+  it('leave the retry to the element that still wants it', async () => {
+    const { feed, element: leaving } = await elementOfLostFeed();
     const staying = mount(await newPlace(), { feed });
-    await asked(feed, 2);
-    await refuse();
+    await waitForRequests(feed, 2);
+    await answerWithError();
     leaving.remove();
     clock().pass(FIRST);
-    await asked(feed, 3);
+    await waitForRequests(feed, 3);
     server().requests[2]!.answer(reports);
     await shown(staying);
   });
 });
 
-describe('an element that turns to another feed while its own is asked for again', () => {
-  it('and fails there too, leaves the first to the others', async () => {
-    const { feed, element: turning } = await lost();
+describe('an element that changes to another feed during a retry', () => {
+  it('leaves the first feed to the other elements, even if its new feed fails too', async () => {
+    const { feed, element: turning } = await elementOfLostFeed();
     mount(turning.parentElement!, { feed });
-    await asked(feed, 2);
-    await refuse();
+    await waitForRequests(feed, 2);
+    await answerWithError();
     clock().pass(FIRST);
-    await asked(feed, 3);
+    await waitForRequests(feed, 3);
     const request = server().requests.at(-1)!;
     turning.feed = server().newAddress();
-    await asked(turning.feed, 1);
-    await refuse(404);
+    await waitForRequests(turning.feed, 1);
+    await answerWithError(404);
     request.answer({}, { status: 503 });
     await settle();
-    await refuseIn(SECOND, feed);
+    await answerWithErrorIn(SECOND, feed);
   });
 });
 
-describe('a page that nobody looks at, or that is offline', () => {
+describe('a page that is hidden or offline', () => {
   const STATES = {
-    'is hidden': { isSeen: false, isOnline: true, comes: comesBack },
-    'is offline': { isSeen: true, isOnline: false, comes: comesOnline },
+    'is hidden': { isSeen: false, isOnline: true, returnToPage: showPage },
+    'is offline': { isSeen: true, isOnline: false, returnToPage: goOnline },
   };
-  for (const [state, { isSeen, isOnline, comes }] of Object.entries(STATES)) {
-    it(`asks for nothing while it ${state}, and soon after that`, async () => {
-      const { feed, element } = await lost();
+  for (const [state, { isSeen, isOnline, returnToPage }] of Object.entries(STATES)) {
+    it(`requests nothing while it ${state}, and requests the feed soon after that`, async () => {
+      const { feed, element } = await elementOfLostFeed();
       pretend(isSeen, isOnline);
       clock().pass(FIRST);
-      comes();
+      returnToPage();
       await expectNoMore(feed);
       pretend(true, true);
-      comes();
+      returnToPage();
       clock().pass(FIRST);
-      await asked(feed, 2);
+      await waitForRequests(feed, 2);
       server().requests[1]!.answer(reports);
       await shown(element);
     });
 
-    it(`asks for nothing when it ${state} again before the time has come`, async () => {
-      const { feed } = await lost();
-      await refuseIn(FIRST, feed);
-      await refuseIn(SECOND, feed);
+    it(`requests nothing if it ${state} again before the time has come`, async () => {
+      const { feed } = await elementOfLostFeed();
+      await answerWithErrorIn(FIRST, feed);
+      await answerWithErrorIn(SECOND, feed);
       clock().pass(MINUTE);
-      comes();
+      returnToPage();
       pretend(isSeen, isOnline);
       await expectNoMore(feed);
     });
   }
 
-  it('makes up for a try that fell into that time, however short it was', async () => {
-    const { feed } = await lost();
+  it('catches up on a retry that was due in that time, however short the time was', async () => {
+    const { feed } = await elementOfLostFeed();
     pretend(false, true);
     clock().pass(FIRST);
     pretend(true, true);
-    comesBack();
-    await refuseIn(FIRST, feed);
+    showPage();
+    await answerWithErrorIn(FIRST, feed);
   });
 });
 
 describe('a reader who comes back', () => {
-  for (const [way, comes] of Object.entries({ 'to the page': comesBack, online: comesOnline })) {
-    it(`${way} has the feed asked for again after the two tries, once a minute at most`, async () => {
-      const { feed, element } = await lost();
-      await refuseIn(FIRST, feed);
-      await refuseIn(SECOND, feed);
-      comes();
+  for (const [way, returnToPage] of Object.entries({ 'to the page': showPage, online: goOnline })) {
+    it(`${way} causes a request after the two retries, once a minute at most`, async () => {
+      const { feed, element } = await elementOfLostFeed();
+      await answerWithErrorIn(FIRST, feed);
+      await answerWithErrorIn(SECOND, feed);
+      returnToPage();
       clock().pass(MINUTE - 1);
       await settle();
       expect(server().count(feed)).to.equal(3);
       clock().pass(1);
-      comes();
-      comes();
-      await refuseIn(FIRST, feed);
-      comes();
+      returnToPage();
+      returnToPage();
+      await answerWithErrorIn(FIRST, feed);
+      returnToPage();
       clock().pass(MINUTE);
       await settle();
       expect(server().count(feed)).to.equal(4);
-      comes();
+      returnToPage();
       clock().pass(FIRST);
-      await asked(feed, 5);
+      await waitForRequests(feed, 5);
       server().requests[4]!.answer(reports);
       await shown(element);
     });
   }
 
-  it('during a long try does not start another', async () => {
-    const { feed, element } = await lost();
+  it('during a long retry causes no further request', async () => {
+    const { feed, element } = await elementOfLostFeed();
     element.timeout = 100_000;
     await element.updateComplete;
-    await refuseIn(FIRST, feed);
+    await answerWithErrorIn(FIRST, feed);
     clock().pass(SECOND);
-    await asked(feed, 3);
+    await waitForRequests(feed, 3);
     clock().pass(MINUTE);
-    comesBack();
+    showPage();
     clock().pass(FIRST);
-    await refuse();
+    await answerWithError();
     expect(server().count(feed)).to.equal(3);
     clock().pass(MINUTE);
-    comesBack();
-    await refuseIn(FIRST, feed);
+    showPage();
+    await answerWithErrorIn(FIRST, feed);
   });
 });

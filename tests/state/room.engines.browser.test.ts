@@ -9,7 +9,7 @@ import { shown, TAGS, type Tag } from './mount.js';
 
 const server = useFeedServer();
 
-/** An author's content of so many lines, as a snippet reserves room with them. */
+/** An author's content with a number of lines, as a snippet reserves room. */
 const content = (lines: number): string =>
   `<a href="#own">The publisher’s page</a>${'<br>&nbsp;'.repeat(lines - 1)}`;
 
@@ -23,7 +23,7 @@ const heightOf = (element: Element): number => element.getBoundingClientRect().h
 
 for (const tag of TAGS) {
   describe(`the room of a <${tag}>`, () => {
-    it('stays as the author’s content made it, while the feed loads and once it is shown', async () => {
+    it('keeps the size of the author’s content, while the feed loads and when it is shown', async () => {
       const element = await paste(tag, content(80));
       await element.updateComplete;
       const before = heightOf(element);
@@ -35,7 +35,7 @@ for (const tag of TAGS) {
       expect(first - top, 'what is shown begins at the top').to.be.lessThan(20);
     });
 
-    it('grows where the author’s content is lower than what is shown', async () => {
+    it('grows if the author’s content is lower than the content from the feed', async () => {
       const element = await paste(tag, content(1));
       await shown(element);
       const frame = element.shadowRoot!.querySelector('.frame')!;
@@ -53,7 +53,7 @@ for (const tag of TAGS) {
       expect(document.elementFromPoint(left + 2, top + height / 2)).to.not.equal(link);
     });
 
-    it('stays unseen on a page that shows everything', async () => {
+    it('stays unseen on a page that makes everything visible', async () => {
       const style = document.createElement('style');
       style.textContent = '* { visibility: visible !important; opacity: 1 !important; }';
       document.head.append(style);
@@ -64,7 +64,7 @@ for (const tag of TAGS) {
       expect(seen).to.be.false;
     });
 
-    it('is the author’s again when the next feed cannot be shown', async () => {
+    it('shows the author’s content again if the next feed cannot be shown', async () => {
       const element = await paste(tag, content(3));
       await shown(element);
       element.feed = server().serve('no feed');
@@ -76,7 +76,7 @@ for (const tag of TAGS) {
   });
 }
 
-it('a part of the author’s own in a slot stays in sight and in reach', async () => {
+it('an author’s content in a slot can still be seen and reached', async () => {
   const inside = `${content(2)}<a slot="footer" href="#more">More from us</a>`;
   const element = await paste('publication-card', inside);
   await waitUntil(() => parts(element, 'title').length);

@@ -6,15 +6,15 @@ import { waitUntil } from '../waiting.js';
 import { failureOf, mount, newPlace, shown, TAGS } from './mount.js';
 
 const server = useFeedServer();
-const said = useConsole();
+const consoleLines = useConsole();
 
 for (const tag of TAGS) {
   describe(`the author’s link in <${tag}>`, () => {
-    /** The link, and nothing of a feed. */
+    /** Whether the link is shown, and nothing from a feed. */
     const isAlone = (element: HTMLElement): boolean =>
       showsOwnContent(element) && !element.shadowRoot!.querySelector('[part], a, svg, img');
 
-    it('stays while the feed loads, and makes room when it has come', async () => {
+    it('stays while the feed loads, and disappears when the feed has arrived', async () => {
       const element = mount(await newPlace(), { feed: server().newAddress() }, tag);
       await waitUntil(() => server().requests.length === 1);
       expect(isAlone(element)).to.be.true;
@@ -22,7 +22,7 @@ for (const tag of TAGS) {
       await shown(element);
     });
 
-    it('stays when the feed is down', async () => {
+    it('stays if the feed is down', async () => {
       const element = mount(await newPlace(), { feed: server().newAddress() }, tag);
       await waitUntil(() => server().requests.length === 1);
       server().requests[0]!.fail();
@@ -36,7 +36,7 @@ for (const tag of TAGS) {
       'feed-not-json-feed': '{"error": "no such feed"}',
     };
     for (const [code, text] of Object.entries(ANSWERS)) {
-      it(`stays when the answer is no feed (${code})`, async () => {
+      it(`stays if the answer is not a feed (${code})`, async () => {
         const element = mount(await newPlace(), { feed: server().newAddress() }, tag);
         await waitUntil(() => server().requests.length === 1);
         server().requests[0]!.answerText(text);
@@ -45,7 +45,7 @@ for (const tag of TAGS) {
       });
     }
 
-    it('stays when the server answers with an error, whatever is in it', async () => {
+    it('stays if the server answers with an error, whatever the answer holds', async () => {
       const element = mount(await newPlace(), { feed: server().newAddress() }, tag);
       await waitUntil(() => server().requests.length === 1);
       server().requests[0]!.answer(reports, { status: 500 });
@@ -53,13 +53,13 @@ for (const tag of TAGS) {
       expect(isAlone(element)).to.be.true;
     });
 
-    it('stays when the feed is empty, which is no error', async () => {
+    it('stays if the feed is empty, which is not an error', async () => {
       const element = mount(await newPlace(), { feed: server().serve(emptyFeed) }, tag);
       await oneEvent(element, 'feed-load');
       expect(isAlone(element)).to.be.true;
     });
 
-    it('stays when the feed does not hold the publication', async () => {
+    it('stays if the feed does not hold the publication', async () => {
       const feed = server().serve(reports);
       const element = mount(await newPlace(), { feed, publication: 'withdrawn' }, tag);
       const { code, address, detail } = await failureOf(element);
@@ -71,14 +71,14 @@ for (const tag of TAGS) {
       expect(isAlone(element)).to.be.true;
     });
 
-    it('stays when nobody says which feed', async () => {
+    it('stays if the page names no feed', async () => {
       const element = mount(await newPlace(), {}, tag);
       expect((await failureOf(element)).code).to.equal('feed-missing');
       expect(server().requests).to.be.empty;
       expect(isAlone(element)).to.be.true;
     });
 
-    it('stays, and nothing is said, while a framework takes its time to name the feed', async () => {
+    it('stays, without a feed-error, while a framework takes its time to name the feed', async () => {
       const element = mount(await newPlace(), {}, tag);
       const failed: Event[] = [];
       element.addEventListener('feed-error', (event) => failed.push(event));
@@ -89,14 +89,14 @@ for (const tag of TAGS) {
       expect(failed).to.be.empty;
     });
 
-    it('stays when the address is none', async () => {
+    it('stays if the address is not valid', async () => {
       const element = mount(await newPlace(), { feed: 'https://' }, tag);
       expect((await failureOf(element)).code).to.equal('feed-address-invalid');
       expect(server().requests).to.be.empty;
       expect(isAlone(element)).to.be.true;
     });
 
-    it('comes back when a feed that was shown is followed by one that is down', async () => {
+    it('returns if a feed that was shown is followed by a feed that is down', async () => {
       const element = mount(await newPlace(), { feed: server().serve(reports) }, tag);
       await shown(element);
       element.feed = server().newAddress();
@@ -109,7 +109,7 @@ for (const tag of TAGS) {
 }
 
 describe('the console of a page whose feed is down', () => {
-  it('is told once, however many elements show the feed', async () => {
+  it('gets one line, however many elements show the feed', async () => {
     const place = await newPlace();
     const feed = server().newAddress();
     const elements = TAGS.map((tag) => mount(place, { feed }, tag));
@@ -117,34 +117,34 @@ describe('the console of a page whose feed is down', () => {
     await waitUntil(() => server().requests.length === 1);
     server().requests[0]!.fail();
     await failed;
-    const lines = (): string[] => said().filter((line) => line.includes(feed));
+    const lines = (): string[] => consoleLines().filter((line) => line.includes(feed));
     await waitUntil(() => lines().length);
-    // The sentences come with a module that each element asks for: let all have it.
+    // The sentences come in a module that each element requests. Wait until all elements have it.
     await import('../../src/elements/shared/report-failure.js');
     expect(lines()).to.have.length(1);
     expect(lines()[0]).to.match(/^publication-widgets: feed-unreachable .+\./);
     expect(lines()[0]).to.include('docs/problems.md#feed-unreachable');
   });
 
-  it('is told nothing when all is well', async () => {
+  it('gets no line if the feed loads', async () => {
     const place = await newPlace();
     const feed = server().serve(reports);
     await shown(...TAGS.map((tag) => mount(place, { feed }, tag)));
-    expect(said().filter((line) => line.includes(feed))).to.eql([]);
+    expect(consoleLines().filter((line) => line.includes(feed))).to.eql([]);
   });
 
-  it('is told of each publication that is missing', async () => {
+  it('gets a line for each publication that is missing', async () => {
     const place = await newPlace();
     const feed = server().serve(reports);
     const elements = ['a', 'b', 'a'].map((publication) => mount(place, { feed, publication }));
     await Promise.all(elements.map((element) => failureOf(element)));
-    const lines = (): string[] => said().filter((line) => line.includes(feed));
+    const lines = (): string[] => consoleLines().filter((line) => line.includes(feed));
     await waitUntil(() => lines().length === 2);
     for (const line of lines()) expect(line).to.include('publication-not-found');
   });
 });
 
-describe('a publication that the page asks for anew', () => {
+describe('a publication that the page changes to', () => {
   it('is shown from the same feed, without another request', async () => {
     const feed = server().serve(reports);
     const element = mount(await newPlace(), { feed });

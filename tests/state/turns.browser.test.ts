@@ -9,7 +9,7 @@ const server = useFeedServer();
 
 const MANY = 60;
 
-/** Lets every look at the clock find it so many ms later, until the test ends. */
+/** Makes the clock advance some ms with each call of `performance.now()`, until the test ends. */
 function slowDown(ms: number): void {
   const real = performance.now.bind(performance);
   let late = 0;
@@ -19,7 +19,7 @@ function slowDown(ms: number): void {
 
 let restore = (): unknown => undefined;
 
-/** How many elements are shown, at each turn of the page, until all are. */
+/** The number of elements that are shown, after each turn of the page, until all are shown. */
 async function shownAtTurns(elements: readonly Element[]): Promise<readonly number[]> {
   const counts = [0];
   while (counts.at(-1) !== elements.length) {
@@ -30,10 +30,10 @@ async function shownAtTurns(elements: readonly Element[]): Promise<readonly numb
   return counts;
 }
 
-describe('many elements that have their feed at once', () => {
+describe('many elements whose feed arrives at once', () => {
   afterEach(() => restore());
 
-  it('let the page have its turn between them, on a slow phone', async () => {
+  it('give the page its turn between them, on a slow phone', async () => {
     const place = await newPlace();
     const feed = server().newAddress();
     const elements = Array.from({ length: MANY }, () => mount(place, { feed }));
@@ -43,12 +43,12 @@ describe('many elements that have their feed at once', () => {
     expect(await shownAtTurns(elements)).to.have.length.above(MANY / 4);
   });
 
-  it('never leave the author’s own links out of the page', async () => {
+  it('never remove the author’s own links from the page', async () => {
     const place = await newPlace();
     slowDown(20);
     const feed = server().newAddress();
     const elements = Array.from({ length: MANY }, () => mount(place, { feed }));
-    // Before anything can be painted: promises only, no task.
+    // This is before anything can be painted: there are only promises here, and no tasks.
     for (let promises = 0; promises < 100; promises++) await Promise.resolve();
     restore();
     const links = Array.from(place.querySelectorAll('a'), (link) => link.checkVisibility());
