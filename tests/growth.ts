@@ -1,4 +1,4 @@
-/** How time grows, told by the ratio of two runs on the same machine, never by a time alone. */
+/** Measures how time grows, by the ratio of two runs on the same machine, never by a time alone. */
 
 /** How many times a measurement is repeated: a busy machine only ever makes a run slower. */
 const ATTEMPTS = 5;

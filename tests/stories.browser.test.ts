@@ -31,10 +31,10 @@ checkStories('publication card', cards);
 checkStories('related resources', lists);
 checkStories('report download', downloads);
 
-describe('each kind of element', () => {
+describe('the stories of each element', () => {
   const SITUATIONS = ['Ready', 'Loading', 'Empty', 'Failed', 'LongWords', 'RightToLeft', 'Dark'];
   for (const [title, module] of Object.entries({ cards, lists, downloads })) {
-    it(`shows its ${title} in every situation that readers meet`, () => {
+    it(`cover every situation that readers meet: ${title}`, () => {
       expect(module).to.include.keys(...SITUATIONS, 'Narrow', 'Minimal');
     });
   }

@@ -1,17 +1,17 @@
-/** Waits of the tests that run in a browser, with the one limit of all tests. */
+/** Waiting in tests that run in a browser, with the one limit for all waits. */
 import { WAIT_LIMIT } from '../scripts/testing/wait-limit.mjs';
 
-/** Pause between two looks, in ms. */
+/** The pause between two checks, in ms. */
 const INTERVAL = 10;
 
-// Some tests put a clock of their own in the place of the page's.
+// Some tests replace the page's clock with their own.
 const { setTimeout } = globalThis;
 
 /**
  * Waits until a condition holds.
  *
- * @param condition is asked again and again
- * @param message says what never came
+ * @param condition is called again and again
+ * @param message names the condition that did not hold
  * @throws when the limit has passed
  */
 export async function waitUntil(

@@ -12,7 +12,7 @@ describe('a feed that attacks its readers', () => {
       expectNothingBy(attacks));
   }
 
-  it('asks no other server for anything', expectNoOtherServer);
+  it('requests nothing from another server', expectNoOtherServer);
 
   it('is tried with enough techniques, each once', () => {
     expect(OWN_COUNT).to.be.at.least(300);

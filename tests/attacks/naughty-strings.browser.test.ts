@@ -15,5 +15,5 @@ describe('a feed of naughty strings', () => {
     console.log(`cases: ${cases} attacks on elements: ${NAUGHTY.length} naughty strings`);
   });
 
-  it('asks no other server for anything', expectNoOtherServer);
+  it('requests nothing from another server', expectNoOtherServer);
 });

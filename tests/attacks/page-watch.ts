@@ -54,7 +54,7 @@ export function pageAround(stage: Element): unknown {
 }
 
 /** The origins to which the page has sent requests. */
-export const askedOrigins = (): string[] => [
+export const requestedOrigins = (): string[] => [
   ...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin)),
 ];
 

@@ -4,17 +4,17 @@ import { decodeEntities } from '../../src/feed/entities.js';
 import { parts, wordsOf } from '../elements/parts.js';
 import type { Attack } from './attack.js';
 import { FIELDS, hostileFeeds, UNTOUCHED } from './hostile-feed.js';
-import { askedOrigins, expectHarmless, harmDone, pageAround } from './page-watch.js';
+import { requestedOrigins, expectHarmless, harmDone, pageAround } from './page-watch.js';
 import { elementsOn, newStage, show, type Stage } from './stage.js';
 
-/** How many elements each attack is tried in. */
+/** The number of elements in which each attack is tried. */
 export const ELEMENTS = 3;
 
-/** How many cases these attacks are. */
+/** The number of cases of these attacks. */
 export const casesOf = (attacks: readonly Attack[]): number =>
   attacks.length * FIELDS.length * ELEMENTS;
 
-/** Checks that none of these attacks does anything, and that their words can be read. */
+/** Checks that none of these attacks does anything, and that readers can read their text. */
 export async function expectNothingBy(attacks: readonly Attack[]): Promise<void> {
   const stage = await newStage();
   const before = pageAround(stage.section);
@@ -33,10 +33,13 @@ export async function expectNothingBy(attacks: readonly Attack[]): Promise<void>
 
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** A payload in all texts stands wherever a reader looks for text: whole and as it is, once. */
+/**
+ * Checks that a payload in all texts is shown once, whole and unchanged, wherever a reader looks
+ * for text.
+ */
 function expectReadable({ card, download, otherList }: Stage, payload: string): void {
   const text = collapse(decodeEntities(payload));
-  // Something else stands in the place of what says nothing.
+  // If the text is empty, the element shows another text in its place.
   if (!text) return;
   const textsOf = (element: Element, name: string): string[] =>
     parts(element, name).map(({ textContent }) => collapse(textContent));
@@ -51,13 +54,13 @@ function expectReadable({ card, download, otherList }: Stage, payload: string): 
   expect(textsOf(otherList, 'title'), 'the title in a list').to.eql([text]);
 }
 
-/** Checks that the page has asked no other server for anything. */
+/** Checks that the page has requested nothing from another server. */
 export async function expectNoOtherServer(): Promise<void> {
-  // What was asked for before this own picture has been asked for by its end.
+  // When this picture of our own arrives, all earlier requests have been sent.
   const own = new Image();
   const isSettled = new Promise((resolve) => (own.onload = own.onerror = resolve));
   own.src = '/demo/covers/models-of-care.svg';
   await isSettled;
-  expect(askedOrigins()).to.eql([location.origin]);
+  expect(requestedOrigins()).to.eql([location.origin]);
   expect(harmDone(), 'a late attack ran').to.equal(0);
 }

@@ -1,9 +1,9 @@
-/** Choices and contents of every kind, for tests of properties. */
+/** Choices and contents of every kind, for property tests. */
 import fc from 'fast-check';
 import { choose, DEFAULTS, OPTIONS, WIDGETS } from '../../demo/snippet-builder/choices.js';
 import type { Content, LinkedText, Surroundings } from '../../demo/snippet-builder/snippet.js';
 
-/** Text that HTML can hold: it has no way to write U+0000, nor halves of characters. */
+/** Text that HTML can hold. HTML cannot hold U+0000 or halves of characters. */
 export const anyText = fc
   .oneof(
     fc.string({ unit: 'binary' }),
@@ -24,13 +24,13 @@ const anyLink: fc.Arbitrary<LinkedText> = fc.record({
   lines: fc.array(anyText, { maxLength: 2 }),
 });
 
-/** What may stand between the tags. */
+/** Any content between the tags. */
 export const anyContent: fc.Arbitrary<Content> = fc.record({
   links: fc.array(anyLink, { minLength: 1, maxLength: 4 }),
   blankLines: fc.nat(12),
 });
 
-/** What the choices alone do not say; with hashes. */
+/** Any values that the choices do not hold, with hashes. */
 export const anySurroundings: fc.Arbitrary<Surroundings> = fc.record({
   publication: anyLink,
   scripts: fc.webUrl().map((url) => new URL('widgets/', url).href),
@@ -41,7 +41,7 @@ export const anySurroundings: fc.Arbitrary<Surroundings> = fc.record({
   height: fc.integer({ min: 80, max: 4000 }),
 });
 
-/** Choices as an editor can make them. */
+/** Any choices that an editor can make. */
 export const anyChoices = fc
   .record({
     ...Object.fromEntries(

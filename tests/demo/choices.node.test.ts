@@ -12,7 +12,7 @@ import {
 import { anyChoices } from './any-choices.js';
 
 describe('the address of the builder', () => {
-  test('brings back every choice', () => {
+  test('restores every choice', () => {
     fc.assert(
       fc.property(anyChoices, (choices) => {
         assert.deepEqual(choicesFromQuery(queryFromChoices(choices)), choices);
@@ -20,31 +20,31 @@ describe('the address of the builder', () => {
     );
   });
 
-  test('is empty where nothing is chosen', () => {
+  test('is empty if nothing is chosen', () => {
     assert.equal(queryFromChoices(DEFAULTS), '');
     assert.deepEqual(choicesFromQuery(''), DEFAULTS);
   });
 
-  test('may hold anything: what cannot be chosen is the default', () => {
+  test('may hold anything: a choice that does not exist becomes the default', () => {
     const query = '?widget=script&layout=grid&match=none&form=&heading-level=7&other=1&room=maybe';
     assert.deepEqual(choicesFromQuery(query), DEFAULTS);
   });
 });
 
-describe('choosing', () => {
-  test('names the same options as the elements have', () => {
+describe('the choices', () => {
+  test('have the same options as the elements', () => {
     assert.deepEqual(OPTIONS.widget, Object.keys(WIDGETS));
     assert.equal(DEFAULTS.widget, 'publication-card');
   });
 
-  test('another element leaves a layout behind that it does not have', () => {
+  test('lose a layout that the newly chosen element does not have', () => {
     const list = choose(DEFAULTS, { widget: 'related-resources', layout: 'grid' });
     assert.equal(list.layout, 'grid');
     assert.equal(choose(list, { widget: 'report-download' }).layout, '');
     assert.equal(choose(list, { layout: 'compact' }).layout, 'compact');
   });
 
-  test('the usual layout is no choice', () => {
+  test('do not count the usual layout as a choice', () => {
     assert.equal(choose(DEFAULTS, { layout: 'auto' }).layout, '');
   });
 });

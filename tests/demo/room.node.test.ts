@@ -29,7 +29,7 @@ const inPlace: Record<string, (width: number) => boolean> = {
 
 for (const [place, counts] of Object.entries(inPlace)) {
   describe(`the room in a place that is ${place}`, () => {
-    test('is as high as the widget at every width of it', () => {
+    test('is as high as the widget at every width of the widget', () => {
       fc.assert(
         fc.property(someVariants, fc.constantFrom('any', 'open'), (variants, spacing) => {
           const { links, blankLines } = bestFit(variants, place, spacing);
@@ -44,7 +44,7 @@ for (const [place, counts] of Object.entries(inPlace)) {
       );
     });
 
-    test('shows an iframe whole at every width of it', () => {
+    test('shows an iframe whole at every width of the iframe', () => {
       fc.assert(
         fc.property(anyVariant, (variant) => {
           for (const { host, width, widget } of variant.samples) {
@@ -74,15 +74,15 @@ describe('the content of a snippet', () => {
     ],
   };
 
-  test('is the one that leaves the least white space over', () => {
+  test('is the content that leaves the least white space', () => {
     assert.deepEqual(bestFit([short, long], 'any', 'any'), { links: long.links, blankLines: 13 });
   });
 
-  test('is the shortest where all fit alike', () => {
+  test('is the shortest content if all fit equally well', () => {
     assert.equal(bestFit([short, { ...short, links: [] }], 'any', 'any').links, short.links);
   });
 
-  test('is none where nothing was measured', () => {
+  test('is empty if nothing was measured', () => {
     assert.deepEqual(bestFit([], 'any', 'any'), { links: [], blankLines: 0 });
     assert.equal(frameHeight([], 'any'), 80);
   });

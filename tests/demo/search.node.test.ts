@@ -16,8 +16,8 @@ const publications = [
 ];
 const found = (words: string) => search(publications, words).map(({ id }) => id);
 
-describe('searching publications', () => {
-  test('finds all without words, each id once', () => {
+describe('the search for publications', () => {
+  test('finds all publications if no words are given, each id once', () => {
     assert.deepEqual(found('  '), ['1', '2']);
   });
 
@@ -28,7 +28,7 @@ describe('searching publications', () => {
   });
 });
 
-describe('an address as an editor pastes it', () => {
+describe('an address that an editor pastes', () => {
   for (const [text, address] of [
     ['https://publisher.example/feed.json', 'https://publisher.example/feed.json'],
     [' publisher.example/feed.json\n', 'https://publisher.example/feed.json'],
@@ -45,7 +45,7 @@ describe('an address as an editor pastes it', () => {
     });
   }
 
-  test('of a script means its folder', () => {
+  test('means the folder, if it is the address of a script', () => {
     const folder = 'https://publisher.example/widgets/1.2.3/';
     assert.equal(folderOf(`${folder}publication-widgets.js?x#y`), folder);
     assert.equal(folderOf('publisher.example/widgets/1.2.3'), folder);

@@ -28,14 +28,14 @@ describe('the snippet', () => {
     );
   });
 
-  test('is a module and the element with what differs from the usual', () => {
+  test('is a module and an element with the attributes that differ from the defaults', () => {
     assert.equal(
       chosen({ layout: 'compact', 'heading-level': '2', limit: '2' }),
       `<script type="module" src="${SCRIPTS}publication-widgets.js"></script><publication-card feed="${FEED}" publication="1" layout="compact" heading-level="2">${anchor}</publication-card>`,
     );
   });
 
-  test('is a classic script with its own hash where asked', () => {
+  test('is a classic script with its own hash if the editor chooses it', () => {
     const start = `<script async crossorigin integrity="sha384-c" src="${SCRIPTS}publication-widgets.iife.js"></script>`;
     assert.ok(chosen({ script: 'classic', integrity: 'yes' }).startsWith(start));
     assert.ok(chosen({ integrity: 'yes' }).includes(' crossorigin integrity="sha384-m" '));
@@ -53,14 +53,14 @@ describe('the snippet', () => {
     assert.ok(text.endsWith(plain), text);
   });
 
-  test('is an iframe as the docs have it', () => {
+  test('is an iframe like the iframe in the docs', () => {
     assert.equal(
       chosen({ form: 'iframe', accent: '#aa0011', 'color-scheme': 'light dark', integrity: 'yes' }),
       `<iframe src="${SCRIPTS}embed.html?widget=publication-card&amp;feed=https%3A%2F%2Fpublisher.example%2Ffeed.json&amp;publication=1&amp;accent=%23aa0011&amp;color-scheme=light%20dark" title="Safe journeys" width="100%" height="520" frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" loading="lazy">${anchor}</iframe>`,
     );
   });
 
-  test('keeps room by lines: texts first, blank ones between links and at the end', () => {
+  test('reserves room with lines: texts first, blank lines between links and at the end', () => {
     const links = [{ ...link, lines: ['A teaser.'] }, link];
     const text = snippet(DEFAULTS, { links, blankLines: 5 }, surroundings);
     const lines = text.replace(/.*<publication-card>|<\/publication-card>/g, '').split('<br>');

@@ -1,4 +1,4 @@
-/** What assistive technology is told: accessible names, as axe computes them (W3C accname). */
+/** Accessible names for assistive technology, as axe computes them (W3C accname). */
 import 'axe-core/axe.min.js';
 
 declare const axe: {
@@ -8,9 +8,9 @@ declare const axe: {
 };
 
 /**
- * The accessible names of some elements that readers can reach.
+ * The accessible names of elements that readers can reach.
  *
- * @param elements what to name; what is not rendered is left out
+ * @param elements the elements to name; elements that are not rendered are left out
  */
 export function accessibleNames(elements: Iterable<Element>): string[] {
   axe.setup(document.documentElement);
@@ -24,7 +24,7 @@ export function accessibleNames(elements: Iterable<Element>): string[] {
 }
 
 /**
- * The accessible names of the links that an element shows.
+ * The accessible names of the links in an element.
  *
  * @param element the host
  */

@@ -11,11 +11,11 @@ interface Attribute {
   readonly text: string;
   readonly value: unknown;
   readonly junk: readonly string[];
-  /** What a script may give that means no default: each value with its text. */
+  /** Other values that the property takes, each with its text. */
   readonly alsoTaken?: readonly (readonly [unknown, string])[];
 }
 
-/** An attribute of one word out of a few. */
+/** An attribute that takes one of a few words. */
 const word = (initial: string, text: string): Attribute => ({
   initial,
   text,
@@ -23,7 +23,7 @@ const word = (initial: string, text: string): Attribute => ({
   junk: ['', 'sideways', text.toUpperCase(), ` ${text}`, 'constructor'],
 });
 
-/** An attribute whose every text means itself. */
+/** An attribute that takes any text. */
 const anyText = (text: string): Attribute => ({
   initial: '',
   text,
@@ -53,13 +53,13 @@ const SHARED: Readonly<Record<string, Attribute>> = {
     initial: 15_000,
     text: '30000',
     value: 30_000,
-    // Browsers take a time beyond 2^31 ms, four times this, for none.
+    // Browsers ignore a time beyond 2^31 ms, which is four times this time.
     junk: ['', '0', '-1', '2.5', '5s', 'NaN', 'Infinity', '300000001'],
   },
 };
 
 const ATTRIBUTES: Readonly<Record<Tag, Readonly<Record<string, Attribute>>>> = {
-  // Of `images` others tell: what is no word of it allows none.
+  // Other tests are about `images`: an unknown value of it allows no image.
   'publication-card': { ...SHARED, layout: word('auto', 'compact') },
   'report-download': { ...SHARED, layout: word('full', 'compact') },
   'related-resources': {
@@ -102,7 +102,7 @@ for (const tag of Object.keys(ATTRIBUTES) as Tag[]) {
   describe(`the attributes of <${tag}>`, () => {
     for (const [name, attribute] of Object.entries(ATTRIBUTES[tag])) {
       const { property = name, initial, text, value, junk, alsoTaken = [] } = attribute;
-      it(`takes ${name} from the page, and means the default when it is gone`, async () => {
+      it(`takes ${name} from the page, and has the default when the attribute is removed`, async () => {
         const element = await create(tag);
         expect(valueOf(element, property)).to.equal(initial);
         element.setAttribute(name, text);
@@ -122,7 +122,7 @@ for (const tag of Object.keys(ATTRIBUTES) as Tag[]) {
         expect((await create(tag)).hasAttribute(name)).to.be.false;
       });
 
-      it(`takes no junk in the property ${property} either, and throws nothing`, async () => {
+      it(`replaces junk in the property ${property} with the default, and throws nothing`, async () => {
         const element = await create(tag);
         const bare = Object.create(null) as object;
         const noText = [null, undefined, {}, [], [bare], bare, NaN, Symbol('none'), () => '1'];
@@ -136,7 +136,7 @@ for (const tag of Object.keys(ATTRIBUTES) as Tag[]) {
       });
 
       for (const [given, meant] of alsoTaken) {
-        it(`takes ${JSON.stringify(given)} in the property ${property} for its text`, async () => {
+        it(`takes ${JSON.stringify(given)} in the property ${property} as its text`, async () => {
           const element = await create(tag);
           Object.assign(element, { [property]: given });
           expect(valueOf(element, property)).to.equal(meant);
@@ -144,7 +144,7 @@ for (const tag of Object.keys(ATTRIBUTES) as Tag[]) {
       }
 
       if (junk.length) {
-        it(`takes junk in ${name} for the default`, async () => {
+        it(`replaces junk in ${name} with the default`, async () => {
           const element = await create(tag);
           for (const nonsense of junk) {
             element.setAttribute(name, text);
@@ -169,7 +169,7 @@ for (const tag of Object.keys(ATTRIBUTES) as Tag[]) {
       expect(element.getAttribute('room')).to.equal('');
     });
 
-    it('takes its data as a property only', async () => {
+    it('takes its data from a property only', async () => {
       const element = await create(tag);
       element.setAttribute('data', '{"items": []}');
       expect(valueOf(element, 'data')).to.be.undefined;

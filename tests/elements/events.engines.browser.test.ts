@@ -17,7 +17,7 @@ import { renderStory } from './render-story.js';
 const server = useFeedServer();
 useConsole();
 
-/** Follows a link without leaving the page; says whether the browser would have followed it. */
+/** Clicks a link without leaving the page. Returns whether the browser would have followed it. */
 function follow(link: HTMLElement): boolean {
   let isFollowed = true;
   const stop = (event: Event): void => {
@@ -30,7 +30,7 @@ function follow(link: HTMLElement): boolean {
   return isFollowed;
 }
 
-/** All events of a type that reach the page until the test ends. */
+/** Collects all events of a type that reach the page until the test ends. */
 function collect<Type extends keyof HTMLElementEventMap>(type: Type): HTMLElementEventMap[Type][] {
   const events: HTMLElementEventMap[Type][] = [];
   const listen = (event: HTMLElementEventMap[Type]): void => void events.push(event);
@@ -46,7 +46,7 @@ afterEach(() => {
 
 describe('a page that listens to feed-load', () => {
   for (const [tag, module] of Object.entries({ card: cards, list: lists, download: downloads })) {
-    it(`hears it from each ${tag}, once what the feed holds is there to see`, async () => {
+    it(`hears it from each ${tag}, after the content of the feed is shown`, async () => {
       let titlesThen = -1;
       const listen = ({ target }: Event): void => {
         titlesThen = parts(target as Element, 'title').length;
@@ -64,7 +64,7 @@ describe('a page that listens to feed-load', () => {
     });
   }
 
-  it('learns all publications and all problems', async () => {
+  it('gets all publications and all problems', async () => {
     const events = collect('feed-load');
     const data = feedOf({ title: 'One', content_text: 'Text', date_published: 'soon' }, { id: '' });
     await renderStory(cards, cards.Ready, { data });
@@ -82,7 +82,7 @@ describe('a page that listens to feed-load', () => {
     expect(events.map(({ publications }) => publications)).to.eql([[]]);
   });
 
-  it('hears it once a load, however often the element changes', async () => {
+  it('hears it once for each load, however often the element changes', async () => {
     const events = collect('feed-load');
     const element = await renderStory(cards, cards.Ready, {
       feed: server().serve(reports),
@@ -99,7 +99,7 @@ describe('a page that listens to feed-load', () => {
     expect(events).to.have.length(1);
   });
 
-  it('hears it again when another feed has come', async () => {
+  it('hears it again when another feed has arrived', async () => {
     const events = collect('feed-load');
     const element = await renderStory(cards, cards.Ready);
     Object.assign(element, { data: emptyFeed });
@@ -107,7 +107,7 @@ describe('a page that listens to feed-load', () => {
     expect(events).to.have.length(2);
   });
 
-  it('hears it from an element that stands in a component of the page', async () => {
+  it('hears it from an element inside a component of the page', async () => {
     const events = collect('feed-load');
     const host = await fixture<HTMLElement>(html`<section></section>`);
     const card = document.createElement('publication-card');
@@ -121,7 +121,7 @@ describe('a page that listens to feed-load', () => {
 });
 
 describe('a page that listens to feed-error', () => {
-  it('learns the reason, the address and what more there is to say', async () => {
+  it('gets the reason, the address and the detail', async () => {
     const feed = server().newAddress();
     const element = await renderStory(cards, cards.Ready, { feed, data: undefined });
     setTimeout(() => server().requests[0]!.answer({}, { status: 503 }));
@@ -132,7 +132,7 @@ describe('a page that listens to feed-error', () => {
     expect([bubbles, composed]).to.eql([true, true]);
   });
 
-  it('hears it once, and no feed-load beside it', async () => {
+  it('hears it once, and hears no feed-load in addition', async () => {
     const [errors, loads] = [collect('feed-error'), collect('feed-load')];
     const element = await renderStory(cards, cards.NotInFeed);
     element.setAttribute('heading-level', '2');
@@ -145,7 +145,7 @@ describe('a page that listens to feed-error', () => {
 
 describe('a page that listens to report-download', () => {
   for (const [tag, module] of Object.entries({ card: cards, download: downloads })) {
-    it(`hears from the ${tag} which file of which report, before the download starts`, async () => {
+    it(`gets the file and the report from the ${tag}, before the download starts`, async () => {
       const events = collect('report-download');
       const element = await renderStory(module as typeof cards, module.Ready as cards.Story);
       expect(follow(part(element, 'download'))).to.be.true;
@@ -158,14 +158,14 @@ describe('a page that listens to report-download', () => {
     });
   }
 
-  it('hears of the other files too', async () => {
+  it('hears about the other files too', async () => {
     const events = collect('report-download');
     const element = await renderStory(downloads, downloads.Ready);
     for (const file of parts(element, 'file')) follow(file);
     expect(events.map(({ download }) => download.name)).to.eql(['Report', 'Policy brief']);
   });
 
-  it('stops the download by cancelling it', async () => {
+  it('can cancel the event, which stops the download', async () => {
     const element = await renderStory(downloads, downloads.Ready);
     element.addEventListener('report-download', (event) => event.preventDefault());
     expect(follow(part(element, 'download'))).to.be.false;
@@ -174,7 +174,7 @@ describe('a page that listens to report-download', () => {
 });
 
 describe('a page that listens to resource-select', () => {
-  it('hears which publication the reader turns to, by its title or by "Read more"', async () => {
+  it('gets the publication that the reader selects by its title or by “Read more”', async () => {
     const events = collect('resource-select');
     const element = await renderStory(lists, lists.Ready);
     expect(follow(parts(element, 'link')[1]!)).to.be.true;

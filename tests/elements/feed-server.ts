@@ -4,13 +4,13 @@
 export interface FeedRequest {
   readonly address: string;
   readonly options: RequestInit;
-  /** Whether the element took it back. */
+  /** Whether the element has aborted the request. */
   readonly isAborted: boolean;
   /** Answers with a feed, or with anything else as JSON. */
   answer(feed: unknown, options?: ResponseInit): void;
-  /** Answers with a text that may be no JSON. */
+  /** Answers with a text that may not be JSON. */
   answerText(text: string): void;
-  /** Lets the connection break. */
+  /** Breaks the connection. */
   fail(): void;
 }
 
@@ -18,19 +18,21 @@ let lastAddress = 0;
 
 /** The network of one test. */
 export class FeedServer {
-  /** All requests so far, the oldest first. */
+  /** All requests so far. The oldest is first. */
   readonly requests: FeedRequest[] = [];
   readonly #feeds = new Map<string, unknown>();
 
-  /** An address that nobody has asked for: what was loaded is kept as long as the page lives. */
+  /**
+   * Makes an address that was never requested. The page keeps each loaded feed until it is closed.
+   */
   newAddress(): string {
     return `https://feeds.example/${String(++lastAddress)}.json`;
   }
 
   /**
-   * Puts a feed on the network, which answers for it at once.
+   * Puts a feed on the network, which then answers at once.
    *
-   * @param feed what to answer with
+   * @param feed the feed of the answer
    * @returns its address
    */
   serve(feed: unknown): string {
@@ -40,7 +42,7 @@ export class FeedServer {
   }
 
   /**
-   * How often an address was asked for.
+   * The number of requests to an address.
    *
    * @param address an absolute URL
    */
@@ -48,7 +50,7 @@ export class FeedServer {
     return this.requests.filter((request) => request.address === address).length;
   }
 
-  /** Stands in for `fetch`. */
+  /** Replaces `fetch`. */
   readonly fetch = (input: RequestInfo | URL, options: RequestInit = {}): Promise<Response> => {
     const address = input instanceof Request ? input.url : String(input);
     const { signal } = options;
@@ -73,9 +75,9 @@ export class FeedServer {
 }
 
 /**
- * Gives each test of a file a network of its own, and takes it away again.
+ * Gives each test of a file its own network, and removes it afterwards.
  *
- * @returns how a test reaches it
+ * @returns a function that returns the network of the current test
  */
 export function useFeedServer(): () => FeedServer {
   const real = globalThis.fetch;
@@ -91,16 +93,17 @@ export function useFeedServer(): () => FeedServer {
 }
 
 /**
- * Listens to what the page says in the console during a file's tests, and keeps it from the terminal.
+ * Collects the warnings in the page's console during a file's tests, and keeps them from the
+ * terminal.
  *
- * @returns how a test reads the lines that were said since it began
+ * @returns a function that returns the lines since the start of the current test
  */
 export function useConsole(): () => readonly string[] {
   const real = console.warn;
   let lines: string[] = [];
   before(() => {
-    console.warn = (...said: unknown[]) => {
-      lines.push(said.map(String).join(' '));
+    console.warn = (...values: unknown[]) => {
+      lines.push(values.map(String).join(' '));
     };
   });
   beforeEach(() => {

@@ -7,7 +7,7 @@ const server = useFeedServer();
 
 for (const tag of TAGS) {
   describe(`a <${tag} hidden>`, () => {
-    it('is not seen, and takes no room, until the page takes the attribute away', async () => {
+    it('cannot be seen, and takes no room, until the page removes the attribute', async () => {
       const place = await newPlace();
       const element = mount(place, { feed: server().serve(reports), hidden: '' }, tag);
       await shown(element);

@@ -17,11 +17,11 @@ async function covers(images: string, address = `${OWN}/demo/covers/models-of-ca
 }
 
 describe('the images of a <publication-card>', () => {
-  it('are shown, wherever they are, where the owner says nothing', async () => {
+  it('are shown from any origin if the owner sets nothing', async () => {
     expect(await covers('all')).to.have.length(1);
   });
 
-  it('are neither shown nor asked for with “none”', async () => {
+  it('are neither shown nor requested with “none”', async () => {
     expect(await covers('none')).to.be.empty;
   });
 
@@ -59,19 +59,19 @@ describe('the images of a <publication-card>', () => {
     'data:',
     'foo:bar',
   ]) {
-    it(`are not shown from elsewhere, nor by mistake: ${JSON.stringify(list)}`, async () => {
+    it(`are not shown from another origin, and not by mistake: ${JSON.stringify(list)}`, async () => {
       expect(await covers(list)).to.be.empty;
     });
   }
 
-  it('are not shown from an origin that only begins like an allowed one', async () => {
+  it('are not shown from an origin that only begins like an allowed origin', async () => {
     for (const host of ['covers.example.evil.example', 'covers.example:444', 'covers.examples']) {
       expect(await covers(OTHER, `https://${host}/1.png`), host).to.be.empty;
     }
     expect(await covers(OTHER, 'https://x.example/https://covers.example/1.png')).to.be.empty;
   });
 
-  it('come and go with the attribute', async () => {
+  it('appear and disappear with the attribute', async () => {
     const element = await renderStory(stories, stories.Ready);
     for (const [images, count] of [
       ['none', 0],
@@ -86,7 +86,7 @@ describe('the images of a <publication-card>', () => {
     }
   });
 
-  it('mean the same as a property, and a list in an array too', async () => {
+  it('can be set by a property too, also with a list in an array', async () => {
     const element = await renderStory(stories, stories.Ready);
     for (const [images, count] of [
       ['none', 0],

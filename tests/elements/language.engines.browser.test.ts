@@ -4,7 +4,7 @@ import '../../src/define.js';
 import { feedOf } from '../../stories/feeds.js';
 import { part, parts, wordsLoaded, words } from './parts.js';
 
-/** A report whose date reads differently in every language; the feed's own is Spanish. */
+/** A report whose date reads differently in every language. The feed itself is in Spanish. */
 const DATA = {
   ...feedOf({ title: 'Informe', content_text: 'Texto.', date_published: '2024-03-05T23:30:00Z' }),
   language: 'es',
@@ -18,7 +18,7 @@ afterEach(() => {
   page.lang = language;
 });
 
-/** A card in a place. */
+/** Makes a card in a place. */
 async function cardIn(place: Element | ShadowRoot, lang?: string) {
   const card = document.createElement('publication-card');
   card.data = DATA;
@@ -31,13 +31,13 @@ async function cardIn(place: Element | ShadowRoot, lang?: string) {
 const dateIn = async (place: Element | ShadowRoot, lang?: string): Promise<string> =>
   words(part(await cardIn(place, lang), 'date'));
 
-describe('the language that an element speaks to its reader', () => {
-  it('is its own lang before everything else', async () => {
+describe('the language of an element’s own words', () => {
+  it('is the element’s own lang, before all others', async () => {
     const place = await fixture(html`<div lang="fr"></div>`);
     expect(await dateIn(place, 'de')).to.equal(DATES.de);
   });
 
-  it('is that of the nearest element that says one', async () => {
+  it('is the lang of the nearest ancestor that has a lang', async () => {
     const place = await fixture(
       html`<div lang="de">
         <div lang="fr"><p></p></div>
@@ -46,19 +46,19 @@ describe('the language that an element speaks to its reader', () => {
     expect(await dateIn(place.querySelector('p')!)).to.equal(DATES.fr);
   });
 
-  it('is that of the page', async () => {
+  it('is the lang of the page', async () => {
     page.lang = 'fr';
     expect(await dateIn(await fixture(html`<div></div>`))).to.equal(DATES.fr);
   });
 
-  it('is found through the components that the element stands in', async () => {
+  it('is found through the components around the element', async () => {
     const outer = await fixture(html`<div lang="fr"></div>`);
     const inner = document.createElement('div');
     outer.attachShadow({ mode: 'open' }).append(inner);
     expect(await dateIn(inner.attachShadow({ mode: 'closed' }))).to.equal(DATES.fr);
   });
 
-  it('is that of a component where it says one, not that of the page around it', async () => {
+  it('is the lang of a component if it has a lang, not the lang of the page around it', async () => {
     const outer = await fixture(html`<div lang="fr"></div>`);
     const inner = document.createElement('div');
     inner.lang = 'de';
@@ -68,12 +68,12 @@ describe('the language that an element speaks to its reader', () => {
     expect(await dateIn(shadow)).to.equal(DATES.fr);
   });
 
-  it('is the feed’s where the page says none', async () => {
+  it('is the feed’s language if the page has no lang', async () => {
     page.removeAttribute('lang');
     expect(await dateIn(await fixture(html`<div></div>`))).to.equal(DATES.es);
   });
 
-  it('is English where nobody says any', async () => {
+  it('is English if neither the page nor the feed names a language', async () => {
     page.removeAttribute('lang');
     const card = await cardIn(await fixture(html`<div></div>`));
     card.data = { items: [{ id: 'report', date_published: '2024-03-05T23:30:00Z' }] };
@@ -81,19 +81,19 @@ describe('the language that an element speaks to its reader', () => {
     expect(words(part(card, 'date'))).to.equal('March 5, 2024');
   });
 
-  it('is the page’s where its own lang is no language', async () => {
+  it('is the page’s language if the element’s own lang is not a language', async () => {
     const place = await fixture(html`<div lang="fr"></div>`);
     expect(await dateIn(place, 'not a language')).to.equal(DATES.fr);
   });
 
-  it('is the page’s again when its own lang is taken away', async () => {
+  it('is the page’s language again when the element’s own lang is removed', async () => {
     const card = await cardIn(await fixture(html`<div lang="fr"></div>`), 'de');
     card.removeAttribute('lang');
     await card.updateComplete;
     expect(words(part(card, 'date'))).to.equal(DATES.fr);
   });
 
-  it('is that of its type: a Turkish i keeps its dot in capitals', async () => {
+  it('is the language of its typography: a Turkish i keeps its dot in capitals', async () => {
     const card = await cardIn(await fixture(html`<div lang="tr"></div>`));
     card.data = { items: [{ id: 'report', date_published: '2024-04-05T12:00:00Z' }] };
     await card.updateComplete;
@@ -102,11 +102,11 @@ describe('the language that an element speaks to its reader', () => {
     expect(date.innerText).to.equal('5 NİSAN 2024');
   });
 
-  it('is written as careless pages write it', async () => {
+  it('may be written with an underscore, as careless pages do', async () => {
     expect(await dateIn(await fixture(html`<div lang="fr_FR"></div>`))).to.equal(DATES.fr);
   });
 
-  it('changes with the lang attribute, and when it moves to another place', async () => {
+  it('changes with the lang attribute, and when the element moves to another place', async () => {
     const places = await fixture(
       html`<div>
         <p lang="fr"></p>
@@ -124,8 +124,8 @@ describe('the language that an element speaks to its reader', () => {
   });
 });
 
-describe('the language of what a publisher wrote', () => {
-  it('is said of titles and texts, whatever the reader’s is', async () => {
+describe('the language of a publisher’s texts', () => {
+  it('is marked on titles and texts, whatever the reader’s language is', async () => {
     const card = await cardIn(await fixture(html`<div lang="fr"></div>`));
     for (const name of ['title', 'lede']) {
       expect(part(card, name).lang, name).to.equal('es');
@@ -133,7 +133,7 @@ describe('the language of what a publisher wrote', () => {
     }
   });
 
-  it('is the reader’s where the feed says none', async () => {
+  it('is the reader’s language if the feed names none', async () => {
     const card = await cardIn(await fixture(html`<div lang="fr"></div>`));
     card.data = { version: 'https://jsonfeed.org/version/1.1', items: [{ id: 1, title: 'One' }] };
     await card.updateComplete;

@@ -1,4 +1,4 @@
-/** The words of the elements in each language, as its readers meet them. */
+/** The words of the elements in each language, as readers see them. */
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { en } from '../../src/messages/en.js';
@@ -13,7 +13,7 @@ const server = useFeedServer();
 const LANGUAGES = 'ar bn es fr hi id km lo my ne pt ru th ur vi zh'.split(' ');
 const RIGHT_TO_LEFT = /^(?:ar|ur)$/;
 
-/** What a publisher may write, in letters that no language here has. */
+/** A publisher's texts, in letters of a script that no language of the widgets uses. */
 const ITEM = {
   url: 'https://publisher.example/1',
   content_html: '<p>Ⴀ</p><p>Ⴁ</p>',
@@ -40,13 +40,13 @@ function attachment(name: string, language: string, about: object): object {
   return { url, title: 'Ⴉ', size_in_bytes: 2_400_000, _publication: { language, ...about } };
 }
 
-/** All that is read and heard: text and accessible names. */
+/** All text and all accessible names. */
 function wordsIn(root: ParentNode): string {
   const labels = [...root.querySelectorAll('[aria-label]')].map((element) => element.ariaLabel);
   return [...labels, (root as ParentNode & Node).textContent].join('\n');
 }
 
-/** Every word that English has here. */
+/** The texts of the elements in English. */
 const ENGLISH = Object.entries(en)
   .filter(([name]) => !/^(?:locale|dir|colon|comma)$/.test(name))
   .flatMap(([, value]) =>
@@ -57,17 +57,17 @@ const ENGLISH = Object.entries(en)
 for (const language of LANGUAGES) {
   describe(`in "${language}"`, () => {
     for (const tag of TAGS) {
-      it(`a <${tag}> says no English word`, async () => {
+      it(`a <${tag}> shows no English word`, async () => {
         const words = (await messagesIn(language))!;
         const element = mount(await newPlace(), { lang: language }, tag);
         element.data = DATA;
         await wordsLoaded(element);
         await waitUntil(() => element.renderRoot.querySelector('[inert]'));
-        const said = wordsIn(element.renderRoot);
+        const shownText = wordsIn(element.renderRoot);
         for (const text of ENGLISH.filter((one) => !isFrenchToo(language, one))) {
-          expect(said, text).not.to.contain(text);
+          expect(shownText, text).not.to.contain(text);
         }
-        expect(said).to.contain(tag === 'related-resources' ? words.readMore : words.download);
+        expect(shownText).to.contain(tag === 'related-resources' ? words.readMore : words.download);
         const frame = element.renderRoot.querySelector<HTMLElement>('.frame')!;
         expect([frame.lang, frame.matches(':dir(rtl)')]).to.eql([
           language,
@@ -76,7 +76,7 @@ for (const language of LANGUAGES) {
       });
     }
 
-    it('asks, and says what becomes of it', async () => {
+    it('a button asks the reader, and a status says the result', async () => {
       const words = (await messagesIn(language))!;
       const element = mount(await newPlace(), {
         lang: language,
@@ -95,12 +95,12 @@ for (const language of LANGUAGES) {
   });
 }
 
-/** The one English word here that is French too. */
+/** Whether an English word is a French word too. */
 function isFrenchToo(language: string, text: string): boolean {
   return language === 'fr' && /^pages?$/.test(text);
 }
 
-it('an element in German, for which there are no words, says that they are English', async () => {
+it('an element in German, which has no words of its own, marks its words as English', async () => {
   const place = await newPlace();
   place.lang = 'de';
   const element = mount(place, {});
@@ -113,7 +113,7 @@ it('an element in German, for which there are no words, says that they are Engli
   expect(element.renderRoot.querySelector('time')?.textContent).to.equal('5. März 2024');
 });
 
-it('a feed in Thai is never spoken of in English on a page that says no language', async () => {
+it('a feed in Thai never gets English words on a page without a lang', async () => {
   const { documentElement: page } = document;
   const { lang } = page;
   page.removeAttribute('lang');
@@ -129,7 +129,7 @@ it('a feed in Thai is never spoken of in English on a page that says no language
   expect([...seen].filter(Boolean)).to.eql(['อ่านเพิ่มเติม']);
 });
 
-it('two elements on one page each speak their own language', async () => {
+it('two elements on one page have their own languages', async () => {
   const place = await newPlace();
   const both = [mount(place, { lang: 'fr' }), mount(place, { lang: 'th' })];
   for (const element of both) element.data = DATA;
@@ -147,7 +147,7 @@ describe('when the page changes its language', () => {
   const toggle = (element: { renderRoot: ParentNode }): string | undefined =>
     element.renderRoot.querySelector('summary')?.textContent.trim();
 
-  it('elements follow, and those with a language of their own do not', async () => {
+  it('elements follow, except elements with their own lang', async () => {
     const place = await newPlace();
     const [follows, keeps] = [mount(place, {}), mount(place, { lang: 'fr' })];
     for (const element of [follows, keeps]) element.data = DATA;
@@ -158,7 +158,7 @@ describe('when the page changes its language', () => {
     expect(toggle(keeps)).to.equal('Lire la suite');
   });
 
-  it('an element speaks as before until the new words are there', async () => {
+  it('an element keeps the old words until the new words are loaded', async () => {
     const element = mount(await newPlace(), { lang: 'fr' });
     element.data = DATA;
     await wordsLoaded(element);
@@ -168,7 +168,7 @@ describe('when the page changes its language', () => {
     expect([...seen]).to.eql(['Lire la suite', 'Đọc thêm']);
   });
 
-  it('an element that left the page follows when it comes back', async () => {
+  it('an element that left the page follows when it returns', async () => {
     const place = await newPlace();
     const element = mount(place, {});
     element.data = DATA;
@@ -180,7 +180,7 @@ describe('when the page changes its language', () => {
   });
 });
 
-it('a reader of a language hears of a feed that fails as everybody does', async () => {
+it('a feed that fails is reported in any language of the reader', async () => {
   const feed = server().serve({});
   const element = mount(await newPlace(), { lang: 'km', feed });
   const codes: string[] = [];

@@ -6,7 +6,7 @@ import { elementsOn, newStage, show } from '../attacks/stage.js';
 import { changedFeed } from '../feed/lying-properties.js';
 import { parts, words, wordsOf } from './parts.js';
 
-/** Takes what nobody caught while some work is done. */
+/** Collects the uncaught errors of some work. */
 async function uncaught(work: () => Promise<void>): Promise<readonly string[]> {
   const caught: string[] = [];
   const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
@@ -15,7 +15,7 @@ async function uncaught(work: () => Promise<void>): Promise<readonly string[]> {
   addEventListener('error', note);
   addEventListener('unhandledrejection', note);
   await work();
-  // Rejections are told once the task that they happened in is over.
+  // The browser reports rejections after the end of the task in which they happened.
   await new Promise((resolve) => setTimeout(resolve));
   removeEventListener('error', note);
   removeEventListener('unhandledrejection', note);
@@ -25,7 +25,7 @@ async function uncaught(work: () => Promise<void>): Promise<readonly string[]> {
 describe('a feed that lies', () => {
   watchPage();
 
-  it('by any one thing is shown, and so are the items that it left alone', async () => {
+  it('with any one wrong value is shown, and so are the unchanged items', async () => {
     const stage = await newStage();
     const caught = await uncaught(() =>
       fc.assert(
@@ -44,7 +44,7 @@ describe('a feed that lies', () => {
   });
 
   for (const id of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '\ud800', '\u202e']) {
-    it(`by an id such as ${JSON.stringify(id)} is shown, and found by it`, async () => {
+    it(`with an id such as ${JSON.stringify(id)} is shown, and the id finds its item`, async () => {
       const stage = await newStage();
       const lie = {
         id,
@@ -61,7 +61,7 @@ describe('a feed that lies', () => {
     });
   }
 
-  it('by an id twice shows both, and finds the first', async () => {
+  it('with the same id twice shows both items, and the id finds the first', async () => {
     const stage = await newStage();
     await show(
       stage,
@@ -74,7 +74,7 @@ describe('a feed that lies', () => {
     expect(wordsOf(stage.list, 'title')).to.eql(['One', 'Two']);
   });
 
-  it('by a title of 100,000 characters is shown whole', async () => {
+  it('with a title of 100,000 characters shows it whole', async () => {
     const stage = await newStage();
     const title = 'Report '.repeat(15_000).trim();
     const attachments = [{ url: 'https://publisher.example/1.pdf' }];
@@ -84,7 +84,7 @@ describe('a feed that lies', () => {
     }
   });
 
-  it('by 10,000 items is shown in time, the last of them too', async () => {
+  it('with 10,000 items is shown in time, and so is its last item', async () => {
     const stage = await newStage();
     const items = Array.from({ length: 10_000 }, (_, index) => ({
       id: index ? `id-${index}` : 'first',
@@ -99,7 +99,7 @@ describe('a feed that lies', () => {
     expect(parts(stage.list, 'title')).to.have.length(99);
   });
 
-  it('turns round no text but its own', async () => {
+  it('with characters that reverse text reverses only its own text', async () => {
     const stage = await newStage();
     const lie = 'safe\u202egnp.exe\u2067';
     const file = { url: 'https://publisher.example/1.pdf', title: lie };
@@ -123,7 +123,7 @@ describe('a feed that lies', () => {
         if (!textContent?.includes('\u202e')) continue;
         count++;
         expect(parentElement?.closest('bdi, [dir=auto]'), textContent).to.not.equal(null);
-        // All else of its place has another one.
+        // The rest of this place is in another such element.
         const place = parentElement!.closest('bdi, [dir=auto]')!;
         expect(place.textContent.replaceAll(/\s|too/g, '')).to.match(
           /^(?:safe\u202egnp.exe\u2067)+$/,

@@ -1,4 +1,4 @@
-/** The longest words that readers meet, in a narrow column. */
+/** The longest words in a narrow column. */
 import { expect } from '@open-wc/testing';
 import * as cards from '../../stories/publication-card.stories.js';
 import * as lists from '../../stories/related-resources.stories.js';

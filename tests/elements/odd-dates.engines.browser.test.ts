@@ -1,4 +1,4 @@
-/** Dates that engines read in different ways, or not at all. */
+/** Dates that engines read in different ways, or cannot read. */
 import { expect } from '@open-wc/testing';
 import { feedOf } from '../../stories/feeds.js';
 import { newStage, show } from '../attacks/stage.js';
@@ -11,7 +11,7 @@ describe('a feed that lies', () => {
     '9999-12-31T23:59:59Z',
     '0000-00-00',
   ]) {
-    it(`by the date ${date} is shown, with or without it`, async () => {
+    it(`with the date ${date} is shown, with or without the date`, async () => {
       const stage = await newStage();
       const items = [
         { id: 'other', title: 'Other' },

@@ -1,23 +1,23 @@
-/** What a reader finds in an element. */
+/** Finds parts of an element, as a reader sees them. */
 import type { LitElement } from 'lit';
 import { waitUntil } from '../waiting.js';
 
 /**
- * All pieces of an element under one part name.
+ * All parts of an element with one name.
  *
  * @param element the host
- * @param name the part
+ * @param name the name of the parts
  */
 export function parts(element: Element, name: string): HTMLElement[] {
   return [...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
 }
 
 /**
- * The one piece of an element under a part name.
+ * The only part of an element with a name.
  *
  * @param element the host
- * @param name the part
- * @throws when there is none, or more than one
+ * @param name the name of the part
+ * @throws when there is no such part, or more than one
  */
 export function part(element: Element, name: string): HTMLElement {
   const [first, second] = parts(element, name);
@@ -26,26 +26,26 @@ export function part(element: Element, name: string): HTMLElement {
 }
 
 /**
- * The words of a piece of the page as they are read: white space collapsed.
+ * The text of a node as people read it, with white space collapsed.
  *
- * @param node where to read
+ * @param node the node
  */
 export function words(node: Node | null | undefined): string {
   return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /**
- * The words of every piece under a part name.
+ * The texts of all parts with one name.
  *
  * @param element the host
- * @param name the part
+ * @param name the name of the parts
  */
 export function wordsOf(element: Element, name: string): string[] {
   return parts(element, name).map(words);
 }
 
 /**
- * Whether readers see what the page's author put into the element.
+ * Whether readers see the author's content in an element.
  *
  * @param element the host
  */
@@ -54,7 +54,7 @@ export function showsOwnContent(element: Element): boolean {
 }
 
 /**
- * The elements of the shadow root that are headings.
+ * The headings in the shadow root of an element.
  *
  * @param element the host
  */

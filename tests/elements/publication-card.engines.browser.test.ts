@@ -17,21 +17,21 @@ describe('the title of a <publication-card>', () => {
     );
   });
 
-  it('is a heading without a link when the report has no page', async () => {
+  it('is a heading without a link if the report has no page', async () => {
     const element = await renderStory(stories, stories.IdOnly);
     expect(words(part(element, 'title'))).to.equal('report-2024-07');
     expect(parts(element, 'link')).to.be.empty;
   });
 
   for (const level of [1, 2, 3, 4, 5, 6]) {
-    it(`is the only heading, at level ${String(level)} where the page asks for it`, async () => {
+    it(`is the only heading, at level ${String(level)} if the page asks for it`, async () => {
       const element = await renderStory(stories, stories.Ready, { headingLevel: level });
       expect(headings(element)).to.eql([part(element, 'title')]);
       expect(part(element, 'title').localName).to.equal(`h${String(level)}`);
     });
   }
 
-  it('stays the only heading when the summary has headings of its own', async () => {
+  it('stays the only heading if the summary has headings of its own', async () => {
     const data = feedOf({
       title: 'Report',
       summary: 'Short.',
@@ -51,14 +51,14 @@ describe('the text of a <publication-card>', () => {
     expect(words(part(element, 'lede'))).to.equal(summary);
   });
 
-  it('begins the long text where there is no summary, cut between words', async () => {
+  it('begins the long text if there is no summary, and is cut between words', async () => {
     const data = feedOf({ title: 'Report', content_text: 'Survivors decide. '.repeat(40) });
     const element = await renderStory(stories, stories.Ready, { data });
     expect(words(part(element, 'lede')).length).to.be.within(200, 251);
     expect(words(part(element, 'lede'))).to.match(/(?:Survivors|decide)…$/);
   });
 
-  it('keeps the long text behind a disclosure that says what it is about', async () => {
+  it('keeps the long text in a disclosure that names the report', async () => {
     const element = await renderStory(stories, stories.Ready);
     const summary = part(element, 'summary') as HTMLDetailsElement;
     expect(summary.localName).to.equal('details');
@@ -83,13 +83,13 @@ describe('the text of a <publication-card>', () => {
     expect(words([...text.querySelectorAll('strong')].at(-1))).to.equal('consent');
   });
 
-  it('offers nothing more to read when the long text says nothing new', async () => {
+  it('has no disclosure if the long text says nothing new', async () => {
     const element = await renderStory(stories, stories.Minimal);
     expect(parts(element, 'lede')).to.have.length(1);
     expect(parts(element, 'summary')).to.be.empty;
   });
 
-  it('has no empty paragraphs when the report is an id and nothing else', async () => {
+  it('has no empty paragraphs if the report is only an id', async () => {
     const element = await renderStory(stories, stories.IdOnly);
     for (const name of ['lede', 'summary', 'topics', 'authors', 'publisher', 'date', 'downloads']) {
       expect(parts(element, name), name).to.be.empty;
@@ -99,15 +99,15 @@ describe('the text of a <publication-card>', () => {
   });
 });
 
-describe('what a <publication-card> says about the report', () => {
-  it('names the authors and the day', async () => {
+describe('the facts about the report in a <publication-card>', () => {
+  it('name the authors and the day', async () => {
     const element = await renderStory(stories, stories.Ready);
     expect(words(part(element, 'authors'))).to.equal('Winrock International');
     expect(words(part(element, 'date'))).to.equal('September 30, 2019');
     expect(part(element, 'date').getAttribute('datetime')).to.equal('2019-09-30T00:00:00Z');
   });
 
-  it('names several authors as the language does, and the publisher', async () => {
+  it('join the names of several authors as the language does, and name the publisher', async () => {
     const element = await renderStory(stories, stories.Publisher);
     expect(words(part(element, 'authors'))).to.equal(
       'Winrock International and Association of Labour Inspectors',
@@ -115,7 +115,7 @@ describe('what a <publication-card> says about the report', () => {
     expect(words(part(element, 'publisher'))).to.equal('Publisher Example');
   });
 
-  it('does not name a publisher again that is the author', async () => {
+  it('do not repeat a publisher that is also the author', async () => {
     const data = feedOf({
       title: 'Report',
       authors: [{ name: 'Winrock International' }],
@@ -126,18 +126,18 @@ describe('what a <publication-card> says about the report', () => {
     expect(parts(element, 'publisher')).to.be.empty;
   });
 
-  it('lists the topics, under a name', async () => {
+  it('list the topics, under a name', async () => {
     const element = await renderStory(stories, stories.Ready);
     expect(wordsOf(element, 'topic')).to.eql(['human trafficking', 'victim care', 'Thailand']);
     expect(accessibleNames([part(element, 'topics')])).to.eql(['Topics']);
   });
 
-  it('offers the download, whose name says of what', async () => {
+  it('offer the download, whose accessible name has the title of the report', async () => {
     const element = await renderStory(stories, stories.Ready);
     expect(linkNames(element)).to.include(`Download: ${TITLE} (English, PDF, 2.4 MB, 96 pages)`);
   });
 
-  it('shows the publication that the page asks for, by its id or by its address', async () => {
+  it('are those of the publication that the page asks for, by its id or by its address', async () => {
     const { id, url } = reports.items[2] as { id: string; url: string };
     const address = new URL(url, 'https://publisher.example/feeds/reports.json').href;
     for (const publication of [id, address]) {
@@ -148,38 +148,38 @@ describe('what a <publication-card> says about the report', () => {
 });
 
 describe('the cover of a <publication-card>', () => {
-  it('says what it shows, keeps its place, and is fetched only when it is near', async () => {
+  it('has an alternative text, keeps its place, and is loaded only near the window', async () => {
     const cover = part(await renderStory(stories, stories.Ready), 'cover') as HTMLImageElement;
     expect(cover.alt).to.equal('Cover: two paths between rice fields that meet at a house');
     expect([cover.getAttribute('width'), cover.getAttribute('height')]).to.eql(['360', '510']);
     expect(cover.loading).to.equal('lazy');
   });
 
-  it('has an empty alternative when the feed gives none: the title says it', async () => {
+  it('has an empty alternative text if the feed gives none, because the title names the report', async () => {
     const cover = part(await renderStory(stories, stories.Picture), 'cover');
     expect(cover.getAttribute('alt')).to.equal('');
     expect(cover.hasAttribute('width')).to.be.false;
   });
 
-  it('keeps its room before it has come', async () => {
+  it('keeps its room before it has arrived', async () => {
     const element = await renderStory(stories, stories.Picture);
     expect(part(element, 'cover').offsetHeight).to.be.at.least(100);
   });
 
-  it('has a design of its own where there is none', async () => {
+  it('is replaced by a design without a cover if the report has none', async () => {
     const element = await renderStory(stories, stories.NoCover);
     expect(parts(element, 'cover')).to.be.empty;
     expect(part(element, 'rule').offsetHeight).to.be.at.least(2);
   });
 
-  it('gives way to the design without one when its server has lost it', async () => {
+  it('is replaced by the design without a cover if its server has lost it', async () => {
     const element = await renderStory(stories, stories.BrokenCover);
     await waitUntil(() => !parts(element, 'cover').length, 'the broken cover stayed');
     expect(part(element, 'rule').offsetHeight).to.be.at.least(2);
     expect(words(part(element, 'title'))).to.equal('Standards for Shelters');
   });
 
-  it('comes back with the next report after a broken one', async () => {
+  it('returns with the next report after a broken cover', async () => {
     const element = await renderStory(stories, stories.BrokenCover);
     await waitUntil(() => !parts(element, 'cover').length);
     Object.assign(element, { data: reports });
@@ -188,7 +188,7 @@ describe('the cover of a <publication-card>', () => {
 });
 
 describe('the layout and the slots of a <publication-card>', () => {
-  it('is compact: title, authors and download only', async () => {
+  it('can be compact: title, authors and download only', async () => {
     const element = await renderStory(stories, stories.Compact);
     for (const name of ['lede', 'summary', 'topics']) expect(parts(element, name)).to.be.empty;
     for (const name of ['title', 'authors', 'download']) {
@@ -200,25 +200,25 @@ describe('the layout and the slots of a <publication-card>', () => {
     part(element, 'cover').getBoundingClientRect().right <=
     part(element, 'title').getBoundingClientRect().left;
 
-  it('has the cover beside the text in a wide place, and above it in a narrow one', async () => {
+  it('have the cover beside the text in a wide place, and above it in a narrow place', async () => {
     expect(isBeside(await renderStory(stories, stories.Ready))).to.be.true;
     expect(isBeside(await renderStory(stories, stories.Narrow))).to.be.false;
   });
 
-  it('has the cover above the text where the page asks for it, and beside it likewise', async () => {
+  it('have the cover above or beside the text if the page asks for it', async () => {
     expect(isBeside(await renderStory(stories, stories.Vertical))).to.be.false;
     const { Narrow } = stories;
     expect(isBeside(await renderStory(stories, Narrow, { layout: 'horizontal' }))).to.be.true;
   });
 
-  it('has the cover on the right of an Arabic text', async () => {
+  it('have the cover on the right of an Arabic text', async () => {
     const element = await renderStory(stories, stories.RightToLeft);
     expect(part(element, 'cover').getBoundingClientRect().left).to.be.above(
       part(element, 'title').getBoundingClientRect().right - 1,
     );
   });
 
-  it('takes an owner’s cover, actions and footer instead of its own', async () => {
+  it('replace the cover, the actions and the footer with the owner’s', async () => {
     const element = await renderStory(stories, stories.Slots);
     for (const slot of ['cover', 'actions', 'footer']) {
       const own = element.querySelector(`[slot=${slot}]`)!;

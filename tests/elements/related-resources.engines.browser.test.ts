@@ -7,7 +7,9 @@ import { renderStory } from './render-story.js';
 
 const SITE = 'https://publisher.example';
 
-/** A report about shelters, and five others: old and new, alike and not, in two languages. */
+/**
+ * A report about shelters, and five other reports: old and new, similar and not, in two languages.
+ */
 const LIBRARY = feedOf(
   { id: 'own', url: `${SITE}/own`, title: 'Shelters Compared', tags: ['shelter', 'Thailand'] },
   { id: 'finance', title: 'Banks and Rights', tags: ['finance'], date_published: '2024-05-01' },
@@ -17,7 +19,7 @@ const LIBRARY = feedOf(
   { id: 'undated', title: 'Children Online', tags: ['online'] },
 );
 
-/** Shows the list for the first publication of a feed, and gives its titles. */
+/** Shows the list for the first publication of a feed, and returns its titles. */
 async function titlesOf(
   data: unknown,
   args: Parameters<typeof renderStory<stories.ListArgs>>[2] = {},
@@ -25,14 +27,14 @@ async function titlesOf(
   return wordsOf(await renderStory(stories, stories.Ready, { data, ...args }), 'title');
 }
 
-/** The library with what its first publication lists as related. */
+/** The library, whose first publication lists these publications as related. */
 function libraryListing(...related: readonly unknown[]): typeof LIBRARY {
   const [own, ...others] = LIBRARY.items;
   return { ...LIBRARY, items: [{ ...own!, _publication: { related } }, ...others] };
 }
 
 describe('<related-resources> below a report', () => {
-  it('shows what the publisher lists, in the publisher’s order', async () => {
+  it('shows the publications that the publisher lists, in the publisher’s order', async () => {
     const titles = await titlesOf(reports);
     expect(titles.map((title) => title.slice(0, 19))).to.eql([
       'Protecting Children',
@@ -42,19 +44,19 @@ describe('<related-resources> below a report', () => {
     ]);
   });
 
-  it('never shows the publication itself, even where it lists itself', async () => {
+  it('never shows the publication itself, even if it lists itself', async () => {
     const data = libraryListing('own', `${SITE}/own`, 'undated');
     const titles = await titlesOf(data, { limit: 20 });
     expect(titles).to.not.include('Shelters Compared');
     expect(titles[0]).to.equal('Children Online');
   });
 
-  it('never shows the publication itself, even where it lists itself like a stranger', async () => {
+  it('never shows the publication itself, even if it lists itself by address and title', async () => {
     const data = libraryListing({ url: `${SITE}/own`, title: 'Shelters Compared' }, 'undated');
     expect(await titlesOf(data, { limit: 20 })).to.not.include('Shelters Compared');
   });
 
-  it('never shows a publication that shares its id', async () => {
+  it('never shows a publication with the same id', async () => {
     const data = feedOf(
       { id: 'own', title: 'One' },
       { id: 'own', title: 'Two' },
@@ -70,7 +72,7 @@ describe('<related-resources> below a report', () => {
     expect(titles.slice(0, 2)).to.eql(['Shelters in Europe', 'Banks and Rights']);
   });
 
-  it('shows a publication of the feed once where it is listed like a stranger', async () => {
+  it('shows a publication of the feed once if it is listed by address and title', async () => {
     const data = feedOf(
       { title: 'Own', tags: ['work'], _publication: { related: [{ url: 'two', title: 'Two' }] } },
       { title: 'Two', url: 'two', tags: ['work'] },
@@ -92,28 +94,28 @@ describe('<related-resources> below a report', () => {
     );
   });
 
-  it('goes on with those of the same topics and words, then with the latest', async () => {
+  it('continues with publications on the same topics and words, then with the latest', async () => {
     const titles = await titlesOf(libraryListing('undated'), { limit: 20 });
     expect(titles[0]).to.equal('Children Online');
     expect(titles.slice(1, 4)).to.have.members(['Shelters in Europe', 'Work in Asia', 'ที่พักพิง']);
     expect(titles[4]).to.equal('Banks and Rights');
   });
 
-  it('keeps the author’s link when there is no other publication', async () => {
+  it('keeps the author’s link if there is no other publication', async () => {
     const element = await renderStory(stories, stories.NothingRelated);
     expect(showsOwnContent(element)).to.be.true;
     expect(parts(element, 'list')).to.be.empty;
   });
 });
 
-describe('what the page’s owner chooses for <related-resources>', () => {
-  it('is at most four, or as many as the page asks for', async () => {
+describe('the owner’s choice for <related-resources>', () => {
+  it('is four publications at most, or as many as the page asks for', async () => {
     expect(await titlesOf(LIBRARY)).to.have.length(4);
     expect(await titlesOf(LIBRARY, { limit: 1 })).to.have.length(1);
     expect(await titlesOf(LIBRARY, { limit: 1000 })).to.have.length(5);
   });
 
-  it('is what the publisher lists, and nothing else', async () => {
+  it('is only the publications that the publisher lists', async () => {
     const data = libraryListing('finance', 'undated');
     expect(await titlesOf(data, { match: 'listed' })).to.eql([
       'Banks and Rights',
@@ -121,12 +123,12 @@ describe('what the page’s owner chooses for <related-resources>', () => {
     ]);
   });
 
-  it('is what is alike, and nothing else', async () => {
+  it('is only similar publications', async () => {
     const titles = await titlesOf(libraryListing('finance'), { match: 'similar' });
     expect(titles).to.have.members(['Shelters in Europe', 'Work in Asia', 'ที่พักพิง']);
   });
 
-  it('is the latest, those without a date last', async () => {
+  it('is the latest publications, and those without a date last', async () => {
     const titles = await titlesOf(libraryListing('old'), { match: 'latest', limit: 20 });
     expect(titles).to.eql([
       'Banks and Rights',
@@ -137,32 +139,32 @@ describe('what the page’s owner chooses for <related-resources>', () => {
     ]);
   });
 
-  it('is of some topics only, in capitals or not', async () => {
+  it('is only publications on some topics, in upper or lower case', async () => {
     const titles = await titlesOf(LIBRARY, { topics: 'FINANCE, shelter' });
     expect(titles).to.have.members(['Banks and Rights', 'Shelters in Europe', 'ที่พักพิง']);
   });
 
-  it('is of one language only', async () => {
+  it('is only publications in one language', async () => {
     expect(await titlesOf(LIBRARY, { language: 'th-TH' })).to.eql(['ที่พักพิง']);
   });
 
-  it('is of every language when the language is no language', async () => {
+  it('is publications in every language if the language is not valid', async () => {
     expect(await titlesOf(LIBRARY, { language: 'not a language' })).to.have.length(4);
   });
 
-  it('is the author’s link when the choice leaves nothing', async () => {
+  it('shows the author’s link if no publication remains', async () => {
     const element = await renderStory(stories, stories.Ready, { topics: 'gardening' });
     expect(showsOwnContent(element)).to.be.true;
   });
 
-  it('is for another publication of the feed', async () => {
+  it('is the publications for another publication of the feed', async () => {
     const titles = await titlesOf(LIBRARY, { publication: 'finance', limit: 20 });
     expect(titles).to.include('Shelters Compared');
     expect(titles).to.not.include('Banks and Rights');
   });
 });
 
-describe('one item of <related-resources>', () => {
+describe('an item of <related-resources>', () => {
   it('has a linked heading, at the level that the page asks for', async () => {
     const element = await renderStory(stories, stories.SecondLevel);
     expect(headings(element).map(({ localName }) => localName)).to.eql(['h2', 'h2', 'h2', 'h2']);
@@ -170,7 +172,7 @@ describe('one item of <related-resources>', () => {
     expect(parts(element, 'link')).to.have.length(4);
   });
 
-  it('has a heading of level 3 where the page asks for nothing', async () => {
+  it('has a heading of level 3 if the page asks for no level', async () => {
     const element = await renderStory(stories, stories.Ready);
     expect(headings(element).map(({ localName }) => localName)).to.eql(['h3', 'h3', 'h3', 'h3']);
   });
@@ -196,7 +198,7 @@ describe('one item of <related-resources>', () => {
     }
   });
 
-  it('never has a second ellipsis after a text that came cut', async () => {
+  it('never has a second ellipsis after a text that was cut already', async () => {
     for (const [end, index] of [
       ['…', 1],
       ['...', 2],
@@ -209,7 +211,7 @@ describe('one item of <related-resources>', () => {
     }
   });
 
-  it('has a link "Read more" whose name says about what', async () => {
+  it('has a link “Read more” whose accessible name has the title of the publication', async () => {
     const element = await renderStory(stories, stories.TwoAtMost);
     expect(linkNames(element)).to.eql([
       reports.items[1]!.title,
@@ -222,21 +224,21 @@ describe('one item of <related-resources>', () => {
     expect(more!.getAttribute('href')).to.equal(title!.getAttribute('href'));
   });
 
-  it('has a heading without a link, and nothing more to read, when it has no page', async () => {
+  it('has a heading without a link, and no “Read more”, if it has no page', async () => {
     const element = await renderStory(stories, stories.IdOnly);
     expect(wordsOf(element, 'title')).to.eql(['report-2024-08']);
     expect(element.shadowRoot!.querySelectorAll('a')).to.have.length(0);
     expect(parts(element, 'excerpt')).to.be.empty;
   });
 
-  it('says the language of its text', async () => {
+  it('marks the language of its text', async () => {
     const element = await renderStory(stories, stories.Ready, { data: LIBRARY, language: 'th' });
     expect(parts(element, 'title')[0]!.lang).to.equal('th');
   });
 });
 
 describe('the layout and the slots of <related-resources>', () => {
-  it('is a list to those who hear it', async () => {
+  it('make a list for readers of a screen reader', async () => {
     const element = await renderStory(stories, stories.Ready);
     const list = parts(element, 'list')[0]!;
     expect(list.getAttribute('role')).to.equal('list');
@@ -246,20 +248,20 @@ describe('the layout and the slots of <related-resources>', () => {
   const leftEdges = (element: Element): Set<number> =>
     new Set(parts(element, 'item').map((item) => item.getBoundingClientRect().left));
 
-  it('stands in columns where the page asks for a grid and has the room', async () => {
+  it('make columns if the page asks for a grid and has the room', async () => {
     expect(leftEdges(await renderStory(stories, stories.Ready)).size).to.equal(1);
     expect(leftEdges(await renderStory(stories, stories.Grid)).size).to.be.above(1);
     const { Narrow } = stories;
     expect(leftEdges(await renderStory(stories, Narrow, { layout: 'grid' })).size).to.equal(1);
   });
 
-  it('is titles only where the page asks for a compact list', async () => {
+  it('show only titles if the page asks for a compact list', async () => {
     const element = await renderStory(stories, stories.Compact);
     expect(parts(element, 'link')).to.have.length(4);
     expect(parts(element, 'excerpt').concat(parts(element, 'read-more'))).to.be.empty;
   });
 
-  it('has the owner’s heading above it and the owner’s footer below it', async () => {
+  it('show the owner’s heading above the list and the owner’s footer below it', async () => {
     const element = await renderStory(stories, stories.Slots);
     const [list] = parts(element, 'list');
     const heading = element.querySelector('[slot=heading]')!.getBoundingClientRect();

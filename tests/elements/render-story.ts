@@ -1,4 +1,4 @@
-/** Mounts stories in tests: what Storybook shows is what the tests look at. */
+/** Mounts Storybook's stories in tests. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { fixture } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
@@ -18,12 +18,12 @@ export interface StoryModule<Args> {
 
 /**
  * Renders a story in the page until the end of the test, as Storybook does: with its arguments and
- * its decorators, after what it does before each and before its clean-up.
+ * its decorators, after its `beforeEach`, and with its clean-up.
  *
- * @param module the module that the story is in
+ * @param module the module of the story
  * @param story the story
- * @param args what differs from the story
- * @returns the element that the story is about, rendered for the first time, in its reader's language
+ * @param args the arguments that differ from the story
+ * @returns the story's element, after its first render in its reader's language
  */
 export async function renderStory<Args>(
   module: StoryModule<Args>,

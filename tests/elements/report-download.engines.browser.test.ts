@@ -18,14 +18,14 @@ const REPORT_IN_PERSIAN_AND_DARI = feedOf({
 });
 
 describe('<report-download> for a reader who wants the file', () => {
-  it('says what it downloads, in which language, in which format, and how large it is', async () => {
+  it('says the title, the language, the format and the size of the file', async () => {
     const element = await renderStory(stories, stories.Ready);
     expect(words(part(element, 'download'))).to.equal(
       `Download: ${TITLE} (English, PDF, 2.4 MB, 96 pages)`,
     );
   });
 
-  it('says the same to those who hear it', async () => {
+  it('says the same to readers of a screen reader', async () => {
     const element = await renderStory(stories, stories.Ready);
     expect(linkNames(element)).to.eql([`Download: ${TITLE} (English, PDF, 2.4 MB, 96 pages)`]);
   });
@@ -41,27 +41,27 @@ describe('<report-download> for a reader who wants the file', () => {
     expect(link.getAttribute('type')).to.equal('application/pdf');
   });
 
-  it('leaves the file’s address as its publisher wrote it', async () => {
+  it('keeps the file’s address as the publisher wrote it', async () => {
     const url = 'https://publisher.example/get?file=%E2%9C%93&lang=th#page=2';
     const data = feedOf({ title: 'Report', attachments: [{ url, mime_type: 'application/pdf' }] });
     const element = await renderStory(stories, stories.Ready, { data });
     expect(part(element, 'download').getAttribute('href')).to.equal(url);
   });
 
-  it('can be reached by keyboard', async () => {
+  it('can be reached with the keyboard', async () => {
     const element = await renderStory(stories, stories.Ready);
     part(element, 'download').focus();
     expect(element.shadowRoot!.activeElement).to.equal(part(element, 'download'));
   });
 
-  it('says no size that nobody knows', async () => {
+  it('says no size if the size is not known', async () => {
     const element = await renderStory(stories, stories.Minimal);
     expect(words(part(element, 'download'))).to.equal(
       'Download: Legal Aid for Survivors: What Helps (English, PDF)',
     );
   });
 
-  it('says nothing in brackets when nothing is known of the file', async () => {
+  it('says nothing in brackets if nothing is known about the file', async () => {
     const data = feedOf({
       title: 'Report',
       attachments: [{ url: 'https://publisher.example/get' }],
@@ -72,12 +72,12 @@ describe('<report-download> for a reader who wants the file', () => {
     expect(part(element, 'download').hasAttribute('hreflang')).to.be.false;
   });
 
-  it('shows no author’s link beside it: the download stands in its place', async () => {
+  it('shows the download in the place of the author’s link', async () => {
     const element = await renderStory(stories, stories.Ready);
     expect(showsOwnContent(element)).to.be.false;
   });
 
-  it('keeps the author’s link and shows nothing else when there is no file', async () => {
+  it('shows only the author’s link if there is no file', async () => {
     const element = await renderStory(stories, stories.NoFile);
     expect(showsOwnContent(element)).to.be.true;
     expect(element.shadowRoot!.querySelectorAll('[part], svg, a')).to.have.length(0);
@@ -93,7 +93,7 @@ describe('<report-download> for readers of several languages', () => {
     expect(parts(element, 'download-note')).to.be.empty;
   });
 
-  it('keeps the other files a disclosure away, each with a name of its own', async () => {
+  it('keeps the other files in a disclosure, each with its own name', async () => {
     const element = await renderStory(stories, stories.Ready);
     const files = part(element, 'files') as HTMLDetailsElement;
     expect(files.open).to.be.false;
@@ -112,7 +112,7 @@ describe('<report-download> for readers of several languages', () => {
     ]);
   });
 
-  it('has no disclosure when there is one file only', async () => {
+  it('has no disclosure if there is only one file', async () => {
     const element = await renderStory(stories, stories.Minimal);
     expect(parts(element, 'files')).to.be.empty;
   });
@@ -123,14 +123,14 @@ describe('<report-download> for readers of several languages', () => {
     expect(part(element, 'download').getAttribute('hreflang')).to.equal('en');
   });
 
-  it('offers the report’s own language to a reader of none of them', async () => {
+  it('offers the report’s own language if no file is in the reader’s language', async () => {
     const element = await renderStory(stories, stories.ForeignReader, {
       data: REPORT_IN_PERSIAN_AND_DARI,
     });
     expect(part(element, 'download').getAttribute('hreflang')).to.equal('fa');
   });
 
-  it('claims nothing about files that say no language', async () => {
+  it('says nothing about the language of files without a language', async () => {
     const element = await renderStory(stories, stories.Formats);
     expect(parts(element, 'download-note')).to.be.empty;
     expect(words(part(element, 'download'))).to.equal(
@@ -150,8 +150,8 @@ describe('<report-download> for readers of several languages', () => {
   });
 });
 
-describe('<report-download layout="compact"> beside a title that the page shows itself', () => {
-  it('is small: its title is heard, and not seen', async () => {
+describe('<report-download layout="compact"> beside a title that the page itself shows', () => {
+  it('is small: screen readers say its title, and the page does not show it', async () => {
     const full = await renderStory(stories, stories.Ready);
     const compact = await renderStory(stories, stories.Compact);
     expect(words(part(compact, 'download'))).to.equal(words(part(full, 'download')));

@@ -13,7 +13,7 @@ interface SeedItem {
 
 const ADDRESS = '/__shared/seed/feed.json';
 
-describe('the real page that all began with', () => {
+describe('the real page that the project began with', () => {
   let items: readonly SeedItem[];
 
   before(async function () {
@@ -26,7 +26,7 @@ describe('the real page that all began with', () => {
   });
 
   for (const tag of ['publication-card', 'related-resources', 'report-download'] as const) {
-    it(`is shown by <${tag}>, with nothing but its address`, async () => {
+    it(`is shown by <${tag}> with only its address`, async () => {
       const place = await fixture<HTMLElement>(html`<div></div>`);
       const element = document.createElement(tag);
       element.setAttribute('feed', ADDRESS);

@@ -1,4 +1,4 @@
-/** Stories are the fixtures of other tests: where one has a cover, the cover must really show. */
+/** Other tests use the stories as fixtures. So the cover of each story must really show. */
 import { expect } from '@open-wc/testing';
 import * as stories from '../../stories/publication-card.stories.js';
 import { part } from './parts.js';

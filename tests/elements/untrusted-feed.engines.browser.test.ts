@@ -8,7 +8,7 @@ import { renderStory } from './render-story.js';
 
 declare global {
   interface Window {
-    /** What a hostile feed would call. */
+    /** The function that a hostile feed would call. */
     harm?: () => void;
   }
 }
@@ -50,9 +50,9 @@ const HOSTILE = [
   '&lt;script&gt;harm()&lt;/script&gt;',
 ];
 
-describe('the HTML of a feed that nobody should trust', () => {
+describe('the HTML of a feed that is not trusted', () => {
   for (const content of HOSTILE) {
-    it(`becomes nothing but allowed elements: ${content.slice(0, 60)}`, async () => {
+    it(`becomes only allowed elements: ${content.slice(0, 60)}`, async () => {
       const data = feedOf({
         title: 'Report',
         summary: 'Short.',
@@ -76,7 +76,7 @@ describe('the HTML of a feed that nobody should trust', () => {
     });
   }
 
-  it('keeps the words of a link that leads nowhere good', async () => {
+  it('keeps the words of a link with a forbidden address', async () => {
     const data = feedOf({
       summary: 'S',
       content_html: '<p>See <a href="javascript:harm()">it</a></p>',
@@ -87,7 +87,7 @@ describe('the HTML of a feed that nobody should trust', () => {
   });
 });
 
-describe('the text of a feed that nobody should trust', () => {
+describe('the text of a feed that is not trusted', () => {
   const title = 'The <i>Lancet</i> on <script>harm()</script> & <img src=x: onerror=harm()>';
   const data = feedOf(
     {
@@ -104,7 +104,7 @@ describe('the text of a feed that nobody should trust', () => {
     { title, content_text: title },
   );
 
-  it('is shown as it is in a card: a title is text', async () => {
+  it('is shown unchanged in a card: a title is text', async () => {
     const element = await renderStory(cards, cards.Ready, { data });
     expect(words(part(element, 'title'))).to.equal(title);
     expect(words(part(element, 'lede'))).to.equal(`${title} in short`);
@@ -113,7 +113,7 @@ describe('the text of a feed that nobody should trust', () => {
     expect(element.shadowRoot!.querySelector('i, script, img, b b')).to.equal(null);
   });
 
-  it('is shown as it is in a list and in a download', async () => {
+  it('is shown unchanged in a list and in a download', async () => {
     const list = await renderStory(lists, lists.Ready, { data });
     expect(words(part(list, 'title'))).to.equal(title);
     expect(words(part(list, 'excerpt'))).to.equal(title);
@@ -125,7 +125,7 @@ describe('the text of a feed that nobody should trust', () => {
     }
   });
 
-  it('has its character references read once', async () => {
+  it('has its character references decoded once', async () => {
     const data = feedOf({ title: 'Bread &amp; &amp;lt;Roses&#8217; &lt;i&gt;' });
     const element = await renderStory(cards, cards.Ready, { data });
     expect(words(part(element, 'title'))).to.equal('Bread & &lt;Roses’ <i>');
@@ -141,7 +141,7 @@ describe('the text of a feed that nobody should trust', () => {
   });
 });
 
-describe('a feed that holds anything at all', () => {
+describe('a feed with any value in any field', () => {
   const ODD = [
     null,
     true,
@@ -165,7 +165,7 @@ describe('a feed that holds anything at all', () => {
   const MODULES = { card: cards, list: lists, download: downloads };
 
   for (const [name, module] of Object.entries(MODULES)) {
-    it(`never breaks the ${name}, nor costs a good publication`, async () => {
+    it(`never breaks the ${name}, and never removes a good publication`, async () => {
       for (const field of FIELDS) {
         for (const odd of ODD) {
           const data = feedOf({ id: 'odd', [field]: odd }, { id: 'good', title: 'Good' });
