@@ -9,19 +9,21 @@ const AXE = readFileSync(packageFile('axe-core/axe.min.js'), 'utf8');
 
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** WCAG 2.2 AA, and what axe calls good practice but for whole pages: stories are pieces of one. */
+/**
+ * WCAG 2.2 AA, and axe's good practices, except those for whole pages: a story is a part of a page.
+ */
 const RULES: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   rules: {
     region: { enabled: false },
     'landmark-one-main': { enabled: false },
-    // The stories start at any level that the page's owner asks for.
+    // A story starts at any level that the page's owner asks for.
     'heading-order': { enabled: false },
     'target-size': { enabled: true },
   },
 };
 
-/** Where nothing but the colours is another. */
+/** The rules for situations in which only the colours are different. */
 const COLOUR_RULES: RunOptions = { runOnly: { type: 'rule', values: COLOURS } };
 
 interface Situation extends Showing {
@@ -34,7 +36,7 @@ const SITUATIONS: Record<string, Situation> = {
   'with all disclosures open': {},
   'on a dark page': { html: 'style="color-scheme: dark"', inHost: false, rules: COLOUR_RULES },
   'from right to left': { html: 'dir="rtl" lang="ar"', inHost: false },
-  // There a page has no colours of its own.
+  // In forced colours, a page has no colours of its own.
   'in forced colours': { forced: true, inHost: false, rules: COLOUR_RULES },
 };
 
@@ -43,7 +45,7 @@ for (const [situation, each] of Object.entries(SITUATIONS)) {
   test.describe(situation, () => {
     test.use({ host: { html } });
 
-    test('axe finds nothing wrong in any story', async ({ page, stage }) => {
+    test('axe finds no violation in any story', async ({ page, stage }) => {
       if (forced) await page.emulateMedia({ forcedColors: 'active' });
       await page.evaluate(AXE);
       const found: Record<string, unknown> = {};
@@ -59,7 +61,7 @@ for (const [situation, each] of Object.entries(SITUATIONS)) {
   });
 }
 
-test('axe finds nothing wrong in any look', async ({ page, stage }) => {
+test('axe finds no violation in any look', async ({ page, stage }) => {
   await page.evaluate(AXE);
   const found: Record<string, unknown> = {};
   for (const name of stage.looks) {
@@ -72,7 +74,7 @@ test('axe finds nothing wrong in any look', async ({ page, stage }) => {
   expect(stage.looks.length).toBeGreaterThan(15);
 });
 
-test('axe finds nothing wrong at any level of headings', async ({ page, stage }) => {
+test('axe finds no violation at any heading level', async ({ page, stage }) => {
   await page.evaluate(AXE);
   const found: Record<string, unknown> = {};
   for (const name of ['publication-card Ready', 'related-resources Ready']) {
@@ -86,7 +88,10 @@ test('axe finds nothing wrong at any level of headings', async ({ page, stage })
   expect(found).toEqual({});
 });
 
-/** Runs in the page: what axe finds, and whether it could not compute a contrast of Latin letters. */
+/**
+ * Runs in the page: returns the violations that axe finds, and the contrasts of Latin letters that
+ * it cannot compute.
+ */
 async function violationsOf(rules: RunOptions): Promise<unknown[]> {
   const { violations, passes } = await axe.run('#story', rules);
   const found: unknown[] = violations.map(({ id, nodes }) => [
@@ -98,7 +103,7 @@ async function violationsOf(rules: RunOptions): Promise<unknown[]> {
   const frames = Array.from(hosts, (host) => host.shadowRoot!.querySelector('.frame'));
   const words = frames.map((frame) => frame?.textContent ?? '').join('') || story.textContent;
   const isChecked = passes.some(({ id }) => id === 'color-contrast');
-  // Of text without Latin letters axe says no contrast: the tests of contrast compute it.
+  // axe reports no contrast for text without Latin letters. The contrast tests compute it.
   if (/[a-z]/i.test(words) && !isChecked && !violations.length)
     found.push('no contrast was checked');
   return found;

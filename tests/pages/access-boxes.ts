@@ -1,16 +1,16 @@
-/** What a reader could trip over in the boxes of a story. Each function runs in the page. */
+/** Finds problems in the boxes of a story. Each function runs in the page. */
 
-/** How the story is shown while it is measured. */
+/** The conditions of a measurement. */
 export interface Room {
   /** Widths of the story, in px. */
   readonly widths: readonly number[];
-  /** A style sheet of the reader's own, which reaches into all that is shown. */
+  /** A style sheet of the reader. It also applies inside the shadow root. */
   readonly readerStyle?: string;
 }
 
 /**
- * What is outside of its element, cut off, or one over the other, at each of the widths; a line
- * each.
+ * Finds boxes that stick out of the element, are cut off, or cover each other, at each width.
+ * Returns one line for each.
  */
 export function troubleIn({ widths, readerStyle = '' }: Room): string[] {
   const story = document.querySelector<HTMLElement>('#story')!;
@@ -36,7 +36,7 @@ export function troubleIn({ widths, readerStyle = '' }: Room): string[] {
     for (const element of [host, ...root.querySelectorAll('*')]) {
       if (element.closest('slot[inert], style') || element.matches('slot')) continue;
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
-      // Words that are only heard.
+      // These words are for screen readers only.
       if (element.closest('.hidden')) continue;
       const box = element.getBoundingClientRect();
       const name = element.getAttribute('part') ?? element.localName;
@@ -64,7 +64,10 @@ export function troubleIn({ widths, readerStyle = '' }: Room): string[] {
     return found;
   }
 
-  /** Lines may touch: the boxes of letters are higher than what is drawn. */
+  /**
+   * Whether boxes overlap. Lines may touch, because the boxes of letters are higher than the
+   * letters.
+   */
   function areOver(a: DOMRect, b: DOMRect): boolean {
     const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
     const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
@@ -72,14 +75,14 @@ export function troubleIn({ widths, readerStyle = '' }: Room): string[] {
   }
 }
 
-/** A place to press. */
+/** A part that readers can press. */
 export interface Target {
   readonly name: string;
   readonly width: number;
   readonly height: number;
 }
 
-/** The places to press, but for links within a text and the page author's own. */
+/** The parts that readers can press, except links within a text and the author's own links. */
 export function targetsIn(): Target[] {
   const found: Target[] = [];
   for (const { shadowRoot } of document.querySelectorAll('#story *')) {
@@ -93,18 +96,18 @@ export function targetsIn(): Target[] {
   return found;
 }
 
-/** How the focus is seen. */
+/** The focus ring of a part. */
 export interface Ring {
   readonly name: string;
   readonly style: string;
   /** In px. */
   readonly width: number;
   readonly colour: string;
-  /** The ancestors, and the window, that cut it off. */
+  /** The ancestors that cut the ring off. The window counts too. */
   readonly cutBy: readonly string[];
 }
 
-/** Puts the focus on one place after the other, as the keyboard does, and tells how it is seen. */
+/** Moves the focus from part to part, as the keyboard does, and returns the focus rings. */
 export function ringsIn(): Ring[] {
   const found: Ring[] = [];
   for (const { shadowRoot } of document.querySelectorAll('#story *')) {

@@ -2,7 +2,9 @@ import { contrast } from './contrast.js';
 import { ringsIn } from './access-boxes.js';
 import { expect, test } from './access-stories.js';
 
-/** Grounds of pages, and the texts on them: the darkest or lightest, and the least that is good. */
+/**
+ * Background colours of pages, each with text colours: the strongest, and the weakest good ones.
+ */
 const GROUNDS: readonly (readonly [ground: string, ...texts: string[]])[] = [
   ['white', 'black', '#333', '#595959'],
   ['#f3f2f1', 'black', '#0b0c0c', '#555'],
@@ -11,13 +13,13 @@ const GROUNDS: readonly (readonly [ground: string, ...texts: string[]])[] = [
   ['#1b1b1b', 'white', '#eceef1', '#aaa'],
 ];
 
-/** The default, and what an owner may come with, however hard it is to see on some page. */
+/** The default accent, and accents of owners, even if they are hard to see on some pages. */
 const ACCENTS = ['', 'yellow', 'white', 'black', '#808080', 'teal', 'blue', 'lime', '#a3195b'];
 
-/** What must be seen, and how well: WCAG 1.4.3, and 1.4.11 for what is no text. */
+/** The least contrast: WCAG 1.4.3 for text, and 1.4.11 for everything else. */
 const LEAST: Readonly<Record<string, number>> = { text: 4.5, line: 3 };
 
-test('texts, lines that mean something and focus are seen on every page, with every accent', async ({
+test('texts, meaningful lines and the focus can be seen on every page, with every accent', async ({
   page,
   stage,
 }) => {
@@ -45,7 +47,7 @@ test('texts, lines that mean something and focus are seen on every page, with ev
   expect(found).toEqual([]);
 });
 
-test('what the pointer is on is as easy to see', async ({ page, stage }) => {
+test('a part under the pointer can be seen equally well', async ({ page, stage }) => {
   const story = await stage.show('publication-card Ready');
   for (const [ground, text] of GROUNDS) {
     await page.evaluate(readInks, [ground, text!, ''] as const);
@@ -73,14 +75,17 @@ test.describe('the focus', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
   for (const scheme of ['light', 'dark'] as const) {
-    test(`is seen around whatever has it, on a ${scheme} page`, async ({ page, stage }) => {
+    test(`can be seen around every part that can have it, on a ${scheme} page`, async ({
+      page,
+      stage,
+    }) => {
       const ground = scheme === 'light' ? 'white' : '#121212';
       await page.emulateMedia({ colorScheme: scheme });
       await page.evaluate((scheme) => {
         document.documentElement.style.colorScheme = scheme;
       }, scheme);
       let count = 0;
-      // In the dark only the colour is another.
+      // On a dark page, only the colour is different.
       const shown = scheme === 'light' ? WITH_CONTENT : / (Ready|AsksFirst)$/;
       for (const name of stage.names.filter((name) => shown.test(name))) {
         await stage.show(name, { inHost: false });
@@ -106,14 +111,16 @@ interface Ink {
   readonly colour: string;
 }
 
-/** The same colour need not be computed twice. */
+/** The colours, each once, because a colour's contrast needs only one computation. */
 const onceEach = (inks: readonly Ink[]): Iterable<Ink> =>
   new Map(inks.map((ink) => [ink.kind + ink.colour, ink])).values();
 
 /**
- * Runs in the page, which takes these colours. The rule between items, the card's frame, the frame
- * of a topic and the bar beside a quotation are not read: without them nothing is lost, since space
- * parts the same things. Nor is the bar of a card without a cover: it is an ornament.
+ * Runs in the page: gives the page these colours, and reads the colours of the elements.
+ *
+ * It leaves out the lines between items, the frame of a card, the frame of a topic and the bar
+ * beside a quotation. Without them nothing is lost, because space separates the same things. It
+ * also leaves out the bar of a card without a cover, which is an ornament.
  */
 function readInks([ground, text, accent]: readonly [string, string, string]): Ink[] {
   const { style } = document.documentElement;
@@ -134,7 +141,7 @@ function readInks([ground, text, accent]: readonly [string, string, string]): In
       if (styles.textDecorationLine !== 'none') add('line', styles.textDecorationColor);
       if (styles.borderTopStyle !== 'none') add('line', styles.borderTopColor);
     }
-    // The arrow says whether it is open.
+    // The arrow shows whether the disclosure is open.
     if (element.localName === 'summary') add('line', getComputedStyle(element, '::marker').color);
   }
   return inks;

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './access-stories.js';
 
-/** What a reader meets with the Tab key. */
+/** A stop of the Tab key. */
 interface Stop {
   readonly name: string;
-  /** The box of the item of a list that it stands in, and its own. */
+  /** The box of the list item around the stop, and the box of the stop. */
   readonly boxes: readonly Box[];
 }
 
@@ -21,12 +21,13 @@ for (const dir of DIRECTIONS) {
   test.describe(`${dir} page`, () => {
     test.use({ host: { html: `dir="${dir}"` } });
 
-    test('Tab meets all that can be pressed, in the order it is seen, and leaves', async ({
+    test('Tab reaches every control, in the visible order, and leaves the story', async ({
       page,
       stage,
       browserName,
     }) => {
-      // Where engines and directions differ is the key itself: a story of each element says it.
+      // Engines and directions differ only in the key itself, so one story of each element is
+      // enough.
       const isWhole = browserName === 'chromium' && dir === 'ltr';
       const names = stage.names.filter((name) => isWhole || / (Ready|Grid)$/.test(name));
       for (const name of names) {
@@ -77,11 +78,11 @@ test('Enter and Space open and close every disclosure', async ({ page, stage }) 
   }
 });
 
-/** What the key meets from one end of the story to the other. */
+/** The stops of the key from one end of the story to the other. */
 async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
   await page.evaluate(focusEdge, key === 'Tab');
   const stops: Stop[] = [];
-  // Nobody is kept inside: the other end comes before so many keys.
+  // The story traps no reader: the key reaches the other end after fewer presses.
   while (stops.length < 40) {
     await page.keyboard.press(key);
     const stop = await page.evaluate(readStop);
@@ -91,7 +92,7 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
   throw new Error('The key never leaves');
 }
 
-/** Whether a reader's eye comes to one before the other: from row to row, and along the row. */
+/** Whether a reader sees one stop before the other: from row to row, and along the row. */
 function isBefore(one: Stop, other: Stop, dir: 'ltr' | 'rtl'): boolean {
   const index = JSON.stringify(one.boxes[0]) === JSON.stringify(other.boxes[0]) ? 1 : 0;
   const [a, b] = [one.boxes[index]!, other.boxes[index]!];
@@ -100,7 +101,7 @@ function isBefore(one: Stop, other: Stop, dir: 'ltr' | 'rtl'): boolean {
   return dir === 'ltr' ? a.right <= b.left + 1 : b.right <= a.left + 1;
 }
 
-/** Runs in the page: puts the focus right before or after the story, where the walk begins. */
+/** Runs in the page: moves the focus to the start or the end of the story. */
 function focusEdge(isBefore: boolean): void {
   for (const place of ['before', 'after'] as const) {
     const id = `edge-${place}`;
@@ -111,7 +112,7 @@ function focusEdge(isBefore: boolean): void {
   }
 }
 
-/** Runs in the page: the names of all that can be pressed, in the order of the composed tree. */
+/** Runs in the page: returns the names of all controls, in the order of the composed tree. */
 function focusables(): string[] {
   const found: string[] = [];
   const visit = (node: Element): void => {
@@ -130,7 +131,7 @@ function focusables(): string[] {
   return found;
 }
 
-/** Runs in the page: where the focus is; null outside the story. */
+/** Runs in the page: returns the focused stop, or null outside the story. */
 function readStop(): Stop | null {
   let active = document.activeElement;
   if (!active || !document.querySelector('#story')!.contains(active)) return null;

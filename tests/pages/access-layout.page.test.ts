@@ -4,7 +4,7 @@ test.use({ viewport: { width: 1640, height: 900 } });
 
 type Place = 'above' | 'beside';
 
-/** Where a reader sees the cover, by the width of the card in px. */
+/** The visible place of the cover, by the width of the card in px. */
 const COVERS: readonly (readonly [layout: string, places: Readonly<Record<number, Place>>])[] = [
   [
     'auto',
@@ -19,7 +19,7 @@ for (const dir of ['ltr', 'rtl']) {
   test.describe(`${dir} page`, () => {
     test.use({ host: { css: `body { direction: ${dir} }` } });
 
-    test('the card has its cover where its layout and its width want it', async ({
+    test('the card has its cover in the place for its layout and width', async ({
       page,
       stage,
     }) => {
@@ -32,7 +32,7 @@ for (const dir of ['ltr', 'rtl']) {
           const words = `${layout}, ${width} px`;
           seen[width] = isBeside ? 'beside' : 'above';
           if (!isBeside) expect.soft(cover.bottom, words).toBeLessThan(title.top);
-          // Room for the longest word of the title, and so for reading.
+          // There must be room for the longest word of the title.
           expect.soft(link.width, words).toBeGreaterThan(100);
         }
         expect.soft(seen, layout).toEqual(places);
@@ -57,7 +57,7 @@ test('the compact card is small: a thumbnail, and two fifths of the height at mo
   }
 });
 
-test('a cover is as wide as it is good to look at, whatever the width', async ({ page, stage }) => {
+test('the cover has a good width at every width of the card', async ({ page, stage }) => {
   for (const name of ['publication-card Ready', 'publication-card Picture']) {
     for (const layout of ['auto', 'vertical', 'horizontal', 'compact']) {
       await stage.show(name, { args: { layout } });
@@ -71,14 +71,14 @@ test('a cover is as wide as it is good to look at, whatever the width', async ({
   }
 });
 
-/** How many columns a reader sees, by the width of the list in px. */
+/** The number of visible columns, by the width of the list in px. */
 const COLUMNS: Readonly<Record<string, Readonly<Record<number, number>>>> = {
   grid: { 200: 1, 320: 1, 480: 1, 575: 1, 576: 2, 768: 2, 880: 3, 1200: 4, 1600: 4 },
   list: { 200: 1, 320: 1, 768: 1, 1600: 1 },
   compact: { 200: 1, 320: 1, 768: 1, 1600: 1 },
 };
 
-test('the list has the columns that its layout and its width want, all as wide', async ({
+test('the list has the columns for its layout and width, all equally wide', async ({
   page,
   stage,
 }) => {
@@ -101,7 +101,7 @@ test('the list has the columns that its layout and its width want, all as wide',
   }
 });
 
-test('an English report on an Arabic page begins where the page’s lines begin', async ({
+test('an English report on an Arabic page begins at the side where the page’s lines begin', async ({
   page,
   stage,
 }) => {
@@ -115,7 +115,10 @@ test('an English report on an Arabic page begins where the page’s lines begin'
 
 type Boxes = Record<'card' | 'cover' | 'title' | 'link' | 'lede' | 'download', DOMRect>;
 
-/** Runs in the page: the boxes of what the card shows at a width in px; of texts, their lines. */
+/**
+ * Runs in the page: returns the boxes of the card's parts at a width in px. For texts, these are
+ * the boxes of their lines.
+ */
 function readCard(width: number): Boxes {
   const story = document.querySelector<HTMLElement>('#story')!;
   story.style.width = `${String(width)}px`;
@@ -131,7 +134,7 @@ function readCard(width: number): Boxes {
   return Object.fromEntries(boxes) as Boxes;
 }
 
-/** Runs in the page: the boxes of the list's items at a width in px. */
+/** Runs in the page: returns the boxes of the list's items at a width in px. */
 function readItems(width: number): DOMRect[] {
   const story = document.querySelector<HTMLElement>('#story')!;
   story.style.width = `${String(width)}px`;

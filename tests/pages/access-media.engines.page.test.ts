@@ -8,7 +8,7 @@ const NO_MEDIA = [
 ] as const;
 
 testInAnyEngine(
-  'what opens all on paper is known to the engine',
+  'the engine supports the rule that opens all disclosures on paper',
   async ({ tab, demo, hostPage }) => {
     const body = `<publication-card feed="${demo}feeds/reports.json"></publication-card>`;
     await tab.goto(hostPage(documentOf(SCRIPTS.module(`${demo}cdn`), body)));
@@ -19,7 +19,7 @@ testInAnyEngine(
 test.describe('on paper', () => {
   test.skip(...NO_MEDIA);
 
-  test('all is open: the summary and the other files', async ({ page, stage }) => {
+  test('all disclosures are open: the summary and the other files', async ({ page, stage }) => {
     for (const name of ['publication-card Ready', 'report-download Ready']) {
       const inside = (await stage.show(name)).locator('summary + *');
       await expect(inside.first()).toBeHidden();
@@ -30,7 +30,7 @@ test.describe('on paper', () => {
     }
   });
 
-  test('each address is printed once, in its own direction, and only there', async ({
+  test('each address is printed once, in its own direction, and only on paper', async ({
     page,
     stage,
   }) => {
@@ -46,14 +46,14 @@ test.describe('on paper', () => {
     }
   });
 
-  test('nothing is there that could only be pressed', async ({ page, stage }) => {
+  test('nothing is printed that readers could only press', async ({ page, stage }) => {
     await page.emulateMedia({ media: 'print' });
     await expect((await stage.show('publication-card AsksFirst')).getByRole('button')).toBeHidden();
     const list = await stage.show('related-resources Ready');
     await expect(list.locator('[part~="read-more"]').first()).toBeHidden();
   });
 
-  test('no picture, item or line is cut where a page ends', async ({ page, stage }) => {
+  test('no picture, item or line is cut at the end of a page', async ({ page, stage }) => {
     await page.emulateMedia({ media: 'print' });
     for (const name of ['publication-card Ready', 'related-resources Grid']) {
       const story = await stage.show(name);
@@ -97,7 +97,7 @@ test.describe('in forced colours', () => {
 test.describe('on any screen', () => {
   test.skip(...NO_MEDIA);
 
-  test('nothing moves: no transition and no animation, whatever is done', async ({
+  test('nothing moves: there is no transition and no animation, whatever the reader does', async ({
     page,
     stage,
   }) => {
@@ -113,7 +113,7 @@ test.describe('on any screen', () => {
     }
   });
 
-  /** The page's scheme, the system's, and whether the page is then dark. */
+  /** The scheme of the page, the scheme of the system, and whether the page is dark then. */
   const SCHEMES = [
     ['light', 'dark', false],
     ['dark', 'light', true],
@@ -140,7 +140,7 @@ test.describe('on any screen', () => {
     }
   });
 
-  test('a section with a scheme and colours of its own has its widgets in them', async ({
+  test('the widgets in a section with its own scheme and colours have these', async ({
     page,
     stage,
   }) => {
@@ -158,7 +158,10 @@ test.describe('on any screen', () => {
   });
 });
 
-/** Runs in the page: of each disclosure, whether its content has a height, without and with the print rules. */
+/**
+ * Runs in the page: returns whether the content of each disclosure has a height, without and with
+ * the print rules.
+ */
 function openedByPaper(): { screen: number[]; paper: number[] } {
   const root = document.querySelector('publication-card')!.shadowRoot!;
   const heights = () =>
@@ -184,7 +187,7 @@ function openedByPaper(): { screen: number[]; paper: number[] } {
   return { screen, paper };
 }
 
-/** Runs in the page: the addresses that are seen after links. */
+/** Runs in the page: returns the visible addresses after links. */
 function printedAddresses(): string[] {
   return [...document.querySelectorAll('#story *')]
     .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('a') ?? [])])
@@ -196,7 +199,7 @@ function printedAddresses(): string[] {
     });
 }
 
-/** Runs in the page: where the links of a story lead, each once. */
+/** Runs in the page: returns the addresses of the links in a story, each once. */
 function addresses(): string[] {
   const links = [...document.querySelectorAll('#story *')].flatMap(({ shadowRoot }) => [
     ...(shadowRoot?.querySelectorAll('a') ?? []),
@@ -205,8 +208,8 @@ function addresses(): string[] {
 }
 
 /**
- * Runs in the page: the system's colours, and those of what means something; underlines take theirs
- * when they are painted.
+ * Runs in the page: returns the system's colours, and the colours of all meaningful lines. An
+ * underline gets its colour when it is painted.
  */
 function readForced(): { system: string[]; inks: [what: string, colour: string][] } {
   const probe = document.body.appendChild(document.createElement('i'));
@@ -233,7 +236,7 @@ function readForced(): { system: string[]; inks: [what: string, colour: string][
   return { system, inks };
 }
 
-/** Runs in the page: what moves, or would. */
+/** Runs in the page: returns the transitions and animations. */
 function movingIn(): string[] {
   const moving = document.getAnimations().map(({ id }) => `animation ${id}`);
   for (const { shadowRoot } of document.querySelectorAll('#story *')) {

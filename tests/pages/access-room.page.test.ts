@@ -1,9 +1,9 @@
 import { targetsIn, troubleIn, type Room } from './access-boxes.js';
 import { expect, test, type Stage } from './access-stories.js';
 
-/** From a narrow sidebar to a wide page; 320 px is a page of 1280 px at 400 %. */
+/** From a narrow sidebar to a wide page. 320 px is a page of 1280 px at 400 %. */
 const WIDTHS = [200, 256, 320, 400, 480, 545, 640, 768, 960, 1200];
-/** For readers who see the same layouts at the same widths as all others. */
+/** Some widths are enough for readers who see the usual layouts at the usual widths. */
 const SOME_WIDTHS = [200, 320, 480, 545, 768, 1200];
 
 const LAYOUTS: Readonly<Record<string, readonly string[]>> = {
@@ -49,7 +49,7 @@ test.describe('in a font of 12 px, on a phone', () => {
     viewport: { width: 320, height: 640 },
   });
 
-  test('whatever is pressed is 24 px wide and high, and the page fits', async ({ page, stage }) => {
+  test('every control is 24 px wide and high, and the page fits', async ({ page, stage }) => {
     const small: Record<string, unknown> = {};
     for (const [name, layout] of storiesInLayouts(stage)) {
       await stage.show(name, { inHost: false, args: { layout } });
@@ -64,7 +64,7 @@ test.describe('in a font of 12 px, on a phone', () => {
   });
 });
 
-/** Every story, and those that show content in every layout. */
+/** Each story in one layout. Stories that show content come in every layout. */
 function storiesInLayouts({ names }: Stage): (readonly [name: string, layout: string])[] {
   return names.flatMap((name) => {
     const layouts = LAYOUTS[name.split(' ')[0]!] ?? [];

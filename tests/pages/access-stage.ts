@@ -34,18 +34,18 @@ const ofLooks = named(lookModules, ({ title }) => String(title));
 
 const cleanUps: (() => unknown)[] = [];
 
-/** The names of the stories of the elements, `tag Name`. */
+/** The names of the elements' stories, `tag Name`. */
 export const stories: readonly string[] = [...ofElements.keys()];
 
-/** The names of the stories of all three elements in the looks, `Title Name`. */
+/** The names of the looks' stories, `Title Name`. Each shows all three elements. */
 export const looks: readonly string[] = [...ofLooks.keys()];
 
 /**
- * Shows a story alone on the page, as Storybook does, and waits until its pictures are there.
+ * Shows a story alone on the page, as Storybook does, and waits until its pictures are loaded.
  *
- * @param name the story's
- * @param args what differs from the story
- * @param inHost whether the story stands in the page that its decorators make
+ * @param name the name of the story
+ * @param args the arguments that differ from the story
+ * @param inHost whether the story is in the page that its decorators make
  */
 export async function show(name: string, args: Args = {}, inHost = true): Promise<void> {
   const [meta, own] = ofElements.get(name) ?? ofLooks.get(name)!;
@@ -66,13 +66,13 @@ export async function show(name: string, args: Args = {}, inHost = true): Promis
   await settled();
 }
 
-/** Waits until what the elements show is complete. */
+/** Waits until the elements show all of their content. */
 export async function settled(): Promise<void> {
   for (const element of document.querySelectorAll<HTMLElement & { updateComplete: unknown }>(
     ':is(publication-card, related-resources, report-download)',
   )) {
     await element.updateComplete;
-    // The words of its language may be on their way.
+    // The words of the element's language may still be loading.
     while (!element.shadowRoot!.querySelector<HTMLElement>('.frame')?.lang) {
       await new Promise(requestAnimationFrame);
     }

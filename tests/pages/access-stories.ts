@@ -1,37 +1,39 @@
-/** The fixtures of the accessibility tests: Storybook's stories in a page, with the shipped script. */
+/**
+ * The fixtures of the accessibility tests: Storybook's stories in a page, with the shipped script.
+ */
 import { extname } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import type * as stageModule from './access-stage.js';
 import { test as base } from './host-page.js';
 
-/** How a story is shown. */
+/** Options for a story. */
 export interface Showing {
-  /** What differs from the story's arguments. */
+  /** The arguments that differ from the story. */
   readonly args?: Record<string, unknown>;
-  /** Whether it stands in the page that its decorators make; true by default. */
+  /** Whether the story is in the page that its decorators make. True by default. */
   readonly inHost?: boolean;
 }
 
-/** The stories, in one page. */
+/** A page that shows the stories. */
 export interface Stage {
-  /** All that there are of the elements, `tag Name`. */
+  /** The names of the elements' stories, `tag Name`. */
   readonly names: readonly string[];
-  /** All that there are of the looks, `Title Name`. */
+  /** The names of the looks' stories, `Title Name`. */
   readonly looks: readonly string[];
-  /** Shows one alone, complete with its pictures, and gives its place in the page. */
+  /** Shows a story alone, with its pictures loaded, and returns its place in the page. */
   readonly show: (name: string, showing?: Showing) => Promise<Locator>;
   /** Opens all disclosures. */
   readonly openAll: () => Promise<void>;
 }
 
 interface Fixtures {
-  /** Attributes and styles of the page around the stories. */
+  /** The attributes and styles of the page around the stories. */
   readonly host: { readonly html?: string; readonly css?: string };
   readonly stage: Stage;
 }
 
-/** Playwright's test with the stories at hand. */
+/** Playwright's test with the stories. */
 export const test = base.extend<Fixtures, { stageFiles: Map<string, string> }>({
   notInWebKit: 'emulates media, or presses keys, which only Playwright does',
 
@@ -77,11 +79,16 @@ declare const stage: typeof stageModule;
 
 const TYPES: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.css': 'text/css' };
 
-/** A page of its own colours, as wide as its window, in fonts that every machine has alike. */
+/**
+ * A page with its own colours, as wide as its window, in fonts that are the same on every machine.
+ */
 const STYLE = `:root { background: Canvas; color: CanvasText } body { margin: 8px;
   font: 16px/1.5 sans-serif }`;
 
-/** The stories as a script and its pictures, by their paths; the elements are the shipped ones. */
+/**
+ * Bundles the stories into a script and pictures, by their paths. The elements are the shipped
+ * ones.
+ */
 async function buildStage(): Promise<Map<string, string>> {
   const shipped = {
     name: 'shipped',

@@ -1,6 +1,6 @@
 /**
- * What a screen reader is told of every story, as it is written down beside this file. After a
- * change that is meant: `npx playwright test --project=Chromium access-tree -u`, and read the diff.
+ * Compares every story, as screen readers get it, with the files beside this test. After an
+ * intended change: run `npx playwright test --project=Chromium access-tree -u`, and read the diff.
  */
 import { accessibilityTree } from './accessibility-tree.js';
 import { expect, test } from './access-stories.js';
@@ -8,7 +8,10 @@ import { expect, test } from './access-stories.js';
 const TAGS = ['publication-card', 'related-resources', 'report-download'];
 
 for (const tag of TAGS) {
-  test(`every story of ${tag} is heard as it is written down`, async ({ page, stage }, info) => {
+  test(`screen readers get every story of ${tag} as its file says`, async ({
+    page,
+    stage,
+  }, info) => {
     const session = await page.context().newCDPSession(page);
     let trees = '';
     for (const name of stage.names.filter((name) => name.startsWith(`${tag} `))) {

@@ -1,7 +1,7 @@
 /** The accessibility tree that Chromium gives to screen readers, as text. */
 import type { CDPSession } from '@playwright/test';
 
-/** One node, as the DevTools protocol tells it. */
+/** A node in the format of the DevTools protocol. */
 interface AxNode {
   readonly nodeId: string;
   readonly ignored: boolean;
@@ -11,20 +11,20 @@ interface AxNode {
   readonly childIds?: readonly string[];
 }
 
-/** Nodes without a meaning of their own. */
+/** Roles without a meaning of their own. */
 const TRANSPARENT = new Set(['generic', 'none', 'InlineTextBox', 'ListMarker', 'LineBreak']);
 
-/** Their name is all that is said of the texts in them. */
+/** Roles whose name replaces the texts inside. */
 const CONTROLS = new Set(['link', 'button', 'DisclosureTriangle', 'image']);
 
-/** Their name is what the author says, and not what stands in them anyway. */
+/** Roles whose name is listed. Other names only repeat the texts inside. */
 const NAMED = new Set([...CONTROLS, 'list', 'article', 'region', 'group', 'status']);
 
 const STATES = new Set(['level', 'expanded', 'disabled']);
 
 /**
- * What is heard inside the page's `<main>`: a line a node, `role "name" state=value`, and what is in
- * it below it, further to the right.
+ * The accessibility tree inside the page's `<main>`. Each node is a line, `role "name"
+ * state=value`. The nodes inside it follow below, further to the right.
  */
 export async function accessibilityTree(session: CDPSession): Promise<string> {
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
@@ -46,9 +46,9 @@ function linesOf(node: AxNode | undefined, indent: string, all: Map<string, AxNo
   const states = (node.properties ?? [])
     .filter(({ name }) => STATES.has(name) && role !== 'listitem')
     .map(({ name, value }) => ` ${name}=${String(value.value)}`);
-  const said = NAMED.has(role) && name ? ` ${JSON.stringify(name)}` : '';
+  const listedName = NAMED.has(role) && name ? ` ${JSON.stringify(name)}` : '';
   const inside = childrenOf(node, `${indent}  `, all);
-  return `${indent}${role}${said}${states.join('')}\n${CONTROLS.has(role) ? withoutTexts(inside) : inside}`;
+  return `${indent}${role}${listedName}${states.join('')}\n${CONTROLS.has(role) ? withoutTexts(inside) : inside}`;
 }
 
 const withoutTexts = (lines: string): string => lines.replaceAll(/^ *".*"\n/gm, '');

@@ -17,7 +17,7 @@ interface Fixtures {
 
 /** Playwright's test with the two sites running and a page in the project's engine. */
 export const test = base.extend<Fixtures, { session: Session }>({
-  // Playwright's own, but for WebKit, which it cannot start.
+  // Playwright's own browser, except for WebKit, which Playwright cannot start.
   browser: [
     async ({ playwright, browserName }, use, { project }) => {
       if (project.name === 'WebKit') return use(undefined as never);
@@ -47,11 +47,11 @@ export const test = base.extend<Fixtures, { session: Session }>({
 
 export { expect, WITHOUT_JAVASCRIPT } from './sites.js';
 
-/** The words of each matching part that a reader can see, in the hosts' shadow roots. */
+/** The words of each matching part in the hosts' shadow roots that a reader can see. */
 export const words = (tab: Tab, hosts: string, parts: string, where?: Where): Promise<string[]> =>
   tab.evaluate(readWords, [hosts, parts] as const, where);
 
-/** The words of each matching element of the page itself that a reader can see. */
+/** The words of each matching element of the page that a reader can see. */
 export const pageWords = (tab: Tab, selector: string, where?: Where): Promise<string[]> =>
   tab.evaluate(readWords, [selector] as const, where);
 
@@ -68,7 +68,7 @@ function readWords([selector, parts]: readonly [selector: string, parts?: string
     .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 }
 
-/** Does what a reader does with the pointer, on one of the parts that a reader can see. */
+/** Uses the pointer as a reader does, on a part that a reader can see. */
 export async function point(
   tab: Tab,
   action: PointerAction,
@@ -89,13 +89,15 @@ export async function point(
 export const click = (tab: Tab, hosts: string, parts?: string): Promise<void> =>
   point(tab, 'click', hosts, parts);
 
-/** The address of the page; none while one follows another. */
+/** The address of the page. Undefined while the page is changing. */
 export const addressOf = (tab: Tab): Promise<string | undefined> =>
   tab.evaluate(() => document.URL).catch(() => undefined);
 
 type Place = readonly [x: number, y: number];
 
-/** Runs in the page: scrolls there, and gives the place unless it moves, or something covers it. */
+/**
+ * Runs in the page: scrolls to the place, and returns it, unless it moves or something covers it.
+ */
 async function readPlace([index, selector, parts]: readonly [
   index: number,
   selector: string,
@@ -120,10 +122,10 @@ async function readPlace([index, selector, parts]: readonly [
   return element.contains(top) ? place : null;
 }
 
-/** Waits until these are the titles that readers see in these elements. */
+/** Waits until readers see these titles in these elements. */
 export async function expectTitles(tab: Tab, hosts: string, titles: string[]): Promise<void> {
   await expect.poll(() => words(tab, hosts, '[part~="title"]')).toEqual(titles);
 }
 
-/** Nothing was said and nothing was thrown. */
+/** No console message and no error. */
 export const QUIET: Pick<PageRecord, 'console' | 'errors'> = { console: [], errors: [] };

@@ -3,7 +3,7 @@ import { documentOf, SCRIPTS } from './partner-page.js';
 
 const TAGS = ['publication-card', 'related-resources', 'report-download'] as const;
 
-/** Places where the content decides how wide it is, as in the columns of many site builders. */
+/** Places whose width depends on their content, as in the columns of many site builders. */
 const PLACES: Record<string, (element: string) => string> = {
   'a row of flexible boxes': (element) => `<div style="display:flex">${element}</div>`,
   'a row beside text': (element) =>

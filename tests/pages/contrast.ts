@@ -1,18 +1,18 @@
-/** Contrast as WCAG 2.2 computes it, of the colours that a browser says it has computed. */
+/** Computes contrast as WCAG 2.2 does, from the computed colours of a browser. */
 import Color from 'colorjs.io';
 
 /**
  * The ratio of contrast, 1 to 21.
  *
- * @param colour in any CSS notation; where it is see-through, it is laid on the ground
- * @param ground what is behind it: the page's colour, and then what is laid on that
+ * @param colour in any CSS notation; a transparent colour is laid over the background
+ * @param ground the background: the page's colour, and then the colours that are laid over it
  */
 export function contrast(colour: string, ...ground: readonly [string, ...string[]]): number {
   const behind = ground.map((one) => new Color(one)).reduce((lower, upper) => over(upper, lower));
   return over(new Color(colour), behind).contrast(behind, 'WCAG21');
 }
 
-/** What a screen shows: within its gamut, and opaque. */
+/** The colour that a screen shows: within its gamut, and opaque. */
 function over(upper: Color, lower: Color): Color {
   const shown = upper.to('srgb');
   const alpha = shown.alpha;

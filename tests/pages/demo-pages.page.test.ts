@@ -9,11 +9,11 @@ test.use({
 
 const PAGES = readdirSync('demo').filter((file) => file.endsWith('.html'));
 
-/** These pages show what happens without the feed or without the script, or hold an iframe. */
+/** These pages show a feed that is down or a script that is missing, or they hold an iframe. */
 const WITHOUT_WIDGETS = ['feed-down.html', 'iframe.html', 'no-script.html', 'publisher.html'];
 
-/** The tests of these pages run axe on them, in more situations. */
-const MET_ELSEWHERE = /^(?:look-\w+|snippet-builder)\.html$/;
+/** Other tests run axe on these pages, in more situations. */
+const TESTED_ELSEWHERE = /^(?:look-\w+|snippet-builder)\.html$/;
 
 for (const file of PAGES) {
   test(`demo/${file} is accessible, quiet, and fits a phone`, async ({ page, demo, seen }) => {
@@ -22,7 +22,7 @@ for (const file of PAGES) {
     if (!WITHOUT_WIDGETS.includes(file)) {
       await expect(page.locator('[part~="title"]').first()).toBeVisible();
     }
-    if (!MET_ELSEWHERE.test(file)) expect(await violationsOn(page)).toEqual([]);
+    if (!TESTED_ELSEWHERE.test(file)) expect(await violationsOn(page)).toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
     if (file !== 'feed-down.html') expect(seen.console).toEqual([]);

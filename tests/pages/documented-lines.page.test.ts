@@ -1,4 +1,4 @@
-/** What partners copy out of the documents works as it stands there. */
+/** The lines that partners copy from the documents work without a change. */
 import { readFileSync } from 'node:fs';
 import { click, expect, test, words } from './any-engine.js';
 
@@ -11,7 +11,7 @@ const lines = FILES.flatMap((file) =>
   })),
 );
 
-test('every document has lines to paste, each of them one line', () => {
+test('every document has lines to paste, and each is one line', () => {
   expect([...new Set(lines.map(({ file }) => file))]).toEqual(FILES);
   expect(lines.filter(({ html }) => html.includes('\n'))).toEqual([]);
 });

@@ -1,10 +1,10 @@
 /**
- * What editors made of the lines that docs/what-to-paste.md tells to paste, letter for letter, with
- * their addresses: measured once, since neither WordPress nor CKEditor is among this project's
- * packages.
+ * The output of editors for the lines in docs/what-to-paste.md, letter for letter, with the
+ * addresses of these documents. We measured it once, because WordPress and CKEditor are not among
+ * this project's packages.
  */
 
-/** One editor's output for each of some elements, which `TAG` stands for. */
+/** The output of one editor for some elements. `TAG` stands for each of them. */
 export interface EditorOutput {
   readonly editor: string;
   readonly tags: readonly string[];
@@ -21,7 +21,7 @@ const PLAIN =
 const ATTRIBUTES = 'feed="https://publisher.example/feed.json" publication="safe-journeys"';
 const LINK = '<a href="https://publisher.example/reports/safe-journeys">Safe journeys</a>';
 
-/** After these, the plain quotation is there still; the script comes from the site's head. */
+/** These editors keep the plain quotation. The script comes from the site's head. */
 export const KEPT_PLAIN: readonly EditorOutput[] = [
   {
     editor: 'WordPress 6.1.9, an author’s classic editor (wp_kses_post, wptexturize, wpautop)',
@@ -45,7 +45,7 @@ export const KEPT_PLAIN: readonly EditorOutput[] = [
   },
 ];
 
-/** After these, script and element are there still. */
+/** These editors keep the script and the element. */
 export const KEPT_ALL: readonly EditorOutput[] = [
   {
     editor: 'WordPress 6.1.9, an administrator’s classic editor, which takes it for a paragraph',
@@ -69,7 +69,7 @@ export const KEPT_ALL: readonly EditorOutput[] = [
   },
 ];
 
-/** After these, only the link is left. */
+/** These editors keep only the link. */
 export const KEPT_LINK: readonly EditorOutput[] = [
   {
     editor: 'WordPress 6.1.9, an author’s classic editor, of script and element',

@@ -1,4 +1,4 @@
-/** A page is given what an editor saved, not what its author pasted. */
+/** A page gets the line that an editor saved, not the line that its author pasted. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TinyMCE } from 'tinymce';
@@ -11,7 +11,7 @@ interface Editors {
 }
 
 interface Fixtures {
-  /** Opens an editor's page, with the editor as npm brings it. */
+  /** Opens a page with the TinyMCE editor from npm. */
   readonly openTinyMce: (options?: { sandbox_iframes_exclusions?: string[] }) => Promise<void>;
 }
 
@@ -39,7 +39,7 @@ const test = base.extend<Fixtures>({
 const plain = (tag: string, more = '') =>
   `<blockquote class="${tag}" data-feed="https://publisher.example/feed.json" data-publication="safe-journeys" data-heading-level="2"${more}><a href="https://publisher.example/reports/safe-journeys">Safe journeys</a></blockquote>`;
 
-/** The publisher's own site takes the place of the one in the documents. */
+/** Replaces the publisher's addresses in the documents with those of the demo. */
 const published = (html: string, demo: string) =>
   html
     .replaceAll('https://publisher.example/feed.json', `${demo}feeds/reports.json`)
@@ -70,7 +70,7 @@ for (const { editor, tags, html } of KEPT_ALL) {
 }
 
 for (const { editor, html } of KEPT_LINK) {
-  test(`a link is left after ${editor}`, async ({ tab, demo, hostPage }) => {
+  test(`a link stays after ${editor}`, async ({ tab, demo, hostPage }) => {
     await tab.goto(hostPage(documentOf(published(html, demo), scriptOf(demo))));
     await tab.evaluate(() => customElements.whenDefined('publication-card').then(() => null));
     expect(await pageWords(tab, 'a')).toEqual([expect.stringMatching(/\w/)]);
@@ -100,7 +100,7 @@ for (const way of ['its code dialog', 'pasting']) {
   });
 }
 
-test('what an author writes on in TinyMCE, below the plain line, stays to be read', async ({
+test('text that an author adds in TinyMCE, below the plain line, can still be read', async ({
   tab,
   demo,
   hostPage,
@@ -123,15 +123,12 @@ test('what an author writes on in TinyMCE, below the plain line, stays to be rea
 
 const IFRAME = `<iframe src="https://publisher.example/widgets/embed.html" title="Safe journeys" sandbox="allow-scripts allow-popups"></iframe>`;
 
-test('TinyMCE shuts an iframe in', async ({ tab, openTinyMce }) => {
+test('TinyMCE puts an iframe into a strict sandbox', async ({ tab, openTinyMce }) => {
   await openTinyMce();
   expect(await saved(tab, IFRAME)).toContain('sandbox=""');
 });
 
-test('TinyMCE leaves an iframe whose site is among those it trusts', async ({
-  tab,
-  openTinyMce,
-}) => {
+test('TinyMCE does not change an iframe of a site that it trusts', async ({ tab, openTinyMce }) => {
   await openTinyMce({ sandbox_iframes_exclusions: ['publisher.example'] });
   expect(await saved(tab, IFRAME)).toContain('sandbox="allow-scripts allow-popups"');
 });
@@ -147,7 +144,9 @@ async function showsOnce(tab: Tab, tag: string): Promise<void> {
   expect(await pageWords(tab, `${tag} > a, ${tag} > p`)).toEqual([]);
 }
 
-/** What the editor saves; where HTML is given, that was put into its code dialog before. */
+/**
+ * The HTML that the editor saves. If HTML is given, it is put into the editor's code dialog first.
+ */
 function saved(tab: Tab, html?: string): Promise<string> {
   return tab.evaluate((html?: string) => {
     const { activeEditor } = (window as unknown as Editors).tinymce;

@@ -5,22 +5,22 @@ import { harmsByMessages, harmsInFrames, type FrameAttack } from './embed-attack
 import { documentOf } from './partner-page.js';
 
 const WIDGETS = ['publication-card', 'related-resources', 'report-download'];
-/** Those that let the publication be shown, whatever they say. */
+/** Parameters that keep the publication visible, whatever their value is. */
 const LOOKS = [
   ...['lang', 'heading-level', 'layout', 'loading', 'limit', 'excerpt-length', 'match', 'images'],
   ...['accent', 'color-scheme', 'style', 'onclick', '__proto__'],
 ];
-/** Those that say what is shown. */
+/** Parameters that decide which content is shown. */
 const CHOICES = ['widget', 'publication', 'topics', 'language', 'lang', 'id', 'data'];
 const FEED = '../feeds/reports.json';
-/** As many at a time as a page can hold well. */
+/** The number of frames that a page can hold well. */
 const AT_ONCE = 24;
 
 /** The frames are inside the page that listens. */
 const forFrames = (payload: string): string =>
   payload.replaceAll(/(?:parent\.)?harm\(\)/g, 'top.harm()');
 
-/** Frames with one payload in all of these parameters, or with one in each. */
+/** Frames with one payload in all of these parameters, or with different payloads. */
 function framesOf(
   technique: string,
   payloads: readonly string[],
@@ -48,14 +48,16 @@ function framesOfMany(payloads: readonly string[]): readonly FrameAttack[] {
 const techniques = Object.values(OWN).flat();
 const strings = NAUGHTY.map(([, payload]) => forFrames(payload));
 
-/** Each technique in each parameter, and each naughty string in some. */
+/** Each technique is in each parameter, and each naughty string is in some parameters. */
 const attacks = [
   ...techniques.flatMap(([technique, payload], index) =>
     framesOf(technique, [forFrames(payload)], WIDGETS[index % WIDGETS.length]),
   ),
   ...framesOfMany(strings),
 ];
-/** For the other engines, each in some: what a parameter becomes is decided by the same script. */
+/**
+ * In the other engines, each payload is in some parameters: the same script reads the parameters.
+ */
 const fewerAttacks = framesOfMany([
   ...techniques.map(([, payload]) => forFrames(payload)),
   ...strings,

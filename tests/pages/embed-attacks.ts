@@ -1,6 +1,6 @@
-/** What runs in the page around many frames of `embed.html`; each function is sent there whole. */
+/** Functions that run in a page with many frames of `embed.html`. Each is sent there whole. */
 
-/** One address of `embed.html`, and what is wrong in its frame once it is there. */
+/** An attack on one frame: an address of `embed.html`, and the payloads in it. */
 export interface FrameAttack {
   readonly technique: string;
   readonly payloads: readonly string[];
@@ -11,7 +11,7 @@ export interface FrameAttack {
 
 /**
  * Opens each address in a frame of this page's own origin and without a sandbox, where an attack
- * could do the most, and looks at all that it has become.
+ * could do the most harm. Then it examines the frame.
  *
  * @param options - `limit`: the longest wait, in ms.
  * @returns one line for each harm
@@ -75,7 +75,7 @@ export async function harmsInFrames({
       }
     }
     const words = textOf(page.body);
-    // Shorter ones may stand in the feed.
+    // Shorter payloads may also be words of the feed.
     for (const payload of payloads.map((text) => text.trim())) {
       if (payload.length > 11) check(!words.includes(payload), 'shows its words');
     }
@@ -88,7 +88,8 @@ export async function harmsInFrames({
 }
 
 /**
- * Sends all payloads as messages, from the page to a frame and as from the frame to the page.
+ * Sends all payloads as messages: from the page to a frame, and in the name of the frame to the
+ * page.
  *
  * @param options - `limit`: the longest wait, in ms.
  * @returns one line for each harm
@@ -107,7 +108,7 @@ export async function harmsByMessages({
   const frame = document.createElement('iframe');
   frame.src = address;
   document.body.append(frame);
-  const heard = async (): Promise<void> => {
+  const waitForHeight = async (): Promise<void> => {
     const before = frame.style.height;
     const until = Date.now() + limit;
     while (frame.style.height === before && Date.now() < until) {
@@ -136,8 +137,8 @@ export async function harmsByMessages({
   }
   const harms: string[] = [];
   if (frame.style.height) harms.push(`A payload set the height: ${frame.style.height}`);
-  // Messages come in their order: once the last has been answered, all have been.
-  await heard();
+  // Messages arrive in order: when the last has an answer, all have arrived.
+  await waitForHeight();
   if (!/^[\d.]+px$/.test(frame.style.height)) harms.push('The frame does not answer any more.');
   if (lookOf() !== look) harms.push('A payload changed the frame.');
   if (document.head.innerHTML !== innerHTML) harms.push('A payload changed the page.');

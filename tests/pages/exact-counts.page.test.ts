@@ -1,7 +1,7 @@
 import { expect, test, words } from './any-engine.js';
 import { documentOf, SCRIPTS } from './partner-page.js';
 
-/** One publication with all that a card can show, and one with little. */
+/** A publication with everything that a card can show, and a publication with little. */
 const FEED = {
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Reports',
@@ -30,10 +30,13 @@ const FEED = {
   ],
 };
 
-/** What is in a shadow root: elements, pieces of text, and Lit's marks, which are comments. */
+/** The content of a shadow root: elements, pieces of text, and Lit's marks, which are comments. */
 type Nodes = readonly [elements: number, texts: number, comments: number];
 
-/** What is added to a page, and what it comes to. Whoever changes a template changes these. */
+/**
+ * HTML that is added to a page, and the resulting nodes. If you change a template, change these
+ * too.
+ */
 const NODES: Record<string, readonly [html: string, nodes: Nodes]> = {
   'a card with everything': ['<publication-card></publication-card>', [46, 33, 88]],
   'a card with little': ['<publication-card publication="two"></publication-card>', [13, 6, 15]],
@@ -43,7 +46,7 @@ const NODES: Record<string, readonly [html: string, nodes: Nodes]> = {
   'a download': ['<report-download></report-download>', [21, 14, 31]],
 };
 
-test('the elements are so many nodes', async ({ tab, demo, hostPage }) => {
+test('the elements have these numbers of nodes', async ({ tab, demo, hostPage }) => {
   const all = Object.values(NODES).map(([html]) => html);
   await tab.goto(hostPage(documentOf(SCRIPTS.module(`${demo}cdn`), all.join(''))));
   await tab.evaluate((data) => {
@@ -65,7 +68,7 @@ test('the elements are so many nodes', async ({ tab, demo, hostPage }) => {
   expect(counts).toEqual(held);
 });
 
-test('a thousand elements of all kinds ask for one feed, and no more than that', async ({
+test('a thousand elements of all kinds request one feed, and nothing else', async ({
   tab,
   demo,
   hostPage,

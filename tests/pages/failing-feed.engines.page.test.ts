@@ -19,33 +19,39 @@ const section = (feed: string, timeout?: number): string => {
   return `<section>${elements.join('')}</section>`;
 };
 
-/** Notes the events, and sets by which chance further tries come: at 1 late, at 0 after a second. */
+/**
+ * Records the events, and replaces `Math.random`: with 1 retries come late, with 0 after a second.
+ */
 const headWith = (chance: number): string => `<script>
   Math.random = () => ${String(chance)};
-  window.heard = [];
+  window.events = [];
   for (const type of ['feed-load', 'feed-error']) {
     addEventListener(type, ({ target, code, address, detail, retryAfter }) =>
-      heard.push(JSON.parse(JSON.stringify({ type, feed: target.feed, code, address, detail, retryAfter }))));
+      events.push(JSON.parse(JSON.stringify({ type, feed: target.feed, code, address, detail, retryAfter }))));
   }
 </script>`;
 
-/** Only the first requests come in the time of a test. */
+/** Within the time of a test, no retry comes. */
 const HEAD = headWith(0.999);
 
-interface Heard {
+interface EventRecord {
   readonly feed: string;
   readonly type: string;
 }
 
-/** Runs in the page: what was heard of each feed, and what a reader sees of it. */
-function look(): { heard: Heard[]; own: number; titles: number }[] {
+/**
+ * Runs in the page: returns the events of each feed, and the numbers of visible links and titles.
+ */
+function look(): { events: EventRecord[]; own: number; titles: number }[] {
   const isSeen = (node: Element) =>
     node.checkVisibility({ visibilityProperty: true }) && node.getClientRects().length > 0;
   return [...document.querySelectorAll('section')].map((section) => {
     const elements = [...section.children];
     const feed = elements[0]?.getAttribute('feed');
     return {
-      heard: (window as unknown as { heard: Heard[] }).heard.filter((one) => one.feed === feed),
+      events: (window as unknown as { events: EventRecord[] }).events.filter(
+        (one) => one.feed === feed,
+      ),
       own: [...section.querySelectorAll('a')].filter(isSeen).length,
       titles: elements.filter((it) =>
         [...(it.shadowRoot?.querySelectorAll('[part~="title"]') ?? [])].some(isSeen),
@@ -54,22 +60,22 @@ function look(): { heard: Heard[]; own: number; titles: number }[] {
   });
 }
 
-/** What a page of all these feeds does, by the name of each way. */
+/** The results on a page with all these feeds, by their names. */
 async function findings(tab: Tab, server: FailingServer, names: readonly string[]) {
   const read = async () => {
     const seen = await tab.evaluate(look);
     const { console } = await tab.record();
     return names.map((name, index) => ({
       name,
-      heard: [],
+      events: [],
       ...seen[index],
       console: console.filter((line) => line.includes(`${server.feedOf(name)} See`)),
       requests: server.requests(name),
     }));
   };
-  // The sentence comes in a chunk of its own, after the event.
-  const isOpen = ({ heard, console }: { heard: Heard[]; console: string[] }) =>
-    heard.length < TAGS.length || heard.some(({ type }) => type === 'feed-error' && !console[0]);
+  // The sentence comes in a separate chunk, after the event.
+  const isOpen = ({ events, console }: { events: EventRecord[]; console: string[] }) =>
+    events.length < TAGS.length || events.some(({ type }) => type === 'feed-error' && !console[0]);
   const open = async () => (await read()).filter(isOpen).map(({ name }) => name);
   await expect.soft.poll(open).toEqual([]);
   return read();
@@ -78,7 +84,7 @@ async function findings(tab: Tab, server: FailingServer, names: readonly string[
 /** The first request and the twenty redirects that the Fetch Standard allows. */
 const MOST_BY_A_BROWSER = 21;
 
-/** What they must be. */
+/** The expected result. */
 function expected(name: string, failing: FailingAnswer, address: string, requests: number) {
   const { code, detail, retryAfter, requests: least = 1 } = failing;
   const event = {
@@ -88,7 +94,7 @@ function expected(name: string, failing: FailingAnswer, address: string, request
   const line = code && [code, failureSentences[code], detail, address].filter(Boolean).join(' ');
   return {
     name,
-    heard: TAGS.map(() => ({
+    events: TAGS.map(() => ({
       ...event,
       ...(detail && { detail }),
       ...(retryAfter && { retryAfter }),
@@ -139,14 +145,14 @@ test('a feed that has not changed is not sent again: 304', async ({ tab, demo, h
     const [found] = await findings(tab, server, ['unchanged']);
     expect(found).toMatchObject({ titles: TAGS.length, console: [], requests: visit });
   }
-  // WebKit under a driver keeps nothing.
+  // WebKit under a driver keeps nothing in its cache.
   const again = project.name === 'WebKit' ? 200 : 304;
   expect(server.statuses('unchanged')).toEqual([200, again]);
   await server.close();
 });
 
 for (const [kind, script] of Object.entries(SCRIPTS)) {
-  test(`a feed that was down for a moment comes after all (${kind})`, async ({
+  test(`a feed that was down for a moment is shown in the end (${kind})`, async ({
     tab,
     demo,
     hostPage,
@@ -159,7 +165,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
       .toEqual([TAGS.length]);
     const [found] = await findings(tab, server, ['down']);
     const types = ['feed-error', 'feed-load'].flatMap((type) => TAGS.map(() => type));
-    expect(found?.heard.map(({ type }) => type)).toEqual(types);
+    expect(found?.events.map(({ type }) => type)).toEqual(types);
     expect(found).toMatchObject({ own: 0, requests: 2 });
     expect(found?.console).toHaveLength(1);
     expect((await tab.record()).errors).toEqual([]);
@@ -167,7 +173,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
   });
 }
 
-test('elements that leave end a request that is under way', async ({ tab, demo, hostPage }) => {
+test('elements that leave abort the request that is under way', async ({ tab, demo, hostPage }) => {
   const server = await startFailingServer({ endless: { answer: begins(drip) } });
   const html = section(server.feedOf('endless')) + SCRIPTS.module(`${demo}cdn`);
   await tab.goto(hostPage(documentOf(HEAD, html)));

@@ -4,19 +4,19 @@ import { createServer, type AddressInfo } from 'node:net';
 import { startDemoServer } from '../../scripts/demo-server.mjs';
 import type { Answer, FailingAnswer } from './failing-answers/failing-answer.js';
 
-/** The server, and how often each address was asked for. */
+/** A running server, with the requests to each address. */
 export interface FailingServer {
-  /** The address of the feed that fails in this way. */
+  /** The address of the feed with this failure. */
   readonly feedOf: (name: string) => string;
   readonly requests: (name: string) => number;
   /** The statuses of its answers so far. */
   readonly statuses: (name: string) => readonly number[];
-  /** Whether it still has to do with a request. */
+  /** Whether a request is still open. */
   readonly isBusy: (name: string) => boolean;
   readonly close: () => Promise<void>;
 }
 
-/** Starts it. Each way has a folder of its own, in which it may redirect. */
+/** Starts the server. Each failure has its own folder, in which it may redirect. */
 export async function startFailingServer(
   answers: Readonly<Record<string, FailingAnswer>>,
 ): Promise<FailingServer> {
@@ -46,7 +46,7 @@ export async function startFailingServer(
   };
 }
 
-/** A port of this machine that nobody listens on. */
+/** A port of this machine on which no program listens. */
 function closedPort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {

@@ -1,8 +1,11 @@
-/** Small apps in frameworks, bundled as a developer would, from the built package. */
+/** Small apps in frameworks, bundled from the built package, as a developer would do it. */
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** Both do the same: a card that changes its report, a list with data of its own, and a way out. */
+/**
+ * Both apps do the same: a card that changes its report, a list with its own data, and a button
+ * that closes both.
+ */
 const SOURCES = {
   React: {
     file: 'app.jsx',
@@ -14,15 +17,15 @@ const SOURCES = {
       function App({ feed, data }) {
         const [publication, choose] = useState('models-of-care-thailand');
         const [isOpen, setOpen] = useState(true);
-        const [heard, hear] = useState('');
+        const [message, setMessage] = useState('');
         return <main>
           <button onClick={() => choose('transforming-finance-roadmap')}>Another report</button>
           <button onClick={() => setOpen(false)}>Close</button>
-          <output>{heard}</output>
+          <output>{message}</output>
           {isOpen && <>
             <publication-card feed={feed} publication={publication} heading-level={2}
-              onfeed-load={({ publications }) => hear(publications.length + ' reports')}
-              onreport-download={(event) => { event.preventDefault(); hear(event.publication.title); }}>
+              onfeed-load={({ publications }) => setMessage(publications.length + ' reports')}
+              onreport-download={(event) => { event.preventDefault(); setMessage(event.publication.title); }}>
               <a href="/own-link">Own link</a>
             </publication-card>
             <related-resources data={data} limit={1}></related-resources>
@@ -48,16 +51,16 @@ const SOURCES = {
           data: JSON.parse(given),
           publication: ref('models-of-care-thailand'),
           isOpen: ref(true),
-          heard: ref(''),
+          message: ref(''),
         }),
         template: \`<main>
           <button @click="publication = 'transforming-finance-roadmap'">Another report</button>
           <button @click="isOpen = false">Close</button>
-          <output>{{ heard }}</output>
+          <output>{{ message }}</output>
           <template v-if="isOpen">
             <publication-card :feed="feed" :publication="publication" heading-level="2"
-              @feed-load="heard = $event.publications.length + ' reports'"
-              @report-download="$event.preventDefault(); heard = $event.publication.title">
+              @feed-load="message = $event.publications.length + ' reports'"
+              @report-download="$event.preventDefault(); message = $event.publication.title">
               <a href="/own-link">Own link</a>
             </publication-card>
             <related-resources :data="data" :limit="1"></related-resources>
@@ -69,15 +72,16 @@ const SOURCES = {
   },
 };
 
-/** The frameworks that there is an app for. */
+/** The frameworks that have an app. */
 export type Framework = keyof typeof SOURCES;
 
-/** Their names. */
+/** The names of the frameworks. */
 export const FRAMEWORKS = Object.keys(SOURCES) as Framework[];
 
 /**
- * The framework's app as one script, in its development build, which warns of what is wrong. It
- * mounts into `#app`, whose `data-feed` is the card's feed and `data-given` the list's data.
+ * Bundles the framework's app into one script, in its development build, which warns of mistakes.
+ * The app mounts into `#app`. Its `data-feed` is the card's feed, and its `data-given` is the
+ * list's data.
  */
 export async function bundleApp(framework: Framework): Promise<string> {
   const { file, source } = SOURCES[framework];

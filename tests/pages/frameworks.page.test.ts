@@ -13,7 +13,7 @@ const GIVEN = {
 };
 
 for (const framework of FRAMEWORKS) {
-  test(`${framework} shows, changes and removes the widgets, and hears them, without a warning`, async ({
+  test(`${framework} shows, changes and removes the widgets, and gets their events, without a warning`, async ({
     tab,
     demo,
     hostPage,
@@ -27,7 +27,7 @@ for (const framework of FRAMEWORKS) {
         `<!doctype html><html lang="en"><head><title>App</title><link rel="icon" href="data:,"></head><body><div id="app" data-feed="${demo}feeds/reports.json" data-given="${given}"></div><script type="module" src="${script}"></script></body></html>`,
       ),
     );
-    const expectHeard = (text: RegExp) =>
+    const expectMessage = (text: RegExp) =>
       expect.poll(() => pageWords(tab, 'output')).toEqual([expect.stringMatching(text)]);
     const expectHeading = (text: RegExp) =>
       expect
@@ -35,10 +35,10 @@ for (const framework of FRAMEWORKS) {
         .toEqual([expect.stringMatching(text)]);
     await expectHeading(/^Review of Models of Care/);
     await expectTitles(tab, 'related-resources', ['Two']);
-    await expectHeard(/^\d+ reports$/);
+    await expectMessage(/^\d+ reports$/);
 
     await click(tab, 'publication-card', '[part~="download"]');
-    await expectHeard(/^Review of Models of Care/);
+    await expectMessage(/^Review of Models of Care/);
 
     expect(await pageWords(tab, 'button')).toEqual(['Another report', 'Close']);
     await click(tab, 'button');

@@ -1,23 +1,23 @@
-/** What a page's memory holds, counted one by one after a garbage collection: Chromium alone tells. */
+/** Counts the objects in a page's memory after a garbage collection. Only Chromium can do this. */
 import type { CDPSession, Page } from '@playwright/test';
 
-/** All numbers are exact, but for `bytes`. */
+/** The counts. All are exact, except `bytes`. */
 export interface Held {
-  /** Objects of JavaScript of every kind: arrays, functions and promises too. */
+  /** JavaScript objects of every kind. Arrays, functions and promises count too. */
   readonly objects: number;
   /** Our elements. */
   readonly elements: number;
-  /** Observers of every kind, at work or not. */
+  /** Observers of every kind, active or not. */
   readonly observers: number;
   /** Signals that end requests. */
   readonly signals: number;
-  /** Nodes of the page, those that are in no document too. */
+  /** DOM nodes, including nodes outside of any document. */
   readonly nodes: number;
-  /** Listeners on whatever there is. */
+  /** Event listeners on any object. */
   readonly listeners: number;
   /** Listeners on the window, the document, `<html>` and `<body>`: `document DOMContentLoaded`. */
   readonly pageListeners: readonly string[];
-  /** The heap of JavaScript; the engine itself keeps some of it for code that runs often. */
+  /** The size of the JavaScript heap. The engine keeps some of it for code that runs often. */
   readonly bytes: number;
 }
 
@@ -37,17 +37,17 @@ const PAGE: Record<string, string> = {
   body: 'document.body',
 };
 
-/** A look into the page's memory. */
+/** Opens the page's memory. Returns a function that counts the objects. */
 export async function lookInto(page: Page): Promise<() => Promise<Held>> {
   const session = await page.context().newCDPSession(page);
   return async () => {
-    // The engine has the last ones in hand until another turn.
+    // The engine still holds the last objects until its next turn.
     await page.evaluate(() => new Promise(requestAnimationFrame));
     await session.send('HeapProfiler.collectGarbage');
     const counts = [OBJECTS, ELEMENTS, OBSERVERS, SIGNALS].map((kinds) => countAll(session, kinds));
     const [objects, elements, observers, signals] = (await Promise.all(counts)) as FourCounts;
     const pageListeners = await listListeners(session);
-    // What was counted is held by the inspector until here.
+    // Until here, the inspector holds all counted objects.
     await session.send('Runtime.releaseObjectGroup', { objectGroup: GROUP });
     await session.send('HeapProfiler.collectGarbage');
     const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
@@ -63,7 +63,7 @@ type FourCounts = [number, number, number, number];
 
 const GROUP = 'held';
 
-/** A reference to what an expression gives. */
+/** The inspector's id for the value of an expression. */
 async function find(session: CDPSession, expression: string): Promise<string> {
   const { result } = await session.send('Runtime.evaluate', { expression, objectGroup: GROUP });
   if (!result.objectId) throw new Error(`The page has no ${expression}`);

@@ -1,4 +1,4 @@
-/** What a partner's page usually holds, one of each. */
+/** The usual content of a partner's page, one of each kind. */
 const PICTURE =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='120' height='60'%3E%3Crect width='120' height='60' fill='teal'/%3E%3C/svg%3E";
 

@@ -1,26 +1,29 @@
-/** Libraries that change what browsers bring, or that so many pages have that they must agree. */
+/**
+ * Libraries that change the built-ins of browsers, and libraries that so many pages use that the
+ * widgets must work with them.
+ */
 import {
   DEBIAN_LIBRARIES_MISSING,
   findDebianLibraries,
 } from '../../scripts/install/debian-libraries.mjs';
 import { packageFile } from '../../scripts/programs/run.mjs';
 
-/** A library as it was published. */
+/** A library in its published form. */
 export interface HostLibrary {
-  /** Path of its one classic script; empty where it is missing. */
+  /** The path of its one classic script. Empty if the script is missing. */
   readonly file: string;
   /** An expression that uses it on a page with `<main><p id="word">`. */
   readonly use: string;
-  /** What comes of that. */
+  /** The value of that expression. */
   readonly result: unknown;
 }
 
 const debian = findDebianLibraries();
 
-/** Why those of Debian are not here; empty where they are. */
+/** The reason why Debian's libraries are missing. Empty if they are there. */
 export const debianIsMissing = debian ? '' : DEBIAN_LIBRARIES_MISSING;
 
-/** All of them, by name. */
+/** All libraries, by name. */
 export const HOST_LIBRARIES: Record<string, HostLibrary> = {
   'Prototype.js': {
     file: debian?.prototype ?? '',

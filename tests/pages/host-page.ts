@@ -1,22 +1,22 @@
-/** The fixtures of the page tests that use Playwright's own page, so not in WebKit. */
+/** The fixtures of the page tests that use Playwright's own page. They do not run in WebKit. */
 import type { Request } from '@playwright/test';
 import { test as base } from './sites.js';
 import { isOfTheBrowser } from './tab.js';
 
-/** What a page did, in order, for a test to look at. */
+/** The page's output, in order, for a test to check. */
 export interface Seen {
-  /** Console messages, `type: text`; browsers log failed requests and policy violations here. */
+  /** Console messages, `type: text`. Browsers log failed requests and policy violations here. */
   readonly console: string[];
-  /** Errors that nobody caught. */
+  /** Uncaught errors. */
   readonly errors: Error[];
   readonly requests: Request[];
 }
 
 interface Fixtures {
-  /** Why WebKit cannot run these tests: what they do that only Playwright's page can. */
+  /** The reason why WebKit cannot run these tests: only Playwright's page has what they use. */
   readonly notInWebKit: string;
   readonly _skip: undefined;
-  /** What the test's page has done so far. */
+  /** The output of the test's page so far. */
   readonly seen: Seen;
 }
 

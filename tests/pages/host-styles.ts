@@ -1,4 +1,4 @@
-/** Styles of pages that are hard on what is pasted into them. */
+/** Styles of pages that can damage pasted content. */
 import { existsSync, readFileSync } from 'node:fs';
 import { publishedFile } from '../../scripts/install/published-packages.mjs';
 import { packageFile } from '../../scripts/programs/run.mjs';
@@ -6,7 +6,7 @@ import { packageFile } from '../../scripts/programs/run.mjs';
 const wordpress = (file: string) =>
   publishedFile('@wordpress/block-library', `build-style/${file}.css`);
 
-/** Style sheets as they were published. */
+/** Published style sheets. */
 const FILES: Record<string, readonly string[]> = {
   Bootstrap: [packageFile('bootstrap/dist/css/bootstrap.css')],
   'Tailwind’s preflight': [packageFile('tailwindcss/preflight.css')],
@@ -16,12 +16,12 @@ const FILES: Record<string, readonly string[]> = {
   'WordPress’s blocks': ['common', 'style', 'theme', 'elements', 'classic'].map(wordpress),
 };
 
-/** The worst of their kind. */
+/** The worst styles of their kind. */
 const RULES: Record<string, string> = {
   'a page that unsets everything': '* { all: unset }',
-  'a page that unsets everything, whatever else is said': '* { all: unset !important }',
+  'a page that unsets everything with !important': '* { all: unset !important }',
   'a page with a root of 62.5 %': 'html { font-size: 62.5% } body { font-size: 1.6rem }',
-  'a page that spaces, aligns and paints everything, whatever else is said': `* {
+  'a page that spaces, aligns and paints everything with !important': `* {
     letter-spacing: 0.3em !important; word-spacing: 1em !important; text-indent: 2em !important;
     text-transform: uppercase !important; text-align: center !important; line-height: 4 !important;
     white-space: nowrap !important; text-shadow: 1px 1px red !important; cursor: crosshair !important;
@@ -33,17 +33,17 @@ const RULES: Record<string, string> = {
   'a page whose links are blocks': 'a { display: block !important; float: left; width: 50% }',
   'a page that transforms and contains everything':
     '* { transform: translateX(1px); filter: contrast(0.9); contain: layout style; isolation: isolate }',
-  'a page that hides what is not yet defined': ':not(:defined) { display: none }',
+  'a page that hides undefined elements': ':not(:defined) { display: none }',
   'a vertical page': 'html { writing-mode: vertical-lr }',
   'a dark page from right to left':
     ':root { color-scheme: dark } body { direction: rtl; color: #eee; background: #111 }',
 };
 
-/** One page's styles. */
+/** The styles of a page. */
 export interface HostStyle {
   readonly name: string;
   readonly css: string;
-  /** Why it cannot be had; empty where it can. */
+  /** The reason why the styles are missing. Empty if they are there. */
   readonly missing: string;
 }
 
@@ -58,7 +58,7 @@ export const POPULAR_STYLES: readonly HostStyle[] = Object.entries(FILES).map(([
   };
 });
 
-/** Styles that are the worst of their kind. */
+/** The worst styles of their kind. */
 export const HOSTILE_STYLES: readonly HostStyle[] = Object.entries(RULES).map(([name, css]) => ({
   name,
   css,

@@ -8,7 +8,7 @@ const SCRIPTS = {
   'classic script': 'src="DEMOcdn/publication-widgets.iife.js"',
 };
 
-/** Everything that runs code of its own: each element, each way to load, related by likeness. */
+/** Everything that runs code of its own: each element, each `loading`, similar reports. */
 const widgets = (feed: string) => `
   <publication-card feed="${feed}" heading-level="2"><a href="/own-link">Own link</a></publication-card>
   <related-resources feed="${feed}" publication="homeworkers-child-rights-asia" match="similar" topics="finance,racial equity"></related-resources>
@@ -20,13 +20,16 @@ const widgets = (feed: string) => `
 const documentOf = (...parts: string[]) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Partner</title><link rel="icon" href="data:,"></head><body><main id="main"><p id="word">A word</p></main>${parts.join('')}</body></html>`;
 
-/** What readers see of the widgets, once they have asked for the one that waits to be asked. */
+/**
+ * The texts of the widgets, after the reader has pressed the button of the widget that waits for a
+ * click.
+ */
 async function wordsIn(tab: Tab): Promise<string[]> {
   const expectCount = (tag: string, part: string, count: number) =>
     expect.poll(async () => (await words(tab, tag, part)).length).toBe(count);
   await expectCount('publication-card', '[part="card"]', 3);
   await expect.poll(() => words(tab, 'related-resources', '[part="item"]')).not.toEqual([]);
-  // Once a reader is near, the one above shows too, and what is below moves.
+  // When a reader comes near, the lazy widget above shows its content, and the widgets below move.
   await point(tab, 'hover', 'report-download', '[part="load"]');
   await expectCount('report-download', '[part="download"]', 1);
   await click(tab, 'report-download', '[part="load"]');
@@ -35,14 +38,14 @@ async function wordsIn(tab: Tab): Promise<string[]> {
     const widgets = document.querySelectorAll(
       'publication-card, related-resources, report-download',
     );
-    // Some libraries have an `Array.from` of their own.
+    // Some libraries replace `Array.from`.
     return [...widgets].map((it) => it.shadowRoot!.querySelector<HTMLElement>('.frame')!.innerText);
   });
   expect(texts).toHaveLength(6);
   return texts;
 }
 
-/** What built-ins hold, and what of it is native. */
+/** The members of built-ins, and the source of their functions. */
 const builtIns = (tab: Tab) =>
   tab.evaluate(() => {
     const owners = [Array, Object, Function, String, Promise, Element, Event, Node, Set, JSON];
@@ -58,17 +61,17 @@ const builtIns = (tab: Tab) =>
     return lines.join('\n');
   });
 
-/** What an expression of the page's own gives. */
+/** The value of an expression in the page. */
 const resultOf = (tab: Tab, expression: string) =>
   tab.evaluate((expression) => (0, eval)(expression) as unknown, expression);
 
-/** What was said, but for what had been said before. */
-async function saidSince(before: PageRecord, tab: Tab): Promise<string[]> {
+/** The console messages and errors since an earlier record. */
+async function outputSince(before: PageRecord, tab: Tab): Promise<string[]> {
   const { console, errors } = await tab.record();
   return [...console.slice(before.console.length), ...errors.slice(before.errors.length)];
 }
 
-/** What the widgets show where there is no library, by kind of script: one load for all of them. */
+/** The texts of the widgets without a library, by kind of script. One load serves all libraries. */
 const textsAlone = new Map<string, readonly string[]>();
 
 for (const [name, { file, use, result }] of Object.entries(HOST_LIBRARIES)) {
@@ -96,7 +99,7 @@ for (const [name, { file, use, result }] of Object.entries(HOST_LIBRARIES)) {
       await tab.goto(hostPage(documentOf(library)));
       const itself = { result: await resultOf(tab, use), builtIns: await builtIns(tab) };
       expect(itself.result).toEqual(result);
-      const saidWithoutUs = await saidSince(first, tab);
+      const outputWithoutUs = await outputSince(first, tab);
 
       const late = kind === 'module';
       const orders = {
@@ -121,7 +124,9 @@ for (const [name, { file, use, result }] of Object.entries(HOST_LIBRARIES)) {
         expect.soft(await wordsIn(tab), `the widgets, ${order} them`).toEqual(texts);
         expect.soft(await resultOf(tab, use), `the library, ${order}`).toEqual(result);
         expect.soft(await builtIns(tab), `the built-ins, ${order}`).toBe(itself.builtIns);
-        expect.soft(await saidSince(before, tab), `the console, ${order}`).toEqual(saidWithoutUs);
+        expect
+          .soft(await outputSince(before, tab), `the console, ${order}`)
+          .toEqual(outputWithoutUs);
       }
     });
   }

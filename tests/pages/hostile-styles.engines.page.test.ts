@@ -3,7 +3,7 @@ import { HOSTILE_STYLES } from './host-styles.js';
 import { expectNoMixture } from './styled-host.js';
 
 for (const { name, css } of HOSTILE_STYLES) {
-  test(`on ${name} the widgets look as on an empty page, and the page as without them`, ({
+  test(`on ${name} the widgets look as on an empty page, and the page looks as without them`, ({
     tab,
     demo,
     hostPage,

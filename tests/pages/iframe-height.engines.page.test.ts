@@ -24,8 +24,8 @@ const expectCover = (tab: Tab): Promise<void> =>
 const expectTitle = (tab: Tab, title: string): Promise<void> =>
   expect.poll(() => tab.evaluate(() => document.title)).toBe(title);
 
-/** A page on the publisher's origin that says what the test tells it, in place of the embed. */
-const saying =
+/** A page on the publisher's origin that sends the test's messages, in place of the embed page. */
+const pageThatSends =
   (messages: string) =>
   (path: string): { headers: Record<string, string>; body: string } | undefined =>
     path.startsWith('/cdn/embed.html')
@@ -53,7 +53,7 @@ test('follows the content when a disclosure opens and closes', async ({ tab, dem
   expect(await tab.record()).toMatchObject(QUIET);
 });
 
-test('stays as high as the page says without the parent script, and scrolls', async ({
+test('keeps the height of the page’s markup without the parent script, and scrolls', async ({
   tab,
   demo,
   hostPage,
@@ -65,7 +65,7 @@ test('stays as high as the page says without the parent script, and scrolls', as
   expect(await heightOf(tab)).toBe(300);
 });
 
-test('asks for the height when it comes late', async ({ tab, demo, hostPage }) => {
+test('asks for the height if the parent script loads late', async ({ tab, demo, hostPage }) => {
   await tab.goto(hostPage(pageAround(embedAddress(demo))));
   await expectCover(tab);
   expect(await heightOf(tab)).toBe(300);
@@ -90,8 +90,10 @@ for (const [given, expected] of [
   ['[500.5]', 500.5],
   ['[-1, 0, NaN, Infinity, "700", null, {}, [700], true, undefined]', 300],
 ] as const) {
-  test(`makes ${String(expected)} px of ${given}`, async ({ tab, hostPage, otherDemo }) => {
-    const { url } = await otherDemo(saying(`${given}.map((height) => (${height('height')}))`));
+  test(`sets ${String(expected)} px for ${given}`, async ({ tab, hostPage, otherDemo }) => {
+    const { url } = await otherDemo(
+      pageThatSends(`${given}.map((height) => (${height('height')}))`),
+    );
     await tab.goto(hostPage(pageAround(embedAddress(url), parentScript(url) + DONE)));
     await expectTitle(tab, 'Done');
     expect(await heightOf(tab)).toBe(expected);
@@ -99,12 +101,12 @@ for (const [given, expected] of [
   });
 }
 
-test('takes no height from another window, nor from the page itself', async ({
+test('takes no height from another window, and none from the page itself', async ({
   tab,
   hostPage,
   otherDemo,
 }) => {
-  const { url } = await otherDemo(saying('[]'));
+  const { url } = await otherDemo(pageThatSends('[]'));
   const forged = height('777');
   const other = hostPage(
     `<!doctype html><script>parent.postMessage(${forged}, '*'); parent.postMessage('done', '*');</script>`,
@@ -124,9 +126,9 @@ test('takes no height from another window, nor from the page itself', async ({
   expect((await tab.record()).errors).toEqual([]);
 });
 
-test('minds no message of any other shape', async ({ tab, hostPage, otherDemo }) => {
+test('ignores messages of any other shape', async ({ tab, hostPage, otherDemo }) => {
   const { url } = await otherDemo(
-    saying(
+    pageThatSends(
       `[null, undefined, 1, 'publication-widgets:height', [], { height: 700 }, { type: 'resize', height: 700 }, new Map()]`,
     ),
   );
@@ -136,10 +138,10 @@ test('minds no message of any other shape', async ({ tab, hostPage, otherDemo })
   expect((await tab.record()).errors).toEqual([]);
 });
 
-test('adds no global, and is harmless twice', async ({ tab, demo, hostPage }) => {
+test('adds no global, and may be loaded twice', async ({ tab, demo, hostPage }) => {
   const globals = async () => {
     const names = await tab.evaluate(() => Object.getOwnPropertyNames(window).sort());
-    // Those of Playwright itself.
+    // Playwright itself adds these.
     return names.filter((name) => !name.startsWith('__pw'));
   };
   await tab.goto(hostPage(pageAround('about:blank', '<script>1</script>')));

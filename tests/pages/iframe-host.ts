@@ -1,8 +1,8 @@
-/** What the tests of the iframe have in common: a partner's page around `embed.html`. */
+/** Shared by the iframe tests: a partner's page around `embed.html`. */
 import { words } from './any-engine.js';
 import type { Tab } from './tab.js';
 
-/** The tokens that docs/iframe.md tells owners to paste. */
+/** The sandbox tokens that docs/iframe.md tells owners to paste. */
 export const TOKENS =
   'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads' as const;
 
@@ -26,7 +26,7 @@ export const pageAround = (source: string, head = ''): string =>
     <iframe src="${source.replaceAll('&', '&amp;')}" title="Publication" width="600" height="300"
       frameborder="0" sandbox="${TOKENS}"></iframe></body></html>`;
 
-/** The script tag that resizes. */
+/** The script tag that resizes the iframe. */
 export const parentScript = (demo: string): string =>
   `<script src="${demo}cdn/embed-parent.js"></script>`;
 
@@ -34,7 +34,7 @@ export const parentScript = (demo: string): string =>
 export const partsIn = (tab: Tab, part: string): Promise<string[]> =>
   words(tab, WIDGETS.join(), `[part~="${part}"]`, 'frame');
 
-/** Clicks the first such part of an element in the frame. */
+/** Clicks the first matching part of an element in the frame. */
 export const clickIn = (tab: Tab, selector: string): Promise<void> =>
   tab.evaluate(
     ([hosts, selector]) => {
@@ -45,7 +45,7 @@ export const clickIn = (tab: Tab, selector: string): Promise<void> =>
     'frame',
   );
 
-/** The words that a reader can see in the frame, shadow roots included. */
+/** The words that a reader can see in the frame, including shadow roots. */
 export const wordsIn = (tab: Tab): Promise<string> =>
   tab.evaluate(
     () => {
@@ -60,7 +60,7 @@ export const wordsIn = (tab: Tab): Promise<string> =>
     'frame',
   );
 
-/** Answers with an `embed.config.json` that lists these origins in place of the one that ships. */
+/** Answers with an `embed.config.json` that lists these origins, in place of the shipped file. */
 export const listing =
   (...feedOrigins: unknown[]) =>
   (path: string): { body: string } | undefined =>

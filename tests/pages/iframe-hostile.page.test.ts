@@ -6,7 +6,7 @@ import { expect, test } from './any-engine.js';
 import { embedAddress, pageAround, partsIn, WIDGETS, wordsIn } from './iframe-host.js';
 import type { Tab } from './tab.js';
 
-/** All at once: embed-attacks.engines.page.test.ts tries each technique alone. */
+/** All payloads at once. embed-attacks.engines.page.test.ts tries each technique alone. */
 const HOSTILE: Record<string, string> = {
   'HTML, a script, quotes, a template of Lit and odd characters': [
     "<img src=x onerror=\"parent.postMessage('harm','*')\"><b>Marker</b>",
@@ -18,10 +18,10 @@ const HOSTILE: Record<string, string> = {
   'the javascript scheme': 'javascript:parent.postMessage("harm","*")//Marker',
 };
 
-/** The parameters of each element, once they are known. */
+/** The parameters of each element, as soon as they are known. */
 const known = new Map<string, readonly string[]>();
 
-/** The parameters of an element, as its class names them; of the feed's address others tell. */
+/** The parameters of an element, from its class. Other tests are about the feed's address. */
 async function parametersOf(tab: Tab, widget: string, address: string): Promise<readonly string[]> {
   const names = known.get(widget);
   if (names) return names;
@@ -47,8 +47,8 @@ const countIn = (tab: Tab, selector: string): Promise<number> =>
 const expectTitle = (tab: Tab): Promise<void> =>
   expect.poll(async () => (await partsIn(tab, 'title')).length).toBeGreaterThan(0);
 
-/** What a page did that nobody expects: an unknown id is named in the console, as on any page. */
-async function surprises(tab: Tab): Promise<readonly string[]> {
+/** The unexpected output of a page. An unknown id in the console is expected, as on any page. */
+async function unexpectedOutput(tab: Tab): Promise<readonly string[]> {
   const { console, errors } = await tab.record();
   return [...console.filter((line) => !line.includes('publication-not-found')), ...errors];
 }
@@ -62,7 +62,7 @@ for (const [what, value] of Object.entries(HOSTILE)) {
     }) => {
       const address = hostPage(pageAround(embedAddress(demo, { widget })));
       const names = await parametersOf(tab, widget, address);
-      // An id that the feed does not hold leaves the link, so the others have a turn of their own.
+      // With an unknown id only the link is shown, so the other parameters have their own turn.
       const all = Object.fromEntries(names.map((name) => [name, value]));
       const { publication, ...others } = all;
       const turns: Record<string, string>[] = [
@@ -78,27 +78,28 @@ for (const [what, value] of Object.entries(HOSTILE)) {
         const harm = 'body :is(script, style, [onerror], [onclick])';
         expect(await countIn(tab, harm)).toBe(0);
       }
-      expect(await surprises(tab)).toEqual([]);
+      expect(await unexpectedOutput(tab)).toEqual([]);
     });
   }
 }
 
 test('a parameter of 100 kB does nothing', async ({ tab, hostPage }) => {
-  // Most servers refuse so long an address; this one takes it.
+  // Most servers refuse such a long address. This server accepts it.
   const server = createServer({ maxHeaderSize: 1e6 }, demoHandler()).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const site = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
   const long = '<i>Marker</i>'.repeat(8000);
-  // An id that the feed does not hold leaves the link: it comes last, as there is nothing to wait for.
+  // With an unknown id only the link is shown. It comes last, because nothing else needs a wait
+  // then.
   const names = ['layout', 'lang', 'accent', 'color-scheme', 'widget', 'other', 'publication'];
   for (const name of names) {
     await tab.goto(hostPage(pageAround(embedAddress(site, { [name]: long }))));
     await expect.poll(() => countIn(tab, 'publication-card')).toBe(1);
-    // A page that is left while its feed comes would say so.
+    // A page that closes while its feed loads would report an error.
     if (name !== 'publication') await expectTitle(tab);
     expect(await wordsIn(tab)).not.toContain('Marker');
   }
-  expect(await surprises(tab)).toEqual([]);
+  expect(await unexpectedOutput(tab)).toEqual([]);
   await tab.goto('about:blank');
   server.close();
 });

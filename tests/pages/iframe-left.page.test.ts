@@ -1,7 +1,7 @@
 import { expect, test } from './any-engine.js';
 import { embedAddress, parentScript } from './iframe-host.js';
 
-test('a page that the reader reached inside the iframe does not set the height', async ({
+test('another page that the reader opens inside the iframe cannot set the height', async ({
   tab,
   hostPage,
   otherDemo,

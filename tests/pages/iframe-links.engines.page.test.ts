@@ -6,7 +6,7 @@ test.use({
     'follows a link into a new window, or into a download, which its driver cannot watch',
 });
 
-test('opens links in a tab of their own that knows nothing of the page', async ({
+test('opens links in a new tab, without a reference to the page', async ({
   page,
   demo,
   hostPage,

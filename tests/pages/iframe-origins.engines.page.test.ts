@@ -23,7 +23,7 @@ const foreignFeed = (title = FOREIGN): string =>
 const expectRefusal = (tab: Tab): Promise<void> =>
   expect.poll(() => pageWords(tab, 'p, a', 'frame')).toEqual([SENTENCE]);
 
-/** The address of the one link in the frame, once it is seen. */
+/** The address of the only link in the frame, as soon as it is visible. */
 async function linkIn(tab: Tab, site: string): Promise<string | null> {
   await expect
     .poll(() => pageWords(tab, 'a', 'frame'))
@@ -36,13 +36,13 @@ for (const [what, origins] of [
   ['another is listed', ['https://publisher.example']],
   ['the list is no list of addresses', [null, 5, '*', 'null', 'http://', {}]],
 ] as const) {
-  test(`refuses a feed of another origin where ${what}`, async ({ tab, hostPage, otherDemo }) => {
+  test(`refuses a feed of another origin if ${what}`, async ({ tab, hostPage, otherDemo }) => {
     const { url } = await otherDemo(listing(...origins));
     const foreign = await otherDemo(() => ({ headers: FEED_HEADERS, body: foreignFeed() }));
     const feed = `${foreign.url}feed.json`;
     await tab.goto(hostPage(pageAround(embedAddress(url, { feed }))));
     await expectRefusal(tab);
-    expect(foreign.asked).toEqual([]);
+    expect(foreign.requestedPaths).toEqual([]);
     const warning = `warning: publication-widgets: feed-origin-refused ${new URL(feed).origin} See docs/iframe.md#feed-origin-refused`;
     expect(await tab.record()).toMatchObject({ console: [warning], errors: [] });
   });
@@ -54,7 +54,7 @@ for (const [what, body, status] of [
   ['holds no list', '{"feedOrigins":true}', 200],
   ['is null', 'null', 200],
 ] as const) {
-  test(`refuses it too where the config file ${what}`, async ({ tab, hostPage, otherDemo }) => {
+  test(`refuses it too if the config file ${what}`, async ({ tab, hostPage, otherDemo }) => {
     const { url } = await otherDemo((path) =>
       path.endsWith('/embed.config.json') ? { body, status } : undefined,
     );
@@ -62,7 +62,7 @@ for (const [what, body, status] of [
     const feed = `${foreign.url}feed.json`;
     await tab.goto(hostPage(pageAround(embedAddress(url, { feed }))));
     await expectRefusal(tab);
-    expect(foreign.asked).toEqual([]);
+    expect(foreign.requestedPaths).toEqual([]);
     expect((await tab.record()).errors).toEqual([]);
   });
 }
@@ -88,16 +88,16 @@ test('follows no redirect to an origin that is not listed', async ({
 }) => {
   const foreign = await otherDemo(() => ({ headers: FEED_HEADERS, body: foreignFeed() }));
   const location = `${foreign.url}feed.json`;
-  const { url, asked } = await otherDemo((path) =>
+  const { url, requestedPaths } = await otherDemo((path) =>
     path === '/redirect.json' ? { status: 302, headers: { location } } : undefined,
   );
   await tab.goto(hostPage(pageAround(embedAddress(url, { feed: `${url}redirect.json` }))));
   expect(await linkIn(tab, url)).toBe(new URL(url).origin);
-  // The failure is said once the redirect was refused.
-  const said = async () => (await tab.record()).console.join();
-  await expect.poll(said).toContain('feed-unreachable');
-  expect(asked).toContain('/redirect.json');
-  expect(foreign.asked).toEqual([]);
+  // The console reports the failure after the refused redirect.
+  const consoleText = async () => (await tab.record()).console.join();
+  await expect.poll(consoleText).toContain('feed-unreachable');
+  expect(requestedPaths).toContain('/redirect.json');
+  expect(foreign.requestedPaths).toEqual([]);
   expect(await wordsIn(tab)).not.toContain(FOREIGN);
 });
 
@@ -119,7 +119,7 @@ test('needs an address of the web', async ({ tab, demo, hostPage }) => {
   expect((await tab.record()).console).toEqual(feeds.map(() => line));
 });
 
-test('leads nowhere but to the site of the feed', async ({ tab, demo, hostPage }) => {
+test('links only to the site of the feed', async ({ tab, demo, hostPage }) => {
   for (const publication of [
     'https://elsewhere.example/',
     'javascript:alert(1)',

@@ -1,8 +1,10 @@
-/** What the policy of the iframe's page forbids, even if a script of ours ever tried. */
+/**
+ * The policy of the iframe's page forbids these actions, even if a script of ours ever tries them.
+ */
 import { expect, test, words } from './any-engine.js';
 import { embedAddress } from './iframe-host.js';
 
-test('no text becomes HTML in the iframe’s page, in engines that know Trusted Types', async ({
+test('no text becomes HTML in the iframe’s page, in engines that support Trusted Types', async ({
   tab,
   demo,
 }) => {

@@ -1,4 +1,4 @@
-/** What the iframe's page loads, where it leads, and in which direction it runs. */
+/** The requests, the links and the direction of the iframe's page. */
 import { expect, test, words } from './any-engine.js';
 import { embedAddress, FEED_HEADERS, listing, pageAround, partsIn } from './iframe-host.js';
 
@@ -20,13 +20,13 @@ test('shows no cover that comes over http from a third site', async ({
     path === '/feed.json' ? { headers: FEED_HEADERS, body: feedWith({ image }) } : undefined,
   );
   await tab.goto(hostPage(pageAround(embedAddress(url, { feed: `${url}feed.json` }))));
-  // The card takes the cover away when its policy has refused it.
+  // The card removes the cover after the policy has refused it.
   await expect.poll(() => partsIn(tab, 'rule')).toHaveLength(1);
   expect(await partsIn(tab, 'title')).toEqual(['A report']);
-  expect(third.asked).toEqual([]);
+  expect(third.requestedPaths).toEqual([]);
 });
 
-test('may lead to a page of its own site, also where the feed is another’s', async ({
+test('may link to a page of its own site, even if the feed is from another site', async ({
   tab,
   hostPage,
   otherDemo,
@@ -40,9 +40,13 @@ test('may lead to a page of its own site, also where the feed is another’s', a
   await expect.poll(link).toBe(publication);
 });
 
-for (const who of ['name@', ':secret@']) {
-  test(`takes no feed whose address says who asks: ${who}`, async ({ tab, demo, hostPage }) => {
-    const feed = `${demo.replace('//', `//${who}`)}feeds/reports.json`;
+for (const credentials of ['name@', ':secret@']) {
+  test(`refuses a feed whose address holds a name or a password: ${credentials}`, async ({
+    tab,
+    demo,
+    hostPage,
+  }) => {
+    const feed = `${demo.replace('//', `//${credentials}`)}feeds/reports.json`;
     await tab.goto(hostPage(pageAround(embedAddress(demo, { feed }))));
     const refused = () =>
       tab.evaluate(() => document.body.className === 'refused', undefined, 'frame');
@@ -53,7 +57,7 @@ for (const who of ['name@', ':secret@']) {
   });
 }
 
-test('runs from right to left in every language that is written so, and in no other', async ({
+test('runs from right to left in every language that is written so, and in no other language', async ({
   tab,
   demo,
 }) => {
@@ -66,13 +70,13 @@ test('runs from right to left in every language that is written so, and in no ot
   for (const lang of ['en', 'th', 'fat', 'arn']) expect(await directionIn(lang), lang).toBe('ltr');
 });
 
-test('opened alone, in no iframe, it does not talk to itself', async ({ tab, demo }) => {
+test('sends itself no message if it is opened alone, without an iframe', async ({ tab, demo }) => {
   await tab.goto(embedAddress(demo));
   await expect.poll(() => words(tab, 'publication-card', '[part~="title"]')).toHaveLength(1);
   const messages = await tab.evaluate(async () => {
     let count = 0;
     addEventListener('message', () => count++);
-    // Its height changes, so that an iframe would tell the page around it.
+    // The height changes here. In an iframe, the page would report that to its parent.
     document.body.append(document.createElement('hr'));
     for (let frames = 0; frames < 6; frames++) await new Promise(requestAnimationFrame);
     return count;
@@ -80,7 +84,7 @@ test('opened alone, in no iframe, it does not talk to itself', async ({ tab, dem
   expect(messages).toBe(0);
 });
 
-test('takes nothing but a colour for its accent', async ({ tab, demo }) => {
+test('takes only a colour for its accent', async ({ tab, demo }) => {
   const accentOf = async (accent: string): Promise<string> => {
     await tab.goto(embedAddress(demo, { accent }));
     await expect.poll(() => words(tab, 'publication-card', '[part~="title"]')).toHaveLength(1);

@@ -4,7 +4,7 @@ import { embedAddress, pageAround, partsIn, TOKENS } from './iframe-host.js';
 import { TITLE } from './partner-page.js';
 import type { Tab } from './tab.js';
 
-/** The attributes of the element in the frame, once it is there. */
+/** The attributes of the element in the frame, as soon as it is there. */
 async function attributesIn(tab: Tab, widget: string): Promise<Record<string, string>> {
   const read = () =>
     tab.evaluate(
@@ -22,7 +22,7 @@ async function attributesIn(tab: Tab, widget: string): Promise<Record<string, st
 const expectTitle = (tab: Tab): Promise<void> =>
   expect.poll(() => partsIn(tab, 'title')).toEqual([TITLE]);
 
-/** The page's link in the frame, once it is seen. */
+/** Waits for the page's link in the frame, and checks its address. */
 async function expectLink(tab: Tab, site: string, href: string): Promise<void> {
   await expect
     .poll(() => pageWords(tab, 'a', 'frame'))
@@ -35,16 +35,16 @@ async function expectLink(tab: Tab, site: string, href: string): Promise<void> {
   expect(found).toBe(href);
 }
 
-/** Runs in the frame: lets the seconds pass after which it says that it cannot show anything. */
-function hurry(): number {
+/** Runs in the frame: shortens the wait before the sentence that nothing can be shown. */
+function speedUp(): number {
   const waits = document.getAnimations();
   for (const wait of waits) wait.playbackRate = 100;
   return waits.length;
 }
 
-/** Waits until the frame says that it cannot show anything, and has not said so at once. */
+/** Waits for the sentence that nothing can be shown, which must not appear at once. */
 async function expectSentence(tab: Tab): Promise<void> {
-  await expect.poll(() => tab.evaluate(hurry, undefined, 'frame').catch(() => 0)).toBe(1);
+  await expect.poll(() => tab.evaluate(speedUp, undefined, 'frame').catch(() => 0)).toBe(1);
   await expect
     .poll(() => pageWords(tab, 'p', 'frame'))
     .toEqual([expect.stringContaining('cannot be shown here')]);
@@ -62,7 +62,7 @@ test('shows the card in a sandbox on another origin, with no script in the page'
   expect(await tab.evaluate(() => self.origin, undefined, 'frame')).toBe('null');
   expect(await tab.evaluate(() => self.origin)).not.toBe(new URL(site.url).origin);
   await expect
-    .poll(() => site.asked.map((path) => path.replace(/\?.*/, '')))
+    .poll(() => site.requestedPaths.map((path) => path.replace(/\?.*/, '')))
     .toEqual([
       '/cdn/embed.html',
       '/cdn/embed.js',
@@ -84,7 +84,7 @@ test('takes every attribute of each element as a parameter', async ({ tab, demo,
   }
 });
 
-test('an unknown widget means the card, and unknown parameters nothing', async ({
+test('an unknown widget becomes the card, and unknown parameters are ignored', async ({
   tab,
   demo,
   hostPage,
@@ -138,7 +138,7 @@ test('takes language and direction from the feed, else from its address', async 
   await expect.poll(root).toEqual(['fr', 'ltr']);
 });
 
-test('keeps a link to the publisher when the feed is down', async ({ tab, demo, hostPage }) => {
+test('keeps a link to the publisher if the feed is down', async ({ tab, demo, hostPage }) => {
   const publication = `${demo}publisher.html#models-of-care-thailand`;
   const source = embedAddress(demo, { feed: `${demo}feeds/none.json`, publication });
   await tab.goto(hostPage(pageAround(source)));
@@ -150,18 +150,14 @@ test('shows a sentence to readers without JavaScript', async ({ tab, demo, hostP
   await expectSentence(tab);
 });
 
-test('shows the sentence too when its script does not come', async ({
-  tab,
-  hostPage,
-  otherDemo,
-}) => {
+test('shows the sentence too if its script does not load', async ({ tab, hostPage, otherDemo }) => {
   const missing = (path: string) => (path === '/cdn/embed.js' ? { status: 404 } : undefined);
   const { url } = await otherDemo(missing);
   await tab.goto(hostPage(pageAround(embedAddress(url))));
   await expectSentence(tab);
 });
 
-test('keeps the link when the widgets’ script does not come', async ({
+test('keeps the link if the widgets’ script does not load', async ({
   tab,
   hostPage,
   otherDemo,

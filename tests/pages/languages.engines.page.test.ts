@@ -11,12 +11,12 @@ const pageIn = (lang: string, head: string, body: string) =>
 
 const toggles = (tab: Tab) => words(tab, 'publication-card', 'summary[part~="summary-toggle"]');
 
-/** The lazy chunks that were asked for, by their names. */
+/** The names of the requested lazy chunks. */
 const chunksOf = async (tab: Tab) =>
   (await tab.record()).requests.flatMap((address) => /chunks\/(\w+)-/.exec(address)?.[1] ?? []);
 
 for (const [kind, script] of Object.entries(SCRIPTS)) {
-  test(`a page in Thai is spoken to in Thai, under a strict policy too (${kind})`, async ({
+  test(`a page in Thai gets Thai words, also under a strict policy (${kind})`, async ({
     tab,
     demo,
     hostPage,
@@ -33,7 +33,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     expect((await tab.record()).errors).toEqual([]);
   });
 
-  test(`a page in English asks for no words of other languages (${kind})`, async ({
+  test(`a page in English requests no words of other languages (${kind})`, async ({
     tab,
     demo,
     hostPage,
@@ -46,7 +46,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     expect(await tab.record()).toMatchObject(QUIET);
   });
 
-  test(`a page in two languages asks for the words of these two (${kind})`, async ({
+  test(`a page in two languages requests the words of these two languages (${kind})`, async ({
     tab,
     demo,
     hostPage,
@@ -60,7 +60,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     expect((await chunksOf(tab)).sort()).toEqual(['ar', 'fr', 'languages']);
   });
 
-  test(`readers read English where the words of their language cannot be had (${kind})`, async ({
+  test(`readers see English if the words of their language cannot be loaded (${kind})`, async ({
     tab,
     hostPage,
     otherDemo,
@@ -79,7 +79,7 @@ function languageOfWords(): string | undefined {
   return shadowRoot!.querySelector('summary')!.closest<HTMLElement>('[lang]')?.lang;
 }
 
-test('when the page switches to another language, all that stands in it follows', async ({
+test('when the page changes its language, all elements without their own lang follow', async ({
   tab,
   demo,
   hostPage,
@@ -92,7 +92,7 @@ test('when the page switches to another language, all that stands in it follows'
   await expect.poll(() => toggles(tab)).toEqual(['Đọc thêm', 'Leer más']);
 });
 
-test('who is at the author’s link when the widget comes, is at its title then', async ({
+test('if focus was on the author’s link when the widget loads, it moves to the widget’s title', async ({
   tab,
   demo,
   hostPage,

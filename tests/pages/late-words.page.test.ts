@@ -1,26 +1,28 @@
-/** What readers meet while the words of their language are on their way, and never come. */
+/** The words of the reader's language are requested, and never arrive. */
 import { demoHandler, startDemoServer } from '../../scripts/demo-server.mjs';
 import { expect, pageWords, test as anyEngine, words } from './any-engine.js';
 import { documentOf, SCRIPTS } from './partner-page.js';
 
-/** The publisher's site, whose server never comes to the end of the words of other languages. */
-const test = anyEngine.extend<{ silentDemo: { readonly url: string; readonly asked: string[] } }>({
+/** The publisher's site. Its server never completes its answers with words of other languages. */
+const test = anyEngine.extend<{
+  silentDemo: { readonly url: string; readonly requestedChunks: string[] };
+}>({
   silentDemo: async ({}, use) => {
     const demo = demoHandler();
-    const asked: string[] = [];
+    const requestedChunks: string[] = [];
     const { url, close } = await startDemoServer({
       handler: (request, response) => {
         const [, chunk] = /\/chunks\/(languages)/.exec(request.url ?? '') ?? [];
-        if (chunk) asked.push(chunk);
+        if (chunk) requestedChunks.push(chunk);
         else demo(request, response);
       },
     });
-    await use({ url, asked });
+    await use({ url, requestedChunks });
     await close();
   },
 });
 
-/** Runs in the page, before all else: its long timers wait until the test lets time pass. */
+/** Runs in the page, before all else: makes long timers wait until the test advances the clock. */
 function stopClock(): void {
   const { setTimeout, clearTimeout } = globalThis;
   const timers = new Map<number, { readonly due: number; readonly run: () => void }>();
@@ -42,7 +44,7 @@ function stopClock(): void {
 
 declare const pass: (ms: number) => void;
 
-/** Runs in the page: lets time pass, then all that this brings about. */
+/** Runs in the page: advances the clock, and waits for all effects. */
 async function letPass(ms: number): Promise<void> {
   pass(ms);
   for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);
@@ -54,13 +56,13 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     hostPage,
     silentDemo,
   }) => {
-    const { url, asked } = silentDemo;
+    const { url, requestedChunks } = silentDemo;
     const clock = `<script>(${stopClock.toString()})()</script>`;
     const body = `<publication-card feed="${url}feeds/reports.json"><a href="/own-link">Own link</a></publication-card>`;
     const page = documentOf(clock + script(`${url}cdn`), body).replace('lang="en"', 'lang="th"');
-    // Words on their way keep some engines from calling the page complete.
+    // In some engines, a page is not complete while the words are loading.
     await tab.goto(hostPage(page), 'started');
-    await expect.poll(() => asked).toEqual(['languages']);
+    await expect.poll(() => requestedChunks).toEqual(['languages']);
 
     await tab.evaluate(letPass, 4_999);
     expect(await pageWords(tab, 'a')).toEqual(['Own link']);

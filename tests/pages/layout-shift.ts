@@ -1,7 +1,7 @@
 /** The layout shift of a page, as browsers measure it. */
 import type { Page } from '@playwright/test';
 
-/** One move of something visible that the reader did not ask for. */
+/** A move of something visible, without an action of the reader. */
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
   readonly hadRecentInput: boolean;
@@ -9,13 +9,13 @@ interface LayoutShift extends PerformanceEntry {
 
 /**
  * The layout shift score of a page so far: the sum of all its shifts, which is never less than the
- * score of the web vital "cumulative layout shift" (https://wicg.github.io/layout-instability/).
- * Chromium only: no other engine measures it.
+ * score of the web vital “cumulative layout shift” (https://wicg.github.io/layout-instability/).
+ * Only Chromium measures it.
  */
 export const layoutShift = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    // Shifts are told after the frame that they happen in.
+    // The browser reports shifts after the frame in which they happen.
     await frame();
     await frame();
     return new Promise<number>((resolve) => {
@@ -26,7 +26,7 @@ export const layoutShift = (page: Page): Promise<number> =>
         ) as LayoutShift[]) {
           if (!hadRecentInput) score += value;
         }
-        // All shifts so far are told by the time that this mark is.
+        // When the browser reports this mark, it has reported all shifts so far.
         if (list.getEntriesByType('mark').length) resolve(score);
       });
       observer.observe({ type: 'layout-shift', buffered: true });

@@ -14,9 +14,9 @@ export interface Lifecycle {
   readonly then?: 'move' | Readonly<Record<string, string>>;
 }
 
-/** Runs so many lifecycles, a hundred at a time, in a page with a `<main>` and an `<aside>`. */
+/** Runs a number of lifecycles, a hundred at a time, in a page with a `<main>` and an `<aside>`. */
 export const runLifecycles = (page: Page, lifecycle: Lifecycle, count: number): Promise<void> =>
-  // One call only, since each call leaves its source with the engine.
+  // There is only one call, because each call leaves its source in the engine.
   page.evaluate(runAll, [lifecycle, count] as const);
 
 /** Runs in the page. */
@@ -25,7 +25,7 @@ async function runAll([lifecycle, count]: readonly [Lifecycle, number]): Promise
     await runTogether(lifecycle, Math.min(100, count - done));
   }
 
-  // A function of its own, so that nothing of it stays after it returns.
+  // This is a separate function, so that none of its objects stays after it returns.
   async function runTogether(lifecycle: Lifecycle, count: number): Promise<void> {
     const { tags, attributes, given, until, then } = lifecycle;
     const frame = () => new Promise(requestAnimationFrame);

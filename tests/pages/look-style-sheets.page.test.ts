@@ -6,14 +6,14 @@ import { expect, test } from './host-page.js';
 const NAMES = readdirSync('demo').flatMap((file) => /^look-(\w+)\.html$/.exec(file)?.[1] ?? []);
 const PROPERTIES = surfaces.flatMap(({ properties }) => properties.map(({ name }) => name));
 
-/** The parts of an element, or of all where a selector names none. */
+/** The parts of an element. If a selector names no element, the parts of all elements. */
 const partsOf = (tag: string): string[] =>
   surfaces.filter((surface) => !tag || tag === surface.tag).flatMap(({ parts }) => parts);
 
 test('there are four looks', () => expect(NAMES).toHaveLength(4));
 
 for (const look of NAMES) {
-  test(`the ${look} style sheet uses the public surface alone`, async ({ page, demo }) => {
+  test(`the ${look} style sheet uses only the public surface`, async ({ page, demo }) => {
     const text = readFileSync(`demo/looks/${look}.css`, 'utf8').replace(/\/\*.*?\*\//gs, '');
     await page.goto(`${demo}look-${look}.html`);
     const sheet = [`/looks/${look}.css`, text] as const;
@@ -29,7 +29,7 @@ for (const look of NAMES) {
     expect(text, 'reaches in').not.toMatch(/!important|--_|::slotted|:host|>>>|\/deep\//);
   });
 
-  test(`the page around the ${look} widgets leaves them alone`, () => {
+  test(`the page around the ${look} widgets does not style them`, () => {
     const around = readFileSync(`demo/looks/${look}-page.css`, 'utf8');
     expect(around).not.toMatch(/::part|publication-|related-|report-/);
     const html = readFileSync(`demo/look-${look}.html`, 'utf8');
@@ -38,7 +38,10 @@ for (const look of NAMES) {
   });
 }
 
-/** Runs in the page: the selectors that the browser kept, and the declarations that it dropped. */
+/**
+ * Runs in the page: returns the selectors that the browser kept, and the declarations that it
+ * dropped.
+ */
 function readStyleSheet([path, text]: readonly [path: string, text: string]) {
   const sheet = [...document.styleSheets].find(({ href }) => href?.endsWith(path))!;
   const selectorsIn = ({ cssRules }: { cssRules: CSSRuleList }): string[] =>

@@ -1,26 +1,32 @@
-/** What elements look like: every computed style and every box, for one page against another. */
+/** Reads every computed style and every box of elements, and compares two pages. */
 import type { Tab } from './tab.js';
 
-/** How far two numbers may be apart: lengths, and others, such as a colour's. No screen shows it. */
+/**
+ * The greatest difference between two numbers that counts as equal: for lengths, and for others,
+ * such as a colour's numbers. No screen shows it.
+ */
 export const TOLERANCE = { px: 0.1, others: 0.001 };
 
-/** Its box says where it is; these say it from an ancestor that may be higher elsewhere. */
+/**
+ * Properties that measure the place from an ancestor, which may be higher on the other page. The
+ * box holds the place already.
+ */
 const SAID_BY_BOX = ['bottom', 'inset-block-end'];
 
-/** One element as a reader sees it. */
+/** An element as a reader sees it. */
 export interface Look {
-  /** Its tag and its place in the tree, and what it holds. */
+  /** Its tag and its place in the tree, and its text. */
   readonly name: string;
   /** Every computed style that the browser names, and x, y, width and height of its box. */
   readonly styles: Readonly<Record<string, string>>;
 }
 
 /**
- * How an element of the page, or the part in its shadow root, looks, and then all that it holds, in
- * order; boxes are measured from its own.
+ * The look of an element of the page, or of a part in its shadow root, and of everything inside, in
+ * order. Boxes are measured from the box of this element.
  */
 export async function looksIn(tab: Tab, selector: string, part?: string): Promise<Look[]> {
-  // Each tells only what is not as in the one before it: all of it is a megabyte.
+  // Each line holds only the changes from the line before: all styles are a megabyte.
   const changes = await tab.evaluate(readLooks, [selector, part] as const);
   let styles: Look['styles'] = {};
   return changes.map((line) => {
@@ -54,8 +60,8 @@ function readLooks([selector, part]: readonly [selector: string, part?: string])
 }
 
 /**
- * What is different, a line each: `element: property is this, not that`. Numbers may be apart by
- * `TOLERANCE`; all else must be equal.
+ * The differences, one on each line: `element: property is this, not that`. Numbers may differ by
+ * `TOLERANCE`. All other values must be equal.
  */
 export function differences(here: readonly Look[], there: readonly Look[]): string[] {
   if (here.length !== there.length) return [`${here.length} elements, not ${there.length}`];
@@ -83,7 +89,10 @@ function areAlike(one: string, other: string): boolean {
   );
 }
 
-/** Which share of the pixels is not the same in an element's pictures, but for shades that do not count. */
+/**
+ * The share of different pixels between the pictures of an element. Differences up to the engine's
+ * own shades do not count.
+ */
 export async function differentPixels(
   tab: Tab,
   here: readonly string[],

@@ -1,10 +1,10 @@
-/** Four sites in four styles, each with all three elements in its page. */
+/** Four sites in four styles. Each has all three elements in its page. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { test as testInAnyEngine, words } from './any-engine.js';
 import { expect, test } from './host-page.js';
 
-/** Each look, with the colour schemes that its page has. */
+/** Each look, with the colour schemes of its page. */
 const LOOKS = {
   government: ['light'],
   newspaper: ['light', 'dark'],
@@ -21,7 +21,7 @@ const OUTERMOST = {
   'report-download': '[part~="downloads"]',
 };
 
-/** Opens the page of a look, with all that it hides behind disclosures. */
+/** Opens the page of a look, and opens all disclosures. */
 async function open(page: Page, demo: string, look: Look): Promise<void> {
   await page.goto(`${demo}look-${look}.html`);
   for (const [tag, part] of Object.entries(OUTERMOST)) {
@@ -34,7 +34,7 @@ async function open(page: Page, demo: string, look: Look): Promise<void> {
 
 for (const look of NAMES) {
   for (const colorScheme of LOOKS[look]) {
-    test(`the ${look} page is for everyone (${colorScheme})`, async ({ page, demo }) => {
+    test(`the ${look} page is accessible (${colorScheme})`, async ({ page, demo }) => {
       await page.emulateMedia({ colorScheme });
       await open(page, demo, look);
       const rules = { 'target-size': { enabled: true } };
@@ -46,7 +46,7 @@ for (const look of NAMES) {
     });
   }
 
-  test(`the ${look} page marks what has the focus, and covers nothing`, async ({ page, demo }) => {
+  test(`the ${look} page marks the focused control, and covers nothing`, async ({ page, demo }) => {
     await open(page, demo, look);
     for (const forcedColors of ['none', 'active'] as const) {
       await page.emulateMedia({ forcedColors });
@@ -55,7 +55,7 @@ for (const look of NAMES) {
         await target.click({ trial: true });
         await page.mouse.move(0, 0);
         const before = await readMarks(target);
-        // A key before it tells the browser that the reader has no pointer.
+        // This key tells the browser that the reader uses no pointer.
         await page.keyboard.press('Shift');
         await target.focus();
         const after = await readMarks(target);
@@ -83,14 +83,14 @@ testInAnyEngine('each look arrives, and no two are alike', async ({ tab, demo })
   }
 });
 
-/** How a control is marked: what may say that it has the focus, and that it is one. */
+/** The styles that can mark a control, and that can mark its focus. */
 const readMarks = (control: Locator): Promise<Record<string, string>> =>
   control.evaluate((it) => {
     const { outline, boxShadow, backgroundColor, borderBlockEnd: border } = getComputedStyle(it);
     return { outline, boxShadow, backgroundColor, border };
   });
 
-/** Runs in the page: what makes the look of the elements, as the browser computed it. */
+/** Runs in the page: returns the computed styles that make the look of the elements. */
 function readTraits(): Record<string, string> {
   const styleOf = (tag: string, part: string) => {
     const root = document.querySelector(tag)!.shadowRoot!;

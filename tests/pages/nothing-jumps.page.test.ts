@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { layoutShift } from './layout-shift.js';
 import { expect, snippetOn, test } from './snippet-builder.js';
 
-/** The score that a reader may feel at most; a page is good up to 0.1. */
+/** The greatest score here. A page is good up to 0.1. */
 const AT_MOST = 0.01;
 
-/** The builder's forms; a list and a card are the highest. */
+/** The forms of the builder's snippet. A list and a card are the highest widgets. */
 const SNIPPETS: Record<string, string> = {
   'the card, script and element': 'widget=publication-card&form=script',
   'the card, plain tags': 'widget=publication-card&form=plain',
@@ -16,13 +16,13 @@ const SNIPPETS: Record<string, string> = {
   'the download, plain tags': 'widget=report-download&form=plain',
 };
 
-/** What a page of a partner brings. */
+/** The style and the headers of a partner's page. */
 interface HostPage {
   readonly style: string;
   readonly headers: Record<string, string>;
 }
 
-/** Each page, width and place with each other one, two by two. */
+/** Pairs of page, width and place, so that each occurs with each other. */
 const SITUATIONS = [
   { name: 'a page of its own style', width: 320, before: 1 },
   { name: 'a page of its own style', width: 1280, before: 40 },
@@ -44,15 +44,15 @@ const PAGES: Record<(typeof SITUATIONS)[number]['name'], HostPage> = {
   },
 };
 
-/** Text, so that what jumps is seen to jump. */
+/** Text, so that a jump moves something visible. */
 const text = (paragraphs: number) =>
   '<p>What the partner writes itself, in a paragraph of two or three lines on a usual screen, and some more on a phone.</p>'.repeat(
     paragraphs,
   );
 
 /**
- * Opens a page to which each script comes only once all that was there before is painted, and the
- * feed only once its place is on the screen, too.
+ * Opens a page slowly: each script arrives only after everything before it is painted. The feed
+ * arrives only after its place is also on the screen.
  */
 async function openSlowly(page: Page, address: string, place: string): Promise<void> {
   let show = (): void => undefined;
@@ -74,7 +74,7 @@ async function openSlowly(page: Page, address: string, place: string): Promise<v
   show();
 }
 
-/** Waits until the whole text of the page, and what has changed by now, is painted. */
+/** Waits until the whole text of the page, and all changes so far, are painted. */
 async function painted(page: Page, address: string): Promise<void> {
   const isPainted = page.evaluate(async (address) => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -83,7 +83,7 @@ async function painted(page: Page, address: string): Promise<void> {
     while (!isThere() || !paints().length) await frame();
     for (let frames = 0; frames < 2; frames++) await frame();
   }, address);
-  // It may still be looking at the page before.
+  // The evaluation may have begun in the page before.
   await isPainted.catch(async () => {
     if (!page.isClosed()) await painted(page, address);
   });
@@ -92,7 +92,7 @@ async function painted(page: Page, address: string): Promise<void> {
 for (const [what, choices] of Object.entries(SNIPPETS)) {
   test(`nothing jumps: ${what}`, async ({ page, demo, hostPage }) => {
     await page.goto(`${demo}snippet-builder.html?${choices}`);
-    // The scripts from the page's own origin: a strict page takes no others.
+    // The scripts come from the page's own origin: a strict page takes no others.
     const snippet = (await snippetOn(page)).replaceAll(`${demo}cdn/`, '/cdn/');
     const last = choices.includes('click') ? 'load' : 'title';
 
@@ -109,7 +109,11 @@ for (const [what, choices] of Object.entries(SNIPPETS)) {
   });
 }
 
-test('a page that is left no room jumps, and is seen to', async ({ page, demo, hostPage }) => {
+test('a page without reserved room jumps, and the test sees it', async ({
+  page,
+  demo,
+  hostPage,
+}) => {
   const link = '<a href="/own">Own link</a>';
   await openSlowly(
     page,

@@ -6,7 +6,7 @@ import { watchWork } from './open-work.js';
 import { documentOf, SCRIPTS } from './partner-page.js';
 import { runLifecycles, type Lifecycle } from './lifecycles.js';
 
-// Code that the engine compiles anew, or forgets, would look as if it were left, or had gone.
+// Code that the engine compiles or forgets later would change the counts.
 const executablePath = findHeadlessChromium();
 test.use({
   launchOptions: {
@@ -17,13 +17,13 @@ test.use({
 
 const MOUNTS = 1_000;
 
-/** What the heap may grow by for each of them, in bytes: the smallest object takes 12. */
+/** The greatest growth of the heap for each element, in bytes. The smallest object takes 12. */
 const BYTES_PER_MOUNT = 8;
 
-/** How many objects may stay for each of them: fewer than one for a hundred. */
+/** The greatest number of objects that may stay for each element: less than one for a hundred elements. */
 const OBJECTS_PER_MOUNT = 0.01;
 
-/** What each of them added to the page's memory between two looks. */
+/** The growth of the page's memory for each element between two counts. */
 const growthOf = (before: Held, after: Held): Pick<Held, 'objects' | 'bytes'> => ({
   objects: (after.objects - before.objects) / MOUNTS,
   bytes: (after.bytes - before.bytes) / MOUNTS,
@@ -42,39 +42,39 @@ interface LifecycleOptions extends Omit<Lifecycle, 'tags' | 'attributes'> {
 const LIFECYCLES: Record<string, LifecycleOptions> = {
   'elements of all kinds': { until: TITLE },
   'elements in a language whose words are loaded': { attributes: { lang: 'fr' }, until: TITLE },
-  'elements that are given the feed': {
+  'elements with the feed in a property': {
     given: { as: 'data', feed: GIVEN },
     until: TITLE,
   },
-  'elements that hold the feed': {
+  'elements with the feed in a child script': {
     given: { as: 'script', feed: GIVEN },
     until: TITLE,
   },
   'elements that the page moves': { until: TITLE, then: 'move' },
-  'elements that go at once': { until: 'nothing' },
-  'elements that go while their feed is on its way': {
+  'elements that leave at once': { until: 'nothing' },
+  'elements that leave while their feed loads': {
     attributes: { feed: 'feeds/held.json' },
     until: 'a frame',
   },
-  'elements that are told no feed': { attributes: { feed: '' }, until: 'a frame' },
-  'elements that no reader comes near': { attributes: { loading: 'lazy' }, until: 'a frame' },
-  'elements that would wait for a reader, and go at once': {
+  'elements without a feed': { attributes: { feed: '' }, until: 'a frame' },
+  'lazy elements that no reader comes near': { attributes: { loading: 'lazy' }, until: 'a frame' },
+  'lazy elements that leave at once': {
     attributes: { loading: 'lazy' },
     until: 'nothing',
   },
-  'elements that ask before they load': {
+  'elements with a button that loads the feed': {
     attributes: { loading: 'click' },
     until: { part: 'load' },
   },
-  'elements whose feed is not there': {
+  'elements whose feed is missing': {
     attributes: { feed: 'feeds/404.json' },
     until: { event: 'feed-error' },
   },
-  'elements whose feed would be asked for again': {
+  'elements that would retry their feed': {
     attributes: { feed: 'feeds/503.json' },
     until: { event: 'feed-error' },
   },
-  'elements that turn from a lost feed to another': {
+  'elements that change from a lost feed to another feed': {
     attributes: { feed: 'feeds/503.json' },
     until: { event: 'feed-error' },
     then: { feed: FEED },
@@ -94,14 +94,14 @@ for (const [what, options] of Object.entries(LIFECYCLES)) {
       const body = '<div style="height: 9000px"></div><main></main><aside></aside>';
       await page.goto(hostPage(documentOf(script(`${demo}cdn`), body)));
       const look = await lookInto(page);
-      /** The engine may have the last ones in hand for another moment. */
-      const lookWhenBare = async (): Promise<Held> => {
+      /** The engine may hold the last objects for another moment. */
+      const lookWhenEmpty = async (): Promise<Held> => {
         let held = await look();
-        const isBare = async () => {
+        const isEmpty = async () => {
           held = await look();
           return [held.elements, held.signals];
         };
-        if (held.elements || held.signals) await expect.poll(isBare).toEqual([0, 0]);
+        if (held.elements || held.signals) await expect.poll(isEmpty).toEqual([0, 0]);
         return held;
       };
       const lifecycle: Lifecycle = {
@@ -110,28 +110,29 @@ for (const [what, options] of Object.entries(LIFECYCLES)) {
         attributes: { feed: FEED, ...options.attributes },
       };
 
-      // What is kept once for a page, by the widgets, the engine and the look itself.
+      // These runs fill everything that the widgets, the engine and the inspector keep once for a
+      // page.
       await runLifecycles(page, lifecycle, 100);
       await look();
       await runLifecycles(page, lifecycle, 100);
       expect(await openWork()).toEqual(['MutationObserver']);
-      const before = await lookWhenBare();
+      const before = await lookWhenEmpty();
       expect(before.pageListeners).toEqual(['document DOMContentLoaded']);
       await runLifecycles(page, lifecycle, MOUNTS);
       // The script itself waits for plain tags.
       expect(await openWork()).toEqual(['MutationObserver']);
 
-      const after = await lookWhenBare();
+      const after = await lookWhenEmpty();
       const { elements, observers, signals, nodes, listeners, pageListeners } = before;
       expect(after).toMatchObject({
         ...{ elements, observers, signals },
         ...{ nodes, listeners, pageListeners },
       });
       let growth = growthOf(before, after);
-      // The engine's own tables may grow once; what is left of each element grows each time.
+      // The engine's own tables may grow once. A leak grows each time.
       if (growth.objects >= OBJECTS_PER_MOUNT || growth.bytes >= BYTES_PER_MOUNT) {
         await runLifecycles(page, lifecycle, MOUNTS);
-        growth = growthOf(after, await lookWhenBare());
+        growth = growthOf(after, await lookWhenEmpty());
       }
       expect(growth.objects).toBeLessThan(OBJECTS_PER_MOUNT);
       expect(growth.bytes).toBeLessThan(BYTES_PER_MOUNT);

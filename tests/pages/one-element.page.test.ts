@@ -1,9 +1,9 @@
-/** The smaller scripts, for pages with one kind of element only. */
+/** The smaller scripts, for pages with only one kind of element. */
 import { TAGS, type Tag } from '../../src/elements/tags.js';
 import { expect, pageWords, QUIET, test, words } from './any-engine.js';
 import { documentOf } from './partner-page.js';
 
-/** What a reader sees of each element. */
+/** A visible part of each element. */
 const SEEN: Readonly<Record<Tag, string>> = {
   'publication-card': '[part~="title"]',
   'related-resources': '[part~="item"]',
@@ -17,7 +17,7 @@ const SCRIPTS = {
 
 for (const tag of TAGS) {
   for (const [kind, script] of Object.entries(SCRIPTS)) {
-    test(`the script of <${tag}> alone shows it, its plain tag and another language (${kind})`, async ({
+    test(`the script of <${tag}> alone shows the element, its plain tag and another language (${kind})`, async ({
       tab,
       demo,
       hostPage,

@@ -1,12 +1,12 @@
-/** What a page has begun and not brought to its end: timers, observers at work. */
+/** Lists the unfinished work of a page: timers and active observers. */
 import type { Page, Request } from '@playwright/test';
 import { expect } from './quick-polls.js';
 
 /**
  * Watches the pages that are opened from now on.
  *
- * @returns waits until no request is under way, and tells what is: `setTimeout 5000`,
- *   `MutationObserver`
+ * @returns a function that waits until no request is under way, and returns the unfinished work:
+ *   `setTimeout 5000`, `MutationObserver`
  */
 export async function watchWork(page: Page): Promise<() => Promise<string[]>> {
   const requests = new Set<Request>();
@@ -17,7 +17,7 @@ export async function watchWork(page: Page): Promise<() => Promise<string[]>> {
   return async () => {
     await expect.poll(() => Array.from(requests, (request) => request.url())).toEqual([]);
     return page.evaluate(async () => {
-      // What follows on an answer has come about by then.
+      // Then all effects of an answer have happened.
       for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
       return (window as unknown as { openWork: Work }).openWork();
     });
@@ -27,7 +27,10 @@ export async function watchWork(page: Page): Promise<() => Promise<string[]>> {
 type Work = () => string[];
 type Timer = (run: (...args: unknown[]) => void, ...rest: unknown[]) => number;
 
-/** Runs in the page, before all else. It must keep nothing alive: it holds numbers and words. */
+/**
+ * Runs in the page, before all else. It must keep no object alive, so it holds only numbers and
+ * words.
+ */
 function noteWork(): void {
   const timers = new Map<string, string>();
   const observing = new Map<string, number>();

@@ -1,6 +1,6 @@
 /** Pieces of a partner's page. */
 
-/** What a partner pastes, by kind: the script tag of a folder that holds the scripts. */
+/** The line that a partner pastes, by kind: the script tag of a folder that holds the scripts. */
 export const SCRIPTS: Readonly<Record<'module' | 'classic script', (cdn: string) => string>> = {
   module: (cdn) => `<script type="module" src="${cdn}/publication-widgets.js"></script>`,
   'classic script': (cdn) => `<script src="${cdn}/publication-widgets.iife.js"></script>`,
@@ -13,6 +13,6 @@ export const TITLE = 'Review of Models of Care for Trafficking Survivors in Thai
 export const documentOf = (head: string, body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Partner</title>${head}</head><body>${body}</body></html>`;
 
-/** What a publisher's site answers whose lazy chunks are missing. */
+/** The answers of a publisher's site without its lazy chunks. */
 export const withoutChunks = (path: string): { status: number } | undefined =>
   path.includes('/chunks/') ? { status: 404 } : undefined;

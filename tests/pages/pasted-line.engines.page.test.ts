@@ -19,7 +19,7 @@ const ownLinks = (tab: Tab): Promise<string[]> => pageWords(tab, 'a[href="/own-l
 const warnings = async (tab: Tab): Promise<string[]> =>
   (await tab.record()).console.filter((line) => line.startsWith('warning'));
 
-const WAYS: Record<string, (demo: string) => [head: string, end: string]> = {
+const PLACEMENTS: Record<string, (demo: string) => [head: string, end: string]> = {
   'a module in the head': (demo) => [
     `<script type="module" src="${demo}cdn/publication-widgets.js"></script>`,
     '',
@@ -42,7 +42,7 @@ const WAYS: Record<string, (demo: string) => [head: string, end: string]> = {
   ],
 };
 
-for (const [way, scripts] of Object.entries(WAYS)) {
+for (const [way, scripts] of Object.entries(PLACEMENTS)) {
   test(`shows the report from ${way}`, async ({ tab, demo, hostPage }) => {
     const [head, end] = scripts(demo);
     await tab.goto(hostPage(documentOf(head, card(`${demo}feeds/reports.json`) + end)));
@@ -52,7 +52,7 @@ for (const [way, scripts] of Object.entries(WAYS)) {
   });
 }
 
-test('pasted several times the first copy counts, and each other says so once', async ({
+test('if it is pasted several times, the first copy works, and each other copy reports itself once', async ({
   tab,
   demo,
   hostPage,
@@ -71,7 +71,7 @@ test('leaves the page untouched', async ({ tab, demo, hostPage }) => {
   const body = card(`${demo}feeds/reports.json`);
   const lookAt = () =>
     tab.evaluate(() => ({
-      // But frames, and what Playwright itself leaves.
+      // This leaves out frames, and the globals of Playwright itself.
       globals: Object.getOwnPropertyNames(window).filter((name) => !/^(\d+$|__pw)/.test(name)),
       symbols: Object.getOwnPropertyNames(Symbol),
       head: document.head.children.length,
@@ -95,16 +95,16 @@ test('leaves the page untouched', async ({ tab, demo, hostPage }) => {
   expect({ ...withIt, ...marks, symbols: withIt.symbols.sort() }).toEqual({ ...without, ...marks });
 });
 
-test('asks for nothing but its script, the feed and the cover, and says nothing of the reader', async ({
+test('requests only its script, the feed and the cover, and sends nothing about the reader', async ({
   tab,
   hostPage,
 }) => {
-  const asked: { path: string | undefined; cookie?: string; referer?: string }[] = [];
+  const requests: { path: string | undefined; cookie?: string; referer?: string }[] = [];
   const answer = demoHandler();
   const site = await startDemoServer({
     handler: (request, response) => {
       const { cookie, referer } = request.headers;
-      asked.push({ path: request.url, ...(cookie && { cookie }), ...(referer && { referer }) });
+      requests.push({ path: request.url, ...(cookie && { cookie }), ...(referer && { referer }) });
       answer(request, response);
     },
   });
@@ -115,7 +115,7 @@ test('asks for nothing but its script, the feed and the cover, and says nothing 
   // An address with a path would tell which page the reader is on.
   const referer = new URL('/', address).href;
   await expect
-    .poll(() => asked)
+    .poll(() => requests)
     .toEqual([
       { path: '/cdn/publication-widgets.js', referer },
       { path: '/feeds/reports.json' },
@@ -125,7 +125,7 @@ test('asks for nothing but its script, the feed and the cover, and says nothing 
 });
 
 for (const [kind, script] of Object.entries(SCRIPTS)) {
-  test(`keeps the author's link and says once why when the feed is down (${kind})`, async ({
+  test(`keeps the author’s link and reports the reason once if the feed is down (${kind})`, async ({
     tab,
     demo,
     hostPage,
@@ -140,7 +140,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     expect((await tab.record()).errors).toEqual([]);
   });
 
-  test(`still says the code when the chunk with the sentences is missing (${kind})`, async ({
+  test(`still reports the code if the chunk with the sentences is missing (${kind})`, async ({
     tab,
     hostPage,
     otherDemo,

@@ -1,8 +1,8 @@
-/** What the author gave to a plain tag, and still stands there when the widget has come. */
+/** The author's attributes and content that stay when the widget replaces a plain tag. */
 import { expect, expectTitles, pageWords, test } from './any-engine.js';
 import { documentOf, SCRIPTS, TITLE } from './partner-page.js';
 
-test('a plain tag keeps its direction and its name, so links to it still lead there', async ({
+test('a plain tag keeps its direction and its id, so links to it still work', async ({
   tab,
   demo,
   hostPage,
@@ -17,7 +17,7 @@ test('a plain tag keeps its direction and its name, so links to it still lead th
   expect(kept).toEqual({ tag: 'publication-card', isRightToLeft: true });
 });
 
-test('a quotation without a link, which an editor made of a plain tag, stays as it is', async ({
+test('a quotation without a link, which an editor made of a plain tag, does not change', async ({
   tab,
   demo,
   hostPage,

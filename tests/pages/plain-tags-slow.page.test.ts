@@ -3,10 +3,10 @@ import { startDemoServer } from '../../scripts/demo-server.mjs';
 import { expect, expectTitles, pageWords, QUIET, test } from './any-engine.js';
 import { SCRIPTS, TITLE } from './partner-page.js';
 
-/** Engines wait for some bytes before they show any. */
+/** Engines wait for some bytes before they show anything. */
 const ENOUGH = '-'.repeat(5000);
 
-test('a plain tag keeps all that the author wrote in it, also where the page comes slowly', async ({
+test('a plain tag keeps everything that the author wrote in it, even if the page arrives slowly', async ({
   tab,
   demo,
 }) => {
@@ -26,7 +26,7 @@ test('a plain tag keeps all that the author wrote in it, also where the page com
      <blockquote class="report-download" data-feed="${demo}feeds/reports.json"><a href="/own-link">Own link</a><!--${ENOUGH}--><p>What`,
   );
   await begun;
-  // The script is at work by then, and the parser still inside the plain tag.
+  // Here the script is active, and the parser is still inside the plain tag.
   await expectTitles(tab, 'publication-card', [TITLE]);
   expect(await pageWords(tab, 'blockquote')).toEqual(['Own linkWhat']);
   response.end(' follows</p></blockquote></body></html>');

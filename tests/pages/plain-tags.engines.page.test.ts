@@ -1,7 +1,7 @@
 import { expect, expectTitles, pageWords, test, words } from './any-engine.js';
 import { documentOf, SCRIPTS, TITLE, withoutChunks } from './partner-page.js';
 
-/** As `wpautop` leaves it: with paragraphs and line breaks that nobody wrote. */
+/** The output of `wpautop`, with paragraphs and line breaks that the author did not write. */
 const plain = (name: string, feed: string, more = '') =>
   `<blockquote class="${name}" data-feed="${feed}" data-publication="models-of-care-thailand" ${more}><p><br /><a href="/own-link">Own link</a></p><p></p></blockquote>`;
 
@@ -24,7 +24,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
   });
 }
 
-test('plain tags that come later become the widgets too', async ({ tab, demo, hostPage }) => {
+test('plain tags that are added later become the widgets too', async ({ tab, demo, hostPage }) => {
   await tab.goto(hostPage(documentOf(SCRIPTS.module(`${demo}cdn`), '<main></main>')));
   await tab.evaluate(
     (html) => {
@@ -35,7 +35,7 @@ test('plain tags that come later become the widgets too', async ({ tab, demo, ho
   await expectTitles(tab, 'main publication-card', [TITLE]);
 });
 
-test('quotations of the page stay, and data never becomes an event handler', async ({
+test('the page’s own quotations stay, and data never becomes an event handler', async ({
   tab,
   demo,
   hostPage,
@@ -61,17 +61,17 @@ test('quotations of the page stay, and data never becomes an event handler', asy
   expect((await tab.record()).errors).toEqual([]);
 });
 
-test('the plain tag stays a quotation with a link when its chunk cannot be had', async ({
+test('the plain tag stays a quotation with a link if its chunk cannot be loaded', async ({
   tab,
   hostPage,
   otherDemo,
 }) => {
   const site = await otherDemo(withoutChunks);
-  const missed = () => site.asked.filter((path) => path.includes('/chunks/')).length;
+  const missed = () => site.requestedPaths.filter((path) => path.includes('/chunks/')).length;
   const body = plain('publication-card', `${site.url}feeds/reports.json`);
   await tab.goto(hostPage(documentOf(SCRIPTS.module(`${site.url}cdn`), body)));
   await expect.poll(missed).toBeGreaterThan(0);
-  // Not all engines remember that it is missing.
+  // Not all engines remember that the chunk is missing.
   await tab.evaluate(async () => {
     for (let change = 0; change < 10; change++) {
       document.body.append('A change. ');

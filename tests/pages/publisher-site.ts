@@ -1,29 +1,29 @@
-/** A publisher's server that sets a cookie with every answer, and writes down what it was told. */
+/** A publisher's server that sets a cookie with every answer, and records the requests. */
 import { demoHandler, startDemoServer } from '../../scripts/demo-server.mjs';
 
-/** What one request told the publisher. */
-interface Told {
+/** The data that one request gives to the publisher. */
+interface ReceivedRequest {
   readonly path: string;
   readonly cookie: string | undefined;
   readonly referer: string | undefined;
 }
 
-/** The server, its feed of one report, and all that it was told. */
+/** The server, its feed of one report, and all requests so far. */
 export interface PublisherSite {
   readonly url: string;
   readonly feed: string;
-  readonly told: Told[];
+  readonly requests: ReceivedRequest[];
   readonly close: () => Promise<void>;
 }
 
-/** Starts it; the report’s cover, page and files and the scripts are on this server too. */
+/** Starts the server. It also serves the report’s cover, page and files, and the scripts. */
 export async function startPublisherSite(): Promise<PublisherSite> {
-  const told: Told[] = [];
+  const requests: ReceivedRequest[] = [];
   const demo = demoHandler();
   const server = await startDemoServer({
     handler: (request, response) => {
       const { url: path = '', headers, socket } = request;
-      told.push({ path, cookie: headers.cookie, referer: headers.referer });
+      requests.push({ path, cookie: headers.cookie, referer: headers.referer });
       response.setHeader('set-cookie', `${cookieOf(socket.localPort, path)}; path=/`);
       if (path.startsWith('/cdn/')) return demo(request, response);
       const [type, body] = ANSWERS[path] ?? PAGE;
@@ -31,14 +31,16 @@ export async function startPublisherSite(): Promise<PublisherSite> {
       response.end(body);
     },
   });
-  return { ...server, feed: `${server.url}feed.json`, told };
+  return { ...server, feed: `${server.url}feed.json`, requests };
 }
 
-/** The cookie of an answer; browsers send it to every port of the host, so it names its own. */
+/**
+ * The cookie of an answer. It names its port, because browsers send it to every port of the host.
+ */
 export const cookieOf = (port: number | string | undefined, path: string): string =>
   `from-${port ?? ''}${path.replace(/\W/g, '-')}=1`;
 
-/** Browsers ask for an icon too, unless the page names one. */
+/** Browsers request an icon too, unless the page names one. */
 const PAGE = ['text/html', '<link rel="icon" href="data:,">A page of the publisher'] as const;
 
 const ANSWERS: Readonly<Record<string, readonly [type: string, body: string]>> = {

@@ -1,10 +1,12 @@
-/** Playwright's `expect`, which looks again sooner. */
+/** Playwright's `expect` with shorter pauses. */
 import { expect as playwrights, type Expect } from '@playwright/test';
 
-/** Pauses between two looks, in ms, the last one over and over; Playwright's own go up to 1,000. */
+/**
+ * The pauses between two checks, in ms. The last one is repeated. Playwright's own go up to 1,000.
+ */
 const INTERVALS = [10, 20, 40, 80, 160];
 
-/** `expect`, but that `expect.poll` waits less between two looks. */
+/** `expect`, whose `expect.poll` waits less between two checks. */
 export const expect = quick(playwrights);
 
 function quick(slow: Expect): Expect {

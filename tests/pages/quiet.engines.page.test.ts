@@ -1,4 +1,4 @@
-/** What docs/quiet-embedding.md promises to owners of pages whose readers are at risk. */
+/** The promises of docs/quiet-embedding.md to owners of pages whose readers are at risk. */
 import { readFileSync } from 'node:fs';
 import {
   addressOf,
@@ -21,7 +21,7 @@ const test = base.extend<{ publisher: PublisherSite }>({
   },
 });
 
-/** The policy that the document gives for a page which asks nobody else for anything. */
+/** The document's policy for a page that requests nothing from other servers. */
 const OWN_ORIGIN_ONLY =
   "default-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 
@@ -32,11 +32,11 @@ const elementsOf = (feed: string, more = '', content = '') =>
     (tag) => `<${tag} feed="${feed}" ${more}>${content}<a href="/own-link">Own link</a></${tag}>`,
   ).join('');
 
-/** The page hosts the script itself, so that every other origin is one that a widget asks. */
+/** The page hosts the script itself, so every request to another origin comes from a widget. */
 const documentOf = (body: string, icon = 'data:,') =>
   `<!doctype html><html lang="en"><head><title>Partner</title><link rel="icon" href="${icon}"><script type="module" src="/cdn/publication-widgets.js"></script></head><body>${body}</body></html>`;
 
-test('the feed’s server is sent no cookie, and none that it sets is kept', async ({
+test('the feed’s server gets no cookie, and the browser keeps none of its cookies', async ({
   tab,
   hostPage,
   publisher,
@@ -45,7 +45,7 @@ test('the feed’s server is sent no cookie, and none that it sets is kept', asy
   await tab.goto(hostPage(documentOf(`<related-resources feed="${publisher.feed}">`)));
   await expectTitles(tab, 'related-resources', ['Another report']);
   await tab.goto(`${publisher.url}visited-after`);
-  const [feed, after, ...others] = publisher.told.slice(1);
+  const [feed, after, ...others] = publisher.requests.slice(1);
   expect(feed).toMatchObject({ path: '/feed.json', cookie: undefined });
   expect(others).toEqual([]);
   const { port } = new URL(publisher.url);
@@ -57,7 +57,7 @@ for (const [kind, script] of [
   ['the module', 'type="module" src="CDN/publication-widgets.js"'],
   ['the classic script', 'async crossorigin src="CDN/publication-widgets.iife.js"'],
 ] as const) {
-  test(`the scripts’ server is sent no cookie by ${kind}, and none by its chunks`, async ({
+  test(`the scripts’ server gets no cookie from ${kind}, and none from its chunks`, async ({
     tab,
     hostPage,
     publisher,
@@ -67,14 +67,14 @@ for (const [kind, script] of [
     const tag = `<script ${script.replace('CDN', `${publisher.url}cdn`)}></script>`;
     await tab.goto(hostPage(`<!doctype html><link rel="icon" href="data:,">${plain}${tag}`));
     await expectTitles(tab, 'publication-card', ['A report']);
-    const told = publisher.told.filter(({ path }) => path.startsWith('/cdn/'));
-    expect(told).toHaveLength(2);
-    expect(told.map(({ cookie }) => cookie)).toEqual([undefined, undefined]);
+    const received = publisher.requests.filter(({ path }) => path.startsWith('/cdn/'));
+    expect(received).toHaveLength(2);
+    expect(received.map(({ cookie }) => cookie)).toEqual([undefined, undefined]);
   });
 }
 
 for (const policy of ['unsafe-url', 'no-referrer']) {
-  test(`feed and cover are sent no referrer where the page says ${policy}`, async ({
+  test(`the requests of feed and cover have no referrer if the page’s policy is ${policy}`, async ({
     tab,
     hostPage,
     publisher,
@@ -82,9 +82,9 @@ for (const policy of ['unsafe-url', 'no-referrer']) {
     const headers = { 'referrer-policy': policy };
     await tab.goto(hostPage(documentOf(elementsOf(publisher.feed)), { headers }));
     await expect
-      .poll(() => publisher.told.map(({ path }) => path))
+      .poll(() => publisher.requests.map(({ path }) => path))
       .toEqual(['/feed.json', '/cover.svg']);
-    expect(publisher.told.map(({ referer }) => referer)).toEqual([undefined, undefined]);
+    expect(publisher.requests.map(({ referer }) => referer)).toEqual([undefined, undefined]);
   });
 }
 
@@ -94,7 +94,7 @@ for (const [tag, part, path] of [
   ['report-download', 'download', '/report-en.pdf'],
 ] as const) {
   for (const policy of ['', 'no-referrer']) {
-    test(`following ${tag} [part~="${part}"] opens no new tab, and tells ${policy ? 'nothing where the page says so' : 'the page’s origin'}`, async ({
+    test(`following ${tag} [part~="${part}"] opens no new tab, and sends ${policy ? 'nothing where the page says so' : 'the page’s origin'}`, async ({
       tab,
       hostPage,
       publisher,
@@ -105,27 +105,27 @@ for (const [tag, part, path] of [
       });
       await tab.goto(address);
       await click(tab, tag, `[part~="${part}"]`);
-      const told = () => publisher.told.filter((request) => request.path === path);
-      await expect.poll(told).toHaveLength(1);
+      const received = () => publisher.requests.filter((request) => request.path === path);
+      await expect.poll(received).toHaveLength(1);
       await expect.poll(() => addressOf(tab)).toBe(new URL(path, publisher.url).href);
-      expect(told()[0]?.referer).toBe(policy ? undefined : new URL('/', address).href);
+      expect(received()[0]?.referer).toBe(policy ? undefined : new URL('/', address).href);
     });
   }
 }
 
-test('a reader who opens and points at everything leaves no trace, and asks for nothing more', async ({
+test('a reader who opens and points at everything leaves no trace, and causes no further request', async ({
   tab,
   hostPage,
   publisher,
 }) => {
   const before = hostPage('<!doctype html><link rel="icon" href="data:,">A page before');
   await tab.goto(before);
-  // Pages of other tests were of this origin too.
+  // Pages of other tests had the same origin.
   await tab.evaluate(() => localStorage.clear());
   const address = hostPage(documentOf(elementsOf(publisher.feed)));
   const first = (await tab.record()).requests.length;
   await tab.goto(address);
-  await expect.poll(() => publisher.told).toHaveLength(2);
+  await expect.poll(() => publisher.requests).toHaveLength(2);
   await expect.poll(() => words(tab, 'report-download', '[part~="download"]')).toHaveLength(1);
   const all = TAGS.join();
   const count = async (parts: string) => (await words(tab, all, parts)).length;
@@ -144,7 +144,7 @@ test('a reader who opens and points at everything leaves no trace, and asks for 
     '/cover.svg',
     '/the-last-request',
   ]);
-  expect(publisher.told).toHaveLength(2);
+  expect(publisher.requests).toHaveLength(2);
   const traces = await tab.evaluate(async () => ({
     stored: [localStorage.length, sessionStorage.length, window.name],
     databases: await indexedDB.databases(),
@@ -159,12 +159,12 @@ test('a reader who opens and points at everything leaves no trace, and asks for 
     workers: 0,
     address,
   });
-  // A browser that remembers too many pages stops to count them.
+  // A browser stops counting its history at some number, so the test goes back instead.
   await tab.back();
   expect(await addressOf(tab)).toBe(before);
 });
 
-test('with loading="click" nobody else is asked for anything before the reader agrees', async ({
+test('with loading="click" no other server gets a request before the reader agrees', async ({
   tab,
   hostPage,
   publisher,
@@ -178,7 +178,7 @@ test('with loading="click" nobody else is asked for anything before the reader a
       (request) => new URL(request).origin !== new URL(address).origin,
     );
   expect(await others()).toEqual([]);
-  expect(publisher.told).toEqual([]);
+  expect(publisher.requests).toEqual([]);
   await click(tab, 'publication-card', '[part~="load"]');
   await expect.poll(others).toEqual([publisher.feed, `${publisher.url}cover.svg`]);
 });
@@ -186,11 +186,11 @@ test('with loading="click" nobody else is asked for anything before the reader a
 const REPORTS = readFileSync('demo/feeds/reports.json', 'utf8');
 const FEED = '/feeds/reports.json';
 
-for (const [source, content, asked] of [
+for (const [source, content, feedRequests] of [
   ['a feed of its own', '', [FEED]],
   ['the feed in it', `<script type="application/feed+json">${REPORTS}</script>`, []],
 ] as const) {
-  test(`a page with ${source} asks nobody else, under a policy that makes sure of it`, async ({
+  test(`a page with ${source} sends no request to other servers, and its policy makes sure of it`, async ({
     tab,
     hostPage,
   }) => {
@@ -202,15 +202,17 @@ for (const [source, content, asked] of [
     await expect.poll(() => words(tab, 'publication-card', 'img')).toHaveLength(1);
     await expect.poll(() => words(tab, 'report-download', '[part~="download"]')).toHaveLength(1);
     await expect.poll(() => words(tab, 'related-resources', '[part~="title"]')).not.toEqual([]);
-    const { requests, ...said } = await tab.record();
+    const { requests, ...output } = await tab.record();
     const urls = requests.map((request) => new URL(request));
     expect([...new Set(urls.map(({ origin }) => origin))]).toEqual([new URL(address).origin]);
-    expect(urls.map(({ pathname }) => pathname).filter((path) => path === FEED)).toEqual(asked);
-    expect(said).toEqual(QUIET);
+    expect(urls.map(({ pathname }) => pathname).filter((path) => path === FEED)).toEqual(
+      feedRequests,
+    );
+    expect(output).toEqual(QUIET);
   });
 }
 
-test('where the policy names no other server, a widget cannot ask one', async ({
+test('if the policy names no other server, a widget cannot send a request to one', async ({
   tab,
   hostPage,
   publisher,
@@ -222,7 +224,7 @@ test('where the policy names no other server, a widget cannot ask one', async ({
   );
   await expect.poll(async () => (await tab.record()).console.join()).toContain('feed-unreachable');
   expect(await pageWords(tab, 'a')).toEqual(['Own link', 'Own link', 'Own link']);
-  expect(publisher.told).toEqual([]);
+  expect(publisher.requests).toEqual([]);
 });
 
 test('the document holds that policy', () => {

@@ -1,15 +1,18 @@
-/** The real feed that started the project, read where it lies: it is not the project's to copy. */
+/**
+ * The real feed that started the project. It is read from its folder, because the project may not
+ * copy it.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FILE = join(process.env.PUBLICATION_SHARED ?? '../shared', 'seed/feed.json');
 
-/** What of a feed these tests look at. */
+/** The fields of the feed that these tests use. */
 export interface SeedFeed {
   readonly items: { id: string; title: string; summary: string; content_html?: string }[];
 }
 
-/** Why the tests of the real feed do not run here; empty where they do. */
+/** The reason why the tests of the real feed do not run here. Empty if they run. */
 export const seedIsMissing = existsSync(FILE) ? '' : `The real feed is not at ${FILE}.`;
 
 /** A fresh copy of the real feed. */

@@ -37,10 +37,10 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     expect(await words(tab, 'related-resources', '[part~="excerpt"]')).toEqual(
       others.map(({ summary }) => summary),
     );
-    const { requests, ...said } = await tab.record();
+    const { requests, ...output } = await tab.record();
     const own = requests.filter((request) => /host-page|cdn/.test(request));
     expect(own.filter((request) => request === feed)).toHaveLength(1);
     expect(own).toHaveLength(3);
-    expect(said).toEqual(QUIET);
+    expect(output).toEqual(QUIET);
   });
 }

@@ -9,10 +9,10 @@ import { SCRIPTS, TITLE } from './partner-page.js';
 const feed = JSON.parse(readFileSync('demo/feeds/reports.json', 'utf8')) as object;
 
 for (const [answer, address] of [
-  ['the feed comes', 'feeds/reports.json'],
+  ['the feed loads', 'feeds/reports.json'],
   ['the feed is down', 'feeds/no-such-feed.json'],
 ] as const) {
-  test(`what a server rendered shows once when ${answer}`, async ({ tab, demo, hostPage }) => {
+  test(`content from a server is shown once when ${answer}`, async ({ tab, demo, hostPage }) => {
     const source = demo + address;
     const served = await collectResult(
       render(

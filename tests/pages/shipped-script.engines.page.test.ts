@@ -4,8 +4,8 @@ import { documentOf, SCRIPTS, TITLE } from './partner-page.js';
 import type { Tab } from './tab.js';
 
 /*
- * The element tests run the sources with the whole of Lit. The shipped scripts leave out what of Lit
- * they do not use: here they show that nothing that they do use is missing.
+ * The element tests run the sources with the whole of Lit. The shipped scripts leave out the parts
+ * of Lit that they do not use. These tests show that every part that they use is there.
  */
 const set = (tab: Tab, name: string, value: string | null): Promise<void> =>
   tab.evaluate(
@@ -30,7 +30,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
       await expect.poll(() => inList(tab, '[part~="item"]')).toHaveLength(4);
     });
 
-    test('follows attributes as they come, change and go', async ({ tab }) => {
+    test('follows attributes that are added, changed and removed', async ({ tab }) => {
       const expectItems = (count: number) =>
         expect.poll(() => inList(tab, '[part~="item"]')).toHaveLength(count);
       await set(tab, 'limit', '2');
@@ -51,7 +51,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
       expect(await text()).not.toContain('Homeworkers');
     });
 
-    test('shows properties as attributes, and no default', async ({ tab }) => {
+    test('shows properties as attributes, and shows no default', async ({ tab }) => {
       const attributes = await tab.evaluate(async () => {
         const element = document.querySelector('related-resources')!;
         const names = [element.getAttributeNames().join()];
@@ -64,7 +64,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
       await expect.poll(() => inList(tab, '[part~="item"]')).toHaveLength(3);
     });
 
-    test('takes properties that were set before it came', async ({ tab }) => {
+    test('takes properties that were set before the element was added', async ({ tab }) => {
       const card = await tab.evaluate(async () => {
         const card = document.createElement('publication-card');
         const items = [{ id: '1', title: 'Given', content_text: 'Text' }];
@@ -77,7 +77,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
       expect(card).toBe('Given');
     });
 
-    test('keeps what a reader opened, and tells of downloads, after a move', async ({ tab }) => {
+    test('keeps an open disclosure, and still reports downloads, after a move', async ({ tab }) => {
       await expect.poll(() => words(tab, 'publication-card', 'summary')).not.toEqual([]);
       await tab.evaluate(() => {
         const card = document.querySelector('publication-card')!;
@@ -87,7 +87,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
       await expect
         .poll(() => words(tab, 'aside publication-card', '[part~="summary-text"]'))
         .toHaveLength(1);
-      const told = await tab.evaluate(
+      const address = await tab.evaluate(
         () =>
           new Promise<string>((resolve) => {
             addEventListener('report-download', (event) => {
@@ -98,7 +98,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
             root.querySelector<HTMLElement>('[part~="download"]')!.click();
           }),
       );
-      expect(told).toMatch(/models-of-care-en\.pdf$/);
+      expect(address).toMatch(/models-of-care-en\.pdf$/);
       await expectTitles(tab, 'aside publication-card', [TITLE]);
     });
   });

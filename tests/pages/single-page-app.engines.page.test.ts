@@ -5,8 +5,8 @@ import { expect, expectTitles, QUIET, test, words } from './any-engine.js';
 import { documentOf, SCRIPTS, TITLE } from './partner-page.js';
 import type { Tab } from './tab.js';
 
-/** The ways that applications put an element into their page; each runs there. */
-const WAYS: Record<string, (feed: string) => void> = {
+/** The ways in which applications add an element to their page. Each function runs in the page. */
+const INSERTIONS: Record<string, (feed: string) => void> = {
   'written as HTML': (feed) => {
     document.querySelector('main')!.innerHTML =
       `<publication-card feed="${feed}"></publication-card>`;
@@ -57,22 +57,22 @@ const WAYS: Record<string, (feed: string) => void> = {
   },
 };
 
-const asked = async (tab: Tab, address: string): Promise<number> =>
+const countRequests = async (tab: Tab, address: string): Promise<number> =>
   (await tab.record()).requests.filter((request) => request === address).length;
 
-for (const [way, add] of Object.entries(WAYS)) {
-  test(`an element shows when it is ${way}`, async ({ tab, demo, hostPage }) => {
+for (const [way, add] of Object.entries(INSERTIONS)) {
+  test(`an element shows its content when it is ${way}`, async ({ tab, demo, hostPage }) => {
     const feed = `${demo}feeds/reports.json`;
     await tab.goto(hostPage(documentOf(SCRIPTS.module(`${demo}cdn`), '<main></main>')));
     await tab.evaluate(add, feed);
     await expectTitles(tab, 'main publication-card', [TITLE]);
-    expect(await asked(tab, feed)).toBe(1);
+    expect(await countRequests(tab, feed)).toBe(1);
     expect(await tab.record()).toMatchObject(QUIET);
   });
 }
 
 for (const kind of Object.keys(SCRIPTS)) {
-  test(`elements that came before the script show, with what the page set on them (${kind})`, async ({
+  test(`elements that were added before the script show their content, with the page’s properties (${kind})`, async ({
     tab,
     demo,
     hostPage,
@@ -92,28 +92,28 @@ for (const kind of Object.keys(SCRIPTS)) {
     );
     await expectTitles(tab, 'publication-card, report-download', [TITLE, TITLE]);
     await expect.poll(() => words(tab, 'related-resources', 'h4')).toHaveLength(1);
-    expect(await asked(tab, feed)).toBe(1);
+    expect(await countRequests(tab, feed)).toBe(1);
     expect(await tab.record()).toMatchObject(QUIET);
   });
 }
 
-/** Opens an application with an empty `main` and `aside`, and a count of the elements' events. */
+/** Opens an application with an empty `main` and `aside`, and a record of the elements' events. */
 async function openApp(
   tab: Tab,
   demo: string,
   hostPage: (html: string) => string,
 ): Promise<string> {
   const count =
-    '<script>window.told = []; for (const type of ["feed-load", "feed-error"]) addEventListener(type, () => told.push(type));</script>';
+    '<script>window.events = []; for (const type of ["feed-load", "feed-error"]) addEventListener(type, () => events.push(type));</script>';
   const head = count + SCRIPTS.module(`${demo}cdn`);
   await tab.goto(hostPage(documentOf(head, '<main></main><aside></aside>')));
   return `${demo}feeds/reports.json`;
 }
 
-const told = (tab: Tab): Promise<string[]> =>
-  tab.evaluate(() => (window as unknown as { told: string[] }).told);
+const eventsOf = (tab: Tab): Promise<string[]> =>
+  tab.evaluate(() => (window as unknown as { events: string[] }).events);
 
-test('attributes in any order come to the same', async ({ tab, demo, hostPage }) => {
+test('attributes in any order give the same result', async ({ tab, demo, hostPage }) => {
   const feed = await openApp(tab, demo, hostPage);
   const attributes = Object.entries({
     feed,
@@ -131,7 +131,7 @@ test('attributes in any order come to the same', async ({ tab, demo, hostPage })
       const card = document
         .querySelector('main')!
         .appendChild(document.createElement('publication-card'));
-      // One by one, with time for the element to answer each.
+      // The attributes are set one by one, and the element updates after each.
       void order.reduce(async (before, [name, value]) => {
         await before;
         card.setAttribute(name, value);
@@ -146,7 +146,7 @@ test('attributes in any order come to the same', async ({ tab, demo, hostPage })
     ),
   );
   expect(new Set(looks).size).toBe(1);
-  expect(await asked(tab, feed)).toBe(1);
+  expect(await countRequests(tab, feed)).toBe(1);
   expect(await tab.record()).toMatchObject(QUIET);
 });
 
@@ -156,7 +156,7 @@ test('an element follows its attributes from one feed to another and back', asyn
   hostPage,
 }) => {
   const feed = await openApp(tab, demo, hostPage);
-  await tab.evaluate(WAYS['written as HTML']!, feed);
+  await tab.evaluate(INSERTIONS['written as HTML']!, feed);
   await expectTitles(tab, 'main publication-card', [TITLE]);
   const set = (name: string, value: string) =>
     tab.evaluate(([name, value]) => document.querySelector('main > *')!.setAttribute(name, value), [
@@ -174,13 +174,13 @@ test('an element follows its attributes from one feed to another and back', asyn
     .toEqual([expect.stringMatching(/\p{Script=Arabic}/u)]);
   await set('feed', feed);
   await expectTitles(tab, 'main > *', [TITLE]);
-  expect(await asked(tab, feed)).toBe(1);
+  expect(await countRequests(tab, feed)).toBe(1);
   expect(await tab.record()).toMatchObject(QUIET);
 });
 
-test('an element that moves about the page stays as it is', async ({ tab, demo, hostPage }) => {
+test('an element that moves about the page does not change', async ({ tab, demo, hostPage }) => {
   const feed = await openApp(tab, demo, hostPage);
-  await tab.evaluate(WAYS['written as HTML']!, feed);
+  await tab.evaluate(INSERTIONS['written as HTML']!, feed);
   const move = () =>
     tab.evaluate(() => {
       const card = document.querySelector('publication-card')!;
@@ -194,12 +194,12 @@ test('an element that moves about the page stays as it is', async ({ tab, demo, 
   await expectTitles(tab, 'aside publication-card', [TITLE]);
   expect(await move()).toBe(true);
   await expectTitles(tab, 'aside publication-card', [TITLE]);
-  expect(await told(tab)).toEqual(['feed-load']);
-  expect(await asked(tab, feed)).toBe(1);
+  expect(await eventsOf(tab)).toEqual(['feed-load']);
+  expect(await countRequests(tab, feed)).toBe(1);
   expect(await tab.record()).toMatchObject(QUIET);
 });
 
-test('a list is sorted anew without a second request', async ({ tab, demo, hostPage }) => {
+test('a list is sorted again without a second request', async ({ tab, demo, hostPage }) => {
   const feed = await openApp(tab, demo, hostPage);
   await tab.evaluate(async (feed) => {
     const { items } = (await (await fetch(`${feed}?ids`)).json()) as { items: { id: string }[] };
@@ -219,14 +219,14 @@ test('a list is sorted anew without a second request', async ({ tab, demo, hostP
     main.replaceChildren(...[...main.children].sort(() => 0));
   });
   await expect.poll(titles).toEqual(before.reverse());
-  expect(await told(tab)).toHaveLength(5);
-  expect(await asked(tab, feed)).toBe(1);
+  expect(await eventsOf(tab)).toHaveLength(5);
+  expect(await countRequests(tab, feed)).toBe(1);
   expect(await tab.record()).toMatchObject(QUIET);
 });
 
-test('a copy of an element that shows is one of its own', async ({ tab, demo, hostPage }) => {
+test('a copy of an element with content is independent of it', async ({ tab, demo, hostPage }) => {
   const feed = await openApp(tab, demo, hostPage);
-  await tab.evaluate(WAYS['written as HTML']!, feed);
+  await tab.evaluate(INSERTIONS['written as HTML']!, feed);
   await expectTitles(tab, 'main publication-card', [TITLE]);
   await tab.evaluate(() => {
     const copy = document.querySelector('publication-card')!.cloneNode(true);
@@ -237,7 +237,7 @@ test('a copy of an element that shows is one of its own', async ({ tab, demo, ho
   expect(await tab.record()).toMatchObject(QUIET);
 });
 
-test('an element shows in the shadow root of another, in the language around it', async ({
+test('an element shows its content in the shadow root of another element, in the language around it', async ({
   tab,
   demo,
   hostPage,
@@ -262,7 +262,7 @@ test('an element shows in the shadow root of another, in the language around it'
   expect(await tab.record()).toMatchObject(QUIET);
 });
 
-test('hundreds of elements come and go, and nothing of them stays', async ({
+test('hundreds of elements are added and removed, and nothing of them stays', async ({
   tab,
   demo,
   hostPage,
@@ -272,7 +272,7 @@ test('hundreds of elements come and go, and nothing of them stays', async ({
   const lookAt = () =>
     tab.evaluate(() => ({
       html: document.documentElement.outerHTML,
-      // But what Playwright itself leaves.
+      // This leaves out the globals of Playwright itself.
       globals: Object.getOwnPropertyNames(window)
         .filter((name) => !name.startsWith('__pw'))
         .sort(),
@@ -297,11 +297,11 @@ test('hundreds of elements come and go, and nothing of them stays', async ({
     });
   }
   expect(await lookAt()).toEqual(before);
-  expect(await asked(tab, feed)).toBe(1);
+  expect(await countRequests(tab, feed)).toBe(1);
   expect(await tab.record()).toMatchObject(QUIET);
 });
 
-/** A feed that comes only when the test says so. */
+/** A feed that arrives only when the test sends it. */
 async function slowFeed() {
   const answers: ServerResponse[] = [];
   const server = await startDemoServer({
@@ -316,14 +316,14 @@ async function slowFeed() {
   return { ...server, answers, send: () => answers.at(-1)!.end(JSON.stringify(feed)) };
 }
 
-test('an element taken out while its feed is on the way ends the request, and may come back', async ({
+test('an element that is removed while its feed loads aborts the request, and may return', async ({
   tab,
   demo,
   hostPage,
 }) => {
   await openApp(tab, demo, hostPage);
   const slow = await slowFeed();
-  await tab.evaluate(WAYS['written as HTML']!, slow.url);
+  await tab.evaluate(INSERTIONS['written as HTML']!, slow.url);
   await expect.poll(() => slow.answers.length).toBe(1);
   const ended = once(slow.answers[0]!, 'close');
   await tab.evaluate(() => {
@@ -332,7 +332,7 @@ test('an element taken out while its feed is on the way ends the request, and ma
     Object.assign(document.querySelector('aside')!, { card });
   });
   await ended;
-  expect(await told(tab)).toEqual([]);
+  expect(await eventsOf(tab)).toEqual([]);
   await tab.evaluate(() => {
     const aside = document.querySelector('aside')! as unknown as HTMLElement & { card: Node };
     aside.append(aside.card);
@@ -340,12 +340,12 @@ test('an element taken out while its feed is on the way ends the request, and ma
   await expect.poll(() => slow.answers.length).toBe(2);
   slow.send();
   await expectTitles(tab, 'aside publication-card', ['A slow report']);
-  expect(await told(tab)).toEqual(['feed-load']);
+  expect(await eventsOf(tab)).toEqual(['feed-load']);
   expect(await tab.record()).toMatchObject(QUIET);
   await slow.close();
 });
 
-test('moving between the views of an application shows each as it is entered', async ({
+test('each view of an application shows its element when the reader enters it', async ({
   tab,
   demo,
   hostPage,
@@ -371,11 +371,11 @@ test('moving between the views of an application shows each as it is entered', a
   await expect
     .poll(() => words(tab, 'main > *', '[part~="title"]'))
     .toEqual([expect.stringContaining('Homeworkers')]);
-  expect(await asked(tab, feed)).toBe(1);
+  expect(await countRequests(tab, feed)).toBe(1);
   expect(await tab.record()).toMatchObject(QUIET);
 });
 
-test('a page that the reader comes back to shows again and still follows', async ({
+test('a page that the reader comes back to shows its element again, and the element still follows', async ({
   tab,
   demo,
   hostPage,

@@ -11,11 +11,11 @@ interface Page {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The two sites, on two ports, so on two origins. */
+/** The two sites. They are on two ports, so they have two origins. */
 interface Sites {
   /** Address of the publisher's site, the demo's server, with a slash at its end. */
   readonly demo: string;
-  /** Address of the partner's site, likewise; it also serves what the demo serves. */
+  /** Address of the partner's site, with a slash at its end. It also serves the demo's files. */
   readonly partner: string;
   readonly pages: Map<string, Page>;
 }
@@ -24,18 +24,18 @@ interface Fixtures {
   /** Address of the publisher's site, with a slash at its end. */
   readonly demo: string;
   /**
-   * Serves a whole HTML document on the partner's site and gives its address. `headers` are the
-   * response's, such as a `content-security-policy`.
+   * Serves a whole HTML document on the partner's site and returns its address. `headers` are the
+   * headers of the response, such as a `content-security-policy`.
    */
   readonly hostPage: (html: string, options?: { headers?: Record<string, string> }) => string;
   /**
-   * Starts another site of the publisher, which lasts as long as the test: it answers some paths as
+   * Starts another site of the publisher for the length of the test. It answers some paths as
    * `answer` says, and all others as the demo does.
    */
   readonly otherDemo: (answer: (path: string) => Answer | undefined) => Promise<OtherDemo>;
 }
 
-/** What a stand-in says, open to every origin; by default 200 and nothing. */
+/** An answer of that site, open to every origin. By default it has status 200 and no body. */
 interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -45,15 +45,15 @@ interface Answer {
 interface OtherDemo {
   /** Its address, with a slash at its end. */
   readonly url: string;
-  /** The paths that it was asked for so far. */
-  readonly asked: readonly string[];
+  /** The requested paths so far. */
+  readonly requestedPaths: readonly string[];
 }
 
 /** Playwright's test with the two sites running. */
 export const test = base.extend<Fixtures, { sites: Sites }>({
   sites: [
     async ({}, use, { project }) => {
-      // Browsers ask for the icon when they like.
+      // Browsers request the icon at any time.
       const pages = new Map<string, Page>([['/favicon.ico', { body: '', headers: {} }]]);
       const others = demoOf(project.name);
       const demo = await startDemoServer({ handler: others });
@@ -88,12 +88,12 @@ export const test = base.extend<Fixtures, { sites: Sites }>({
   otherDemo: async ({}, use, { project }) => {
     const open: (() => Promise<void>)[] = [];
     await use(async (answer) => {
-      const asked: string[] = [];
+      const requestedPaths: string[] = [];
       const others = demoOf(project.name);
       const site = await startDemoServer({
         handler: (request, response) => {
           const path = request.url ?? '/';
-          asked.push(path);
+          requestedPaths.push(path);
           const own = answer(path);
           if (!own) return others(request, response);
           const headers = { 'access-control-allow-origin': '*', ...own.headers };
@@ -101,7 +101,7 @@ export const test = base.extend<Fixtures, { sites: Sites }>({
         },
       });
       open.push(site.close);
-      return { url: site.url, asked };
+      return { url: site.url, requestedPaths };
     });
     await Promise.all(open.map((close) => close()));
   },
@@ -110,14 +110,14 @@ export const test = base.extend<Fixtures, { sites: Sites }>({
 export { expect } from './quick-polls.js';
 
 /**
- * Headers of a page that runs no script, as for readers who turned JavaScript off: so every engine
- * takes it, and shows what is in `<noscript>`.
+ * Headers of a page that runs no script, as for readers who turned JavaScript off. Every engine
+ * supports them, and shows the content of `<noscript>`.
  */
 export const WITHOUT_JAVASCRIPT = { 'content-security-policy': 'sandbox' };
 
 const HTML = 'text/html; charset=utf-8';
 
-/** What WebKit's driver cannot tell, the page notes itself. */
+/** A page that records its own events, because WebKit's driver cannot report them. */
 function watchedPage({ body, headers }: Page): Page {
   if (!(headers['content-type'] ?? HTML).startsWith('text/html')) return { body, headers };
   const entries = Object.entries(headers).map(([name, value]) => [name, watchedPolicy(value)]);
@@ -127,7 +127,7 @@ function watchedPage({ body, headers }: Page): Page {
   };
 }
 
-/** The demo; for WebKit, with an embed page that notes what it does. */
+/** The demo. In WebKit, its embed page records its own events. */
 function demoOf(engine: string): RequestListener {
   const demo = demoHandler();
   if (engine !== 'WebKit') return demo;
@@ -138,7 +138,7 @@ function demoOf(engine: string): RequestListener {
   };
 }
 
-/** Lets browsers keep a site’s scripts: with hundreds of frames they compile them less often. */
+/** Lets browsers cache a site’s scripts. With hundreds of frames they compile them less often. */
 const keepingScripts =
   (site: RequestListener): RequestListener =>
   (request, response) => {

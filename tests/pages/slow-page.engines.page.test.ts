@@ -12,10 +12,10 @@ const FEED = JSON.stringify({
   items: [{ id: '1', title: 'In the page', content_text: 'Text '.repeat(2000) }],
 });
 
-/** Engines wait for some bytes before they show any. */
+/** Engines wait for some bytes before they show anything. */
 const ENOUGH = '-'.repeat(5000);
 
-/** Starts a page whose parts are sent one by one, each when the test says so. */
+/** Starts a page whose parts are sent one by one, each when the test asks for it. */
 async function streamPage(): Promise<{
   readonly url: string;
   readonly response: Promise<ServerResponse>;
@@ -32,7 +32,7 @@ async function streamPage(): Promise<{
   return { ...server, response };
 }
 
-test('shows the card while the rest of the page is still on its way', async ({ tab, demo }) => {
+test('shows the card while the rest of the page is still loading', async ({ tab, demo }) => {
   const stream = await streamPage();
   const begun = tab.goto(stream.url, 'started');
   const response = await stream.response;
@@ -47,7 +47,7 @@ test('shows the card while the rest of the page is still on its way', async ({ t
   await stream.close();
 });
 
-test('waits for the whole of a feed that stands in the page', async ({ tab, demo }) => {
+test('waits for the end of a feed that is in the page', async ({ tab, demo }) => {
   const stream = await streamPage();
   const begun = tab.goto(stream.url, 'started');
   const response = await stream.response;

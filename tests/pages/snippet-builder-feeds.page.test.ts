@@ -11,7 +11,10 @@ import {
 
 const OPEN = { 'access-control-allow-origin': '*' };
 
-/** What a publisher's server does, what the editor reads, and which entry of the docs it leads to. */
+/**
+ * The behaviour of a publisher's server, the words that the editor reads, and the linked entry of
+ * the docs.
+ */
 const FAULTS: Record<string, readonly [RequestListener, words: readonly string[], code: string]> = {
   'a feed that is not found': [
     (_request, response) => response.writeHead(404, OPEN).end('Gone'),
@@ -55,7 +58,7 @@ const FAULTS: Record<string, readonly [RequestListener, words: readonly string[]
 };
 
 for (const [what, [listener, words, code]] of Object.entries(FAULTS)) {
-  test(`says what is wrong with ${what}, and what to do`, async ({ page, demo, serve, seen }) => {
+  test(`says the problem of ${what}, and the remedy`, async ({ page, demo, serve, seen }) => {
     const site = await serve(listener);
     const feed = encodeURIComponent(`${site}feed.json`);
     await page.goto(`${demo}snippet-builder.html?feed=${feed}`);
@@ -69,7 +72,7 @@ for (const [what, [listener, words, code]] of Object.entries(FAULTS)) {
   });
 }
 
-test('takes the snippet away when the next feed is not found', async ({ page, demo, serve }) => {
+test('removes the snippet if the next feed is not found', async ({ page, demo, serve }) => {
   const site = await serve((_request, response) => response.writeHead(404, OPEN).end());
   await page.goto(`${demo}snippet-builder.html`);
   await snippetOn(page);
@@ -78,7 +81,7 @@ test('takes the snippet away when the next feed is not found', async ({ page, de
   await expect(snippetField(page)).toHaveValue('');
 });
 
-test('says that nothing answers at a dead address', async ({ page, demo, serve }) => {
+test('says that no server answers at a dead address', async ({ page, demo, serve }) => {
   const site = await serve((request) => request.socket.destroy());
   await page.goto(`${demo}snippet-builder.html`);
   await readFeed(page, `${site}feed.json`);
@@ -86,7 +89,10 @@ test('says that nothing answers at a dead address', async ({ page, demo, serve }
   await expect(page.locator('#feed-outcome')).toContainText('tell the publisher');
 });
 
-test('asks for an address where there is none, and for a whole one', async ({ page, demo }) => {
+test('asks for an address if there is none, and for a whole address if it is incomplete', async ({
+  page,
+  demo,
+}) => {
   await page.goto(`${demo}snippet-builder.html`);
   await readFeed(page, '');
   await expect(page.locator('#feed-outcome')).toContainText('There is no address yet.');
@@ -94,7 +100,7 @@ test('asks for an address where there is none, and for a whole one', async ({ pa
   await expect(page.locator('#feed-outcome')).toContainText('This is not an address of the web.');
 });
 
-test('says when a server does not answer for ten seconds, and shows the feed when it does', async ({
+test('says that a server has not answered for ten seconds, and shows the feed when it answers', async ({
   page,
   demo,
   serve,
@@ -112,7 +118,7 @@ test('says when a server does not answer for ten seconds, and shows the feed whe
   await expect(page.getByText('2 publications in this feed.')).toBeVisible();
 });
 
-test('names the items that were skipped, and why', async ({ page, demo, serve }) => {
+test('names the skipped items and the reasons', async ({ page, demo, serve }) => {
   const feed = feedOf(20);
   delete feed.items[3]!.id;
   feed.items[7]!.id = {};
@@ -136,7 +142,7 @@ test('names the items that were skipped, and why', async ({ page, demo, serve })
   await expect(page.getByRole('radio', { name: 'Report number' })).toHaveCount(17);
 });
 
-test('says when a feed holds no publications', async ({ page, demo, serve }) => {
+test('says that a feed holds no publications', async ({ page, demo, serve }) => {
   const site = await serve(answerWith(feedOf(0)));
   await page.goto(`${demo}snippet-builder.html`);
   await readFeed(page, site);
@@ -145,7 +151,7 @@ test('says when a feed holds no publications', async ({ page, demo, serve }) => 
   await expect(snippetField(page)).toHaveValue('');
 });
 
-test('reads the same address anew once its publisher has repaired it', async ({
+test('reads the same address again after its publisher has repaired the feed', async ({
   page,
   demo,
   serve,
@@ -161,10 +167,7 @@ test('reads the same address anew once its publisher has repaired it', async ({
   expect(await snippetOn(page)).toContain('publication="report-0"');
 });
 
-test('says that most pages may not read from an address that is not secure', async ({
-  page,
-  demo,
-}) => {
+test('says that most pages may not read from an insecure address', async ({ page, demo }) => {
   await page.route('http://publisher.example/**', (route) =>
     route.fulfill({ json: feedOf(1), headers: OPEN }),
   );
@@ -184,7 +187,7 @@ test('understands an address without its https', async ({ page, demo }) => {
   expect(await snippetOn(page)).toContain('feed="https://publisher.example/feed.json"');
 });
 
-test('shows the words of a hostile feed as words', async ({ page, demo, serve, seen }) => {
+test('shows the text of a hostile feed as text', async ({ page, demo, serve, seen }) => {
   const harm = `"><img src=x onerror="document.title='harm'">'</textarea><script>document.title='harm'</script>`;
   const feed = feedOf(2);
   Object.assign(feed.items[0]!, {

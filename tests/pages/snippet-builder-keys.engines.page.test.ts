@@ -1,4 +1,4 @@
-/** What an editor does that each engine does in its own way: copying, selecting, pressing keys. */
+/** Copying, selecting and pressing keys, which differ between engines. */
 import { answerWith, expect, feedOf, snippetField, snippetOn, test } from './snippet-builder.js';
 
 test('copies the snippet, and says so', async ({ page, demo, hostPage }) => {
@@ -11,7 +11,7 @@ test('copies the snippet, and says so', async ({ page, demo, hostPage }) => {
   await expect(page.getByRole('textbox')).toHaveValue(snippet);
 });
 
-test('selects the snippet where the browser lets no page copy', async ({ page, demo }) => {
+test('selects the snippet if the browser does not let the page copy', async ({ page, demo }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('No'));
   });
@@ -26,7 +26,7 @@ test('selects the snippet where the browser lets no page copy', async ({ page, d
   expect(selected).toBe(snippet);
 });
 
-test('works with the keyboard alone', async ({ page, demo, serve }) => {
+test('works with only the keyboard', async ({ page, demo, serve }) => {
   const site = await serve(answerWith(feedOf(3)));
   await page.goto(`${demo}snippet-builder.html`);
   await snippetOn(page);

@@ -6,7 +6,10 @@ import { expect, test } from './any-engine.js';
 
 type Read = string | { tag: string; attributes: Record<string, string>; children: Read[] };
 
-/** Text as a page shows it: neighbours together, white space but non-breaking as one space. */
+/**
+ * Text as a page shows it: adjacent texts are joined, and white space, except non-breaking spaces,
+ * is one space.
+ */
 function shown(markup: Markup): Read {
   if (typeof markup === 'string') return markup.replace(/[^\S\u00a0]+/g, ' ');
   const { tag, attributes, children } = markup;
@@ -22,11 +25,11 @@ function joined(children: readonly Read[]): Read[] {
   }, []);
 }
 
-test('a browser reads in the pasted line what was chosen, whatever a feed holds', async ({
+test('a browser reads the editor’s choices in the pasted line, whatever the feed holds', async ({
   tab,
 }) => {
   const any = fc.tuple(anyChoices, anyContent, anySurroundings);
-  // An iframe's own content is text to a parser: what is in it is tested with the two other forms.
+  // A parser reads the content of an iframe as text. The two other forms test that content.
   const cases = fc
     .sample(any, 400)
     .map(([choices, content, surroundings]) => ({

@@ -6,7 +6,7 @@ const TITLE = 'Review of Models of Care for Trafficking Survivors in Thailand';
 const hostOf = (snippet: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Partner</title><link rel="icon" href="data:,"></head><body><h1>Partner</h1>${snippet}<p>Below</p></body></html>`;
 
-/** Chooses in the builder as an editor does, and gives what is to be pasted. */
+/** Chooses in the builder as an editor does, and returns the snippet to paste. */
 async function build(page: Page, demo: string, widget: string, form: string): Promise<string> {
   await page.goto(`${demo}snippet-builder.html`);
   await page.getByRole('radio', { name: widget, exact: true }).check();
@@ -19,7 +19,7 @@ for (const [widget, tag] of [
   ['List of related reports', 'related-resources'],
   ['Download', 'report-download'],
 ] as const) {
-  test(`the pasted script and element show it: ${widget}`, async ({
+  test(`the pasted script and element show the report: ${widget}`, async ({
     page,
     demo,
     hostPage,
@@ -34,7 +34,12 @@ for (const [widget, tag] of [
     expect(seen.errors).toEqual([]);
   });
 
-  test(`the pasted plain tags show it: ${widget}`, async ({ page, demo, hostPage, seen }) => {
+  test(`the pasted plain tags show the report: ${widget}`, async ({
+    page,
+    demo,
+    hostPage,
+    seen,
+  }) => {
     const snippet = await build(page, demo, widget, 'Plain tags');
     expect(snippet).not.toContain('\n');
     expect(snippet).not.toContain(`<${tag}`);
@@ -44,7 +49,12 @@ for (const [widget, tag] of [
     expect(seen.errors).toEqual([]);
   });
 
-  test(`the pasted iframe shows it whole: ${widget}`, async ({ page, demo, hostPage, seen }) => {
+  test(`the pasted iframe shows the whole widget: ${widget}`, async ({
+    page,
+    demo,
+    hostPage,
+    seen,
+  }) => {
     const snippet = await build(page, demo, widget, 'iframe');
     expect(snippet).not.toContain('\n');
     expect(snippet).not.toContain('<script');
@@ -62,7 +72,7 @@ for (const [widget, tag] of [
 }
 
 for (const kind of ['module', 'classic']) {
-  test(`the pasted ${kind} script is checked against its hash`, async ({
+  test(`browsers check the pasted ${kind} script against its hash`, async ({
     page,
     demo,
     hostPage,
@@ -84,7 +94,7 @@ for (const kind of ['module', 'classic']) {
   });
 }
 
-test('says when there are no hashes beside the scripts', async ({ page, demo, serve }) => {
+test('says that there are no hashes beside the scripts', async ({ page, demo, serve }) => {
   const site = await serve((_request, response) => response.writeHead(404).end());
   await page.goto(`${demo}snippet-builder.html`);
   await page.getByRole('checkbox', { name: 'With integrity' }).check();
@@ -97,7 +107,7 @@ test('says when there are no hashes beside the scripts', async ({ page, demo, se
   expect(snippet).not.toContain('integrity');
 });
 
-test('says when the frame does not show this feed', async ({ page, demo, serve }) => {
+test('says that the frame does not show this feed', async ({ page, demo, serve }) => {
   let origins: string[] = [];
   const site = await serve((_request, response) => {
     const headers = { 'access-control-allow-origin': '*' };
@@ -128,7 +138,7 @@ test('readers without JavaScript read the publication in the pasted line', async
   await expect(page.getByText('Thailand shelters and assists survivors')).toBeVisible();
 });
 
-test('without room the pasted line is the link alone', async ({ page, demo }) => {
+test('without room, the pasted line is only the link', async ({ page, demo }) => {
   await page.goto(`${demo}snippet-builder.html?widget=related-resources`);
   expect(await snippetOn(page)).toContain('<br>');
   await page.getByRole('checkbox', { name: 'Keep room' }).uncheck();
@@ -136,7 +146,7 @@ test('without room the pasted line is the link alone', async ({ page, demo }) =>
   expect(await snippetOn(page)).toContain(`"models-of-care-thailand">${link}</related-resources>`);
 });
 
-test('the more the editor says of the page, the less white space is left over', async ({
+test('the more the editor says about the page, the less white space remains', async ({
   page,
   demo,
 }) => {

@@ -35,7 +35,7 @@ test('an editor pastes a feed, finds a publication and sees it', async ({
   expect(seen.console).toEqual([]);
 });
 
-test('shows each element and layout in the preview as it is chosen', async ({ page, demo }) => {
+test('shows each chosen element and layout in the preview', async ({ page, demo }) => {
   await page.goto(`${demo}snippet-builder.html`);
   const preview = previewOn(page);
   for (const [name, tag, layout] of [
@@ -53,11 +53,14 @@ test('shows each element and layout in the preview as it is chosen', async ({ pa
   }
 });
 
-test('writes only what differs from the usual into the snippet', async ({ page, demo }) => {
+test('writes only the choices that differ from the defaults into the snippet', async ({
+  page,
+  demo,
+}) => {
   await page.goto(`${demo}snippet-builder.html?widget=related-resources`);
   const feed = `feed="${demo}feeds/reports.json" publication="models-of-care-thailand"`;
   expect(await snippetOn(page)).toContain(`<related-resources ${feed}>`);
-  // Filling a field of numbers adds to what stands in it in Firefox.
+  // In Firefox, filling a number field adds to its value.
   for (const [name, number] of [
     ['Most reports', '2'],
     ['Characters of each excerpt', '80'],
@@ -82,7 +85,10 @@ test('writes only what differs from the usual into the snippet', async ({ page, 
   expect(await snippetOn(page)).toContain('match="latest" topics="Asia"');
 });
 
-test('shows the preview as wide and as dark as the editor likes', async ({ page, demo }) => {
+test('shows the preview at the width and in the colour scheme that the editor chooses', async ({
+  page,
+  demo,
+}) => {
   await page.goto(`${demo}snippet-builder.html`);
   const html = previewOn(page).locator('html');
   const width = () => html.evaluate(() => innerWidth);
@@ -134,7 +140,7 @@ for (const [width, colorScheme, query] of [
     demo,
     seen,
   }) => {
-    // There are three documents to look through.
+    // axe looks through three documents here.
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     await page.goto(`${demo}snippet-builder.html${query}`);
@@ -184,7 +190,7 @@ test('keeps its state in its address, and stores nothing', async ({ page, demo, 
   expect([...origins]).toEqual([new URL(demo).origin]);
 });
 
-test('says when its address names a publication that is gone', async ({ page, demo }) => {
+test('says that the publication in its address no longer exists', async ({ page, demo }) => {
   await page.goto(`${demo}snippet-builder.html?publication=gone`);
   await expect(page.getByText('is not in the feed. Pick another.')).toBeVisible();
   await expect(snippetField(page)).toHaveValue('');

@@ -1,4 +1,4 @@
-/** What the tests of the snippet builder have in common: the page, as an editor finds it. */
+/** Shared by the tests of the snippet builder: the page as an editor finds it. */
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,11 +6,11 @@ import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { expect, test as base } from './host-page.js';
 
 interface Fixtures {
-  /** Starts a publisher's server of its own and gives its address, with a slash at its end. */
+  /** Starts another publisher's server and returns its address, with a slash at its end. */
   readonly serve: (listener: RequestListener) => Promise<string>;
 }
 
-/** The test of host pages, with publishers' servers that behave as one likes. */
+/** The test of host pages, with publishers' servers that a test can program. */
 export const test = base.extend<Fixtures>({
   serve: async ({}, use) => {
     const closing: (() => Promise<void>)[] = [];
@@ -30,7 +30,7 @@ export const test = base.extend<Fixtures>({
 
 export { expect, WITHOUT_JAVASCRIPT } from './host-page.js';
 
-/** Answers every request with a feed that all may read. */
+/** Answers every request with a feed that every page may read. */
 export const answerWith =
   (feed: unknown): RequestListener =>
   (_request, response) => {
@@ -41,7 +41,7 @@ export const answerWith =
     response.writeHead(200, headers).end(typeof feed === 'string' ? feed : JSON.stringify(feed));
   };
 
-/** A feed of so many items, in order. */
+/** A feed with a number of items, in order. */
 export const feedOf = (count: number): { readonly items: Record<string, unknown>[] } => ({
   ...{ version: 'https://jsonfeed.org/version/1.1', title: 'Reports' },
   items: Array.from({ length: count }, (_, index) => ({
@@ -57,7 +57,7 @@ export const feedOf = (count: number): { readonly items: Record<string, unknown>
 export const snippetField = (page: Page): Locator =>
   page.getByRole('textbox', { name: 'Snippet', exact: true });
 
-/** The snippet, once it is there. */
+/** The snippet, as soon as it is there. */
 export async function snippetOn(page: Page): Promise<string> {
   const snippet = () => snippetField(page).inputValue();
   await expect.poll(snippet).not.toBe('');
@@ -68,7 +68,7 @@ export async function snippetOn(page: Page): Promise<string> {
 export const previewOn = (page: Page): FrameLocator =>
   page.frameLocator('iframe[title="Preview of the page"]');
 
-/** Pastes the address of a feed, and has it read. */
+/** Pastes the address of a feed, and presses the button that reads the feed. */
 export async function readFeed(page: Page, address: string): Promise<void> {
   await page.getByLabel('Address of the feed').fill(address);
   await page.getByRole('button', { name: 'Read' }).click();

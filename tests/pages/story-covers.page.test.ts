@@ -1,4 +1,6 @@
-/** Stories are the fixtures of the accessibility tests: where one has a cover, it must really show. */
+/**
+ * The accessibility tests use the stories as fixtures. So the cover of each story must really show.
+ */
 import { expect, test } from './access-stories.js';
 
 for (const name of ['Ready', 'RightToLeft', 'Picture', 'Compact']) {

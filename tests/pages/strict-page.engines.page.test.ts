@@ -7,7 +7,7 @@ const TRUSTED = "require-trusted-types-for 'script'; trusted-types lit-html";
 const policy = (origin: string) =>
   `default-src 'none'; script-src ${origin}; connect-src ${origin}; img-src ${origin}; style-src ${origin}; ${TRUSTED}`;
 
-/** HTML as editors paste it, full of what a strict page forbids. */
+/** HTML that editors paste, full of styles that a strict page forbids. */
 const STYLED = {
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Reports',
@@ -41,7 +41,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     ['its own origin', true],
     ['another origin', false],
   ] as const) {
-    test(`100 of 100 elements show under a strict policy, from ${where} (${kind})`, async ({
+    test(`100 of 100 elements show their content under a strict policy, from ${where} (${kind})`, async ({
       tab,
       demo,
       hostPage,
@@ -56,7 +56,8 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
         const tag = tags[index % 4]!;
         return `<${tag} feed="${feed}"><a href="/own-link">Own link</a></${tag}>`;
       });
-      // The last one stands for failure and the plain tag for take-over: both load lazy chunks.
+      // The last element tests a failure, and the plain tag tests the take-over: both load lazy
+      // chunks.
       const lazy = `<report-download feed="${missing}"><a href="/own-link">Own link</a></report-download><blockquote class="report-download" data-feed="${feed}"><a href="/own-link">Own link</a></blockquote>`;
       await tab.goto(
         hostPage(documentOf(script(cdn), body.join('') + lazy), {
@@ -75,14 +76,14 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
       const linesWith = async (words: RegExp) =>
         (await tab.record()).console.filter((line) => words.test(line));
       await expect.poll(() => linesWith(/feed-status/)).toHaveLength(1);
-      // All that is said is of the feed and of the icon that are not there.
+      // All console lines are about the missing feed and the missing icon.
       expect(await linesWith(/^(?!.*(: feed-|404|no-such-feed|favicon))/s)).toEqual([]);
       expect((await tab.record()).errors).toEqual([]);
     });
   }
 }
 
-test('the script’s hash is the one that integrity.json says', async ({ tab, demo, hostPage }) => {
+test('the script’s hash is the hash in integrity.json', async ({ tab, demo, hostPage }) => {
   const hash = readHashes()['publication-widgets.js']!;
   const script = (integrity: string) =>
     `<script type="module" crossorigin integrity="${integrity}" onerror="document.title = 'Refused'" src="${demo}cdn/publication-widgets.js"></script>`;
@@ -95,7 +96,7 @@ test('the script’s hash is the one that integrity.json says', async ({ tab, de
   expect(await pageWords(tab, 'a')).toEqual(['Own link']);
 });
 
-test('an import map with hashes keeps out a chunk that is not the one', async ({
+test('an import map with hashes keeps out a chunk with another hash', async ({
   tab,
   demo,
   hostPage,
@@ -118,7 +119,7 @@ test('an import map with hashes keeps out a chunk that is not the one', async ({
   expect((await tab.record()).errors).toEqual([]);
 });
 
-test('works in a sandboxed frame without an origin of its own', async ({ tab, demo, hostPage }) => {
+test('works in a sandboxed frame with an opaque origin', async ({ tab, demo, hostPage }) => {
   const inner = hostPage(
     documentOf(SCRIPTS.module(`${demo}cdn`), card(`${demo}feeds/reports.json`)),
   );

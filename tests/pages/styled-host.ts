@@ -1,13 +1,13 @@
-/** The widgets on a page with styles of its own, against the same widgets on an empty page. */
+/** Compares the widgets on a page with its own styles with the same widgets on an empty page. */
 import { expect, words } from './any-engine.js';
 import { HOST_CONTENT } from './host-content.js';
 import { differences, differentPixels, looksIn, type Look } from './look.js';
 import type { Tab } from './tab.js';
 
 const TAGS = ['publication-card', 'related-resources', 'report-download'] as const;
-/** What the widgets take from the page. */
+/** The styles that the widgets take from the page. */
 const INHERITED = /^(font-.*|color|color-scheme|visibility|direction|-webkit-locale)$/;
-/** A column that stays as it is, whatever the page says, with the widgets in it and without. */
+/** A column that no style of the page can change, with the widgets in it and without. */
 const COLUMN = ['display: block', 'width: 700px', 'height: 2500px', 'overflow: clip']
   .map((rule) => `${rule} !important`)
   .join(';');
@@ -18,7 +18,7 @@ const script = (demo: string) =>
 const element = (tag: string, feed: string) =>
   `<${tag} feed="${feed}"><a href="/own-link">Own link</a></${tag}>`;
 
-/** The three, the last as the plain tag that editors leave alone. */
+/** The three elements. The last is the plain tag that editors do not change. */
 const pasted = (feed: string) =>
   `${element('publication-card', feed)}${element('related-resources', feed)}
   <blockquote class="report-download" data-feed="${feed}"><p><a href="/own-link">Own link</a></p></blockquote>`;
@@ -29,7 +29,10 @@ const documentOf = (css: string, body: string) =>
 const hostOf = (css: string, column: string) =>
   documentOf(css, `<main>${HOST_CONTENT}</main><div style="${COLUMN}">${column}</div>`);
 
-/** How the widgets look, all of them open, but for the frames, as high as there is room for them. */
+/**
+ * The looks of all widgets, with open disclosures. The frames are left out, because they are as high
+ * as the room for them.
+ */
 async function looksOfWidgets(tab: Tab): Promise<Look[][]> {
   const looks = [];
   for (const tag of TAGS) {
@@ -48,7 +51,9 @@ const looksOfHost = async (tab: Tab) => ({
   pictures: await tab.pictures('main'),
 });
 
-/** The rules of an empty column that is as wide as a widget, and gives it the same font and colour. */
+/**
+ * The rules of an empty column that is as wide as a widget, and gives it the same font and colour.
+ */
 async function columnOf(tab: Tab, tag: string): Promise<string> {
   const { width, rules } = await tab.evaluate((tag) => {
     const widget = document.querySelector(tag)!;
@@ -70,7 +75,7 @@ interface Fixtures {
   readonly hostPage: (html: string) => string;
 }
 
-/** Checks that the widgets look as on an empty page, and the page as without them. */
+/** Checks that the widgets look as on an empty page, and that the page looks as without them. */
 export async function expectNoMixture(
   css: string,
   { tab, demo, hostPage }: Fixtures,

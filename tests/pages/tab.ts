@@ -1,14 +1,14 @@
-/** A page in any engine: as much of one as Playwright and plain WebDriver can both do. */
+/** A page in any engine, with the actions that both Playwright and plain WebDriver support. */
 import type { Browser, Page } from '@playwright/test';
 import { expect } from './quick-polls.js';
 
-/** What a page did, in order: a test reads it. */
+/** The output of a page, in order, for a test to read. */
 export interface PageRecord {
   /** Console messages, `type: text`. */
   readonly console: readonly string[];
   /** Uncaught errors. */
   readonly errors: readonly string[];
-  /** The addresses of all requests; the page's own is the first. */
+  /** The addresses of all requests. The first is the page's own. */
   readonly requests: readonly string[];
 }
 
@@ -17,33 +17,39 @@ export type PointerAction = 'hover' | 'click';
 
 /** One page of a browser. */
 export interface Tab {
-  /** Opens a page, and waits until it is complete, or only until its first bytes are there. */
+  /** Opens a page, and waits until it is complete, or only until its first bytes have arrived. */
   readonly goto: (address: string, until?: 'complete' | 'started') => Promise<void>;
-  /** Goes back in the history, and waits until the page there is complete. */
+  /** Goes back in the history, and waits until that page is complete. */
   readonly back: () => Promise<void>;
-  /** Runs a function in the page, or in that of its first frame, and gives what it returns. */
+  /** Runs a function in the page, or in its first frame, and returns the result. */
   readonly evaluate: <Result, Argument = undefined>(
     run: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
     where?: 'page' | 'frame',
   ) => Promise<Result>;
-  /** Moves the pointer to a place in the window, and clicks there where that is the action. */
+  /** Moves the pointer to a place in the window, and clicks there if that is the action. */
   readonly point: (action: PointerAction, x: number, y: number) => Promise<void>;
-  /** Types where the focus is; a line break is the Enter key. */
+  /** Types into the focused element. A line break is the Enter key. */
   readonly type: (text: string) => Promise<void>;
-  /** An element of the page as it is painted, in PNG, from its top on; the page may change for it. */
+  /**
+   * Screenshots of an element of the page, in PNG, from its top down. The page may change for them.
+   */
   readonly pictures: (selector: string) => Promise<string[]>;
   /**
-   * How different the engine paints the same page a second time, as letters on the edges of its
-   * tiles are: shades of 255 that do not count, and the share of pixels that are further apart.
+   * The differences when the engine paints the same page a second time, for example letters at the
+   * edges of tiles: the shades of 255 that do not count, and the share of pixels with greater
+   * differences.
    */
   readonly repaint: { readonly shades: number; readonly share: number };
-  /** What this page, and the pages before it in this test, did so far. */
+  /** The output of this page, and of the earlier pages of this test, so far. */
   readonly record: () => Promise<PageRecord>;
   readonly close: () => Promise<void>;
 }
 
-/** One window of a browser, for one test after the other: a new one for each takes much longer. */
+/**
+ * A browser window that tests use one after the other. A new window for each test takes much
+ * longer.
+ */
 export interface Session {
   readonly openTab: () => Tab;
   readonly end: () => Promise<void>;
@@ -71,7 +77,7 @@ function tabOf(page: Page): Tab {
     back: async () => {
       const left = page.url();
       await page.evaluate(() => setTimeout(() => history.back()));
-      // Playwright itself, `goBack` too, does not notice where Firefox has kept the page.
+      // Playwright, and its `goBack`, do not notice that Firefox has kept the page.
       const isBack = () =>
         page
           .evaluate((left) => document.URL !== left && document.readyState === 'complete', left)
@@ -90,7 +96,7 @@ function tabOf(page: Page): Tab {
     repaint: { shades: 0, share: 0 },
     record: () => Promise.resolve(structuredClone(record)),
     close: async () => {
-      // Firefox gives up where the page itself is on its way elsewhere.
+      // Firefox fails here if the page itself is loading another page.
       await expect(() => page.goto('about:blank')).toPass();
       for (const event of ['console', 'pageerror', 'request']) page.removeAllListeners(event);
     },
@@ -98,8 +104,8 @@ function tabOf(page: Page): Tab {
 }
 
 /**
- * Whether Firefox itself says these words, of what it kept from a page: nobody threw them.
- * (Chromium says so in its console.)
+ * Whether these words are Firefox's own report about blocked content. No script threw them.
+ * (Chromium writes such reports into its console.)
  */
 export const isOfTheBrowser = (words: string): boolean =>
   /^(Content-Security-Policy: |Cross-Origin Request Blocked: |Loading module from |None of the “sha384” hashes )/.test(

@@ -18,7 +18,7 @@ const elements = (feed: string) => `
   <publication-card feed="${feed}"><a href="/own-link">Own link</a></publication-card>
   <report-download feed="${feed}"><a href="/own-link">Own link</a></report-download>`;
 
-test('any title shows as it is written', async ({ tab, demo, hostPage }) => {
+test('any title is shown unchanged', async ({ tab, demo, hostPage }) => {
   const random = fc.sample(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), 20);
   for (const title of [...TITLES, ...random.filter((text) => text.trim() && !text.includes('&'))]) {
     const attachments = [{ url: '/report.pdf', mime_type: 'application/pdf' }];

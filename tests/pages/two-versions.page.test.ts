@@ -6,12 +6,14 @@ import type { Tab } from './tab.js';
 
 const NOTE = 'info: publication-widgets: another copy came first.';
 
-/** Words of the card that tell which version shows it. */
+/** The words of the card by which a test recognises the version. */
 const WORDS = { newer: 'Read more', older: 'Read on' };
 
-/** A test with another version of the scripts, which differs in one word, on a site of its own. */
+/**
+ * A test with another version of the scripts on a separate site. The version differs in one word.
+ */
 const test = base.extend<{ older: string }>({
-  // Not for a worker: one with fixtures of its own needs a browser of its own.
+  // This fixture is not for a worker: a worker with its own fixtures needs its own browser.
   older: async ({}, use) => {
     const others = demoHandler();
     const site = await startDemoServer({
@@ -28,10 +30,10 @@ const test = base.extend<{ older: string }>({
   },
 });
 
-/** Which version shows each card. */
+/** The version that shows each card. */
 async function versions(tab: Tab): Promise<string[]> {
-  const said = await words(tab, 'publication-card', 'summary');
-  return said.flatMap((text) =>
+  const toggles = await words(tab, 'publication-card', 'summary');
+  return toggles.flatMap((text) =>
     Object.entries(WORDS).flatMap(([version, word]) => (word === text ? [version] : [])),
   );
 }
@@ -52,7 +54,7 @@ for (const order of ORDERS) {
     ['classic script', 'classic script'],
     ['classic script', 'module'],
   ] as const) {
-    test(`the ${order[0]} ${kinds[0]} shows everything where the ${order[1]} ${kinds[1]} follows`, async ({
+    test(`the ${order[0]} ${kinds[0]} shows everything if the ${order[1]} ${kinds[1]} follows`, async ({
       tab,
       demo,
       older,
@@ -68,7 +70,7 @@ for (const order of ORDERS) {
           headers: { 'content-security-policy': policy },
         }),
       );
-      // Some come later, in both ways.
+      // Some elements are added later, in both forms.
       await tab.evaluate((feed) => {
         const card = document.createElement('publication-card');
         const plain = document.createElement('blockquote');
@@ -91,7 +93,7 @@ for (const order of ORDERS) {
 }
 
 for (const [kind, script] of Object.entries(SCRIPTS)) {
-  test(`the first shows everything where the page lets no second one start (${kind})`, async ({
+  test(`the first shows everything if the page’s policy blocks the second (${kind})`, async ({
     tab,
     demo,
     older,
@@ -105,7 +107,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     await expect.poll(() => versions(tab)).toEqual(['older', 'older']);
   });
 
-  test(`the same script twice is as one (${kind})`, async ({ tab, demo, hostPage }) => {
+  test(`the same script twice works like one (${kind})`, async ({ tab, demo, hostPage }) => {
     const feed = `${demo}feeds/reports.json`;
     const body = `<publication-card feed="${feed}"></publication-card>`;
     const head = script(`${demo}cdn`).repeat(3);

@@ -2,7 +2,7 @@ import { expect, expectTitles, pageWords, QUIET, test, words } from './any-engin
 import { documentOf, SCRIPTS, TITLE } from './partner-page.js';
 
 for (const [kind, script] of Object.entries(SCRIPTS)) {
-  test(`far down the page an element asks for its feed only when the reader comes near (${kind})`, async ({
+  test(`an element far down the page requests its feed only when the reader comes near (${kind})`, async ({
     tab,
     demo,
     hostPage,
@@ -19,7 +19,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     expect(await tab.record()).toMatchObject(QUIET);
   });
 
-  test(`nothing is asked for until the reader says so, where the page wants that (${kind})`, async ({
+  test(`an element with loading="click" requests nothing until the reader presses its button (${kind})`, async ({
     tab,
     demo,
     hostPage,

@@ -1,4 +1,4 @@
-/** A tab of WebKitGTK, by plain WebDriver, which Playwright does not speak. */
+/** A tab of WebKitGTK. It uses plain WebDriver, which Playwright does not speak. */
 import type { WebKit } from '../../scripts/browsers/webkit.mjs';
 import { startWebKitDriver, webkitCapabilities } from '../../scripts/browsers/webkit-driver.mjs';
 import { WAIT_LIMIT } from '../../scripts/testing/wait-limit.mjs';
@@ -30,13 +30,13 @@ export async function startWebKit(webkit: WebKit): Promise<Session> {
   };
 }
 
-/** The same HTML with a script that notes what the page does, for {@link Tab.record}. */
+/** Adds a script to the HTML that records the page's output, for {@link Tab.record}. */
 export function watched(html: string): string {
   const script = `<script nonce="${NONCE}">(${watch.toString()})();</script>`;
   return html.replace(/^(<!doctype html>)?\s*(<html[^>]*>)?\s*(<head>)?/i, `$&${script}`);
 }
 
-/** The same policy, with that one script allowed. */
+/** Adds that script to a policy. */
 export function watchedPolicy(policy: string): string {
   const whole = policy.includes('script-src ')
     ? policy
@@ -54,7 +54,7 @@ type Send = (method: string, path: string, body?: unknown) => Promise<unknown>;
 
 type Watched = typeof globalThis & { __record?: { console: string[]; errors: string[] } };
 
-/** Runs in the page, before all else, and leaves nothing there that a page could trip over. */
+/** Runs in the page, before all else, and leaves nothing that could disturb the page. */
 function watch(): void {
   const record = { console: [] as string[], errors: [] as string[] };
   Object.defineProperty(window, '__record', { value: record });
@@ -92,14 +92,14 @@ function tabOf(send: Send): Tab {
   };
   const recordOfPage = async (): Promise<PageRecord> => {
     const hasFrame = await execute("() => document.querySelector('iframe') !== null", null);
-    const read = readDeeds.toString();
+    const read = readRecord.toString();
     const all = [await execute(read, null), ...(hasFrame ? [await inFrame(read, null)] : [])];
-    return together(all as PageRecord[]);
+    return joinRecords(all as PageRecord[]);
   };
   const holds = async (condition: string, argument?: unknown): Promise<void> => {
     while (!(await execute(condition, argument).catch(() => false)));
   };
-  // What is on the screen comes a little after what the page has done.
+  // The screen shows the page's changes a little later.
   const settledPicture = async (): Promise<string> => {
     const take = async () => (await send('GET', '/screenshot')) as string;
     let [before, picture] = ['', await take()];
@@ -149,21 +149,21 @@ function tabOf(send: Send): Tab {
       while (await scroll()) pictures.push(await settledPicture());
       return pictures;
     },
-    record: async () => together([...before, await recordOfPage()]),
-    // The window stays for the next test, and its page goes.
+    record: async () => joinRecords([...before, await recordOfPage()]),
+    // The window stays for the next test. Its page closes.
     close: () => open('about:blank'),
   };
 }
 
-const together = (all: readonly PageRecord[]): PageRecord => ({
+const joinRecords = (all: readonly PageRecord[]): PageRecord => ({
   console: all.flatMap((record) => record.console),
   errors: all.flatMap((record) => record.errors),
   requests: all.flatMap((record) => record.requests),
 });
 
 /**
- * Runs in the page: scrolls to one window's height of an element after the other, and hides what
- * stands beside it, and the scrollbar. False when there is no more.
+ * Runs in the page: scrolls to the next part of an element, one window's height each time. It hides
+ * the elements beside it, and the scrollbar. Returns false if there is no further part.
  */
 async function showAlone([selector, index]: readonly [string, number]): Promise<boolean> {
   const element = document.querySelector(selector)!;
@@ -181,7 +181,7 @@ async function showAlone([selector, index]: readonly [string, number]): Promise<
 }
 
 /** Runs in the page. */
-function readDeeds(): PageRecord {
+function readRecord(): PageRecord {
   const { console = [], errors = [] } = (globalThis as Watched).__record ?? {};
   const resources = performance.getEntriesByType('resource').map(({ name }) => name);
   const requests = [document.URL, ...resources];

@@ -1,8 +1,8 @@
-/** Pieces of what a failing server says. */
+/** Pieces of a failing server's answers. */
 import type { ServerResponse } from 'node:http';
 import type { Answer } from './failing-answer.js';
 
-/** A feed with something to show for each of the three elements. */
+/** A feed with content for each of the three elements. */
 const FEED = {
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Reports',
@@ -18,26 +18,26 @@ const FEED = {
   ],
 };
 
-/** It as text. */
+/** The feed as text. */
 export const JSON_FEED = JSON.stringify(FEED);
 
-/** Its own content type. */
+/** The content type of the feed. */
 export const TYPE = { 'content-type': 'application/feed+json' };
 
-/** The feed with something changed in it. */
+/** The feed with changed fields. */
 export const feedWith = (more: object): string => JSON.stringify({ ...FEED, ...more });
 
-/** A whole answer. */
+/** Sends a whole answer. */
 export const answers =
   (status: number, headers: Record<string, string> = {}, body: string | Buffer = ''): Answer =>
   (_, response) =>
     void response.writeHead(status, headers).end(body);
 
-/** A whole answer with status 200. */
+/** Sends a whole answer with status 200. */
 export const sends = (body: string | Buffer, headers: Record<string, string> = TYPE): Answer =>
   answers(200, headers, body);
 
-/** Begins an answer, and leaves the rest to `rest`. */
+/** Sends the beginning of an answer, and then calls `rest`. */
 export const begins =
   (rest: (response: ServerResponse) => void, headers: Record<string, string> = TYPE): Answer =>
   (_, response) => {
@@ -50,17 +50,17 @@ export const cut = (response: ServerResponse): void => {
   setImmediate(() => response.socket?.resetAndDestroy());
 };
 
-/** A byte now and then, for ever. */
+/** Sends a byte now and then, for ever. */
 export const drip = (response: ServerResponse): void => {
   const timer = setInterval(() => response.write(' '), 50);
   response.on('close', () => clearInterval(timer));
 };
 
-/** Much, for ever. */
+/** Sends much data, for ever. */
 export const pour = (response: ServerResponse): void => {
   const timer = setInterval(() => response.write(Buffer.alloc(5e5, ' ')), 1);
   response.on('close', () => clearInterval(timer));
 };
 
-/** Deeper than most parsers go. */
+/** JSON that is nested more deeply than most parsers can read. */
 export const NESTED = '['.repeat(20_000) + ']'.repeat(20_000);

@@ -4,7 +4,7 @@ import type { FailingAnswer } from './failing-answer.js';
 
 const MUCH = Buffer.concat([Buffer.alloc(50e6, ' '), Buffer.from(JSON_FEED)]);
 
-/** The answer breaks off, is too much, or is no feed. */
+/** The answer breaks off, is too long, or is not a feed. */
 export const BAD_BODIES: Readonly<Record<string, FailingAnswer>> = {
   'a reset midway': { answer: begins(cut), code: 'feed-incomplete' },
   'a reset midway of a known length': {

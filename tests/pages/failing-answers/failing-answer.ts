@@ -1,23 +1,26 @@
 import type { RequestListener } from 'node:http';
 import type { FailureCode } from '../../../src/index.js';
 
-/** What a server does with a request. `access-control-allow-origin` is set already. */
+/** The server's reaction to a request. `access-control-allow-origin` is set already. */
 export type Answer = RequestListener;
 
-/** One way to fail, or to look like it. */
+/** One failure, or an answer that looks like a failure. */
 export interface FailingAnswer {
-  /** What the server does; nothing where it is not reached. */
+  /** The server's answer. Absent if no request reaches the server. */
   readonly answer?: Answer;
-  /** The feed's address where it is not the server's own. */
+  /** The feed's address, if it is not the server's own. */
   readonly address?: (own: string, closedPort: number) => string;
-  /** What the owner is told; the report is shown where it is left out. */
+  /** The code that the owner gets. Absent if the report is shown. */
   readonly code?: FailureCode;
   readonly detail?: string;
   readonly retryAfter?: string;
-  /** How many requests reach the server: 1 by default, `browser` where each asks as often as it likes. */
+  /**
+   * The number of requests that reach the server. The default is 1. `browser` means: as many as the
+   * browser likes.
+   */
   readonly requests?: number | 'browser';
   /** The element's `timeout`, in ms. */
   readonly timeout?: number;
-  /** What WebKit makes of it, where that differs: it does not say that it cannot unpack. */
+  /** The result in WebKit, if it differs: WebKit does not report that it cannot decompress. */
   readonly inWebKit?: FailingAnswer;
 }

@@ -2,18 +2,18 @@ import { gzipSync } from 'node:zlib';
 import { feedWith, JSON_FEED, NESTED, sends, TYPE } from './answers.js';
 import type { FailingAnswer } from './failing-answer.js';
 
-/** What looks wrong, and is shown all the same. */
+/** Answers that look wrong, and are shown all the same. */
 export const GOOD_BODIES: Readonly<Record<string, FailingAnswer>> = {
   'no content type': { answer: sends(JSON_FEED, {}) },
   'JSON that says it is HTML': { answer: sends(JSON_FEED, { 'content-type': 'text/html' }) },
-  'JSON that says it is a picture, and that nobody shall guess': {
+  'JSON with the type of a picture and with nosniff': {
     answer: sends(JSON_FEED, {
       'content-type': 'image/png',
       'x-content-type-options': 'nosniff',
     }),
   },
   'a byte-order mark': { answer: sends(`\uFEFF${JSON_FEED}`) },
-  'UTF-8 that says it is Latin-1': {
+  'UTF-8 with the charset Latin-1': {
     answer: sends(JSON_FEED, { 'content-type': 'application/json; charset=iso-8859-1' }),
   },
   gzip: { answer: sends(gzipSync(JSON_FEED), { ...TYPE, 'content-encoding': 'gzip' }) },

@@ -1,7 +1,7 @@
 import { answers, JSON_FEED, TYPE } from './answers.js';
 import type { Answer, FailingAnswer } from './failing-answer.js';
 
-/** Redirects as often as the number in the address says, then gives the feed. */
+/** Redirects as often as the number in the address says, then sends the feed. */
 const redirects =
   (from: number): Answer =>
   ({ url = '' }, response) => {
@@ -10,7 +10,7 @@ const redirects =
     else response.writeHead(200, TYPE).end(JSON_FEED);
   };
 
-/** No answer comes, or none that a page may read. */
+/** The server does not answer, or the page may not read the answer. */
 export const NO_ANSWER: Readonly<Record<string, FailingAnswer>> = {
   'the connection is refused': {
     address: (_, port) => `http://127.0.0.1:${String(port)}/feed.json`,

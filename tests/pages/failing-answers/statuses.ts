@@ -14,23 +14,23 @@ const status = (status: number, retryAfter?: string): FailingAnswer => ({
 
 /** The server answers with an error. */
 export const STATUSES: Readonly<Record<string, FailingAnswer>> = {
-  '304, unasked': {
+  '304 to an unconditional request': {
     answer: answers(304),
     code: 'feed-status',
     detail: '304',
   },
-  '401, with a question for a password': {
+  '401 that asks for a password': {
     ...status(401),
     answer: answers(401, { 'www-authenticate': 'Basic realm="Reports"' }),
   },
   '403': status(403),
   '404': status(404),
   '410': status(410),
-  '429, to come back in seconds': status(429, '120'),
-  '429, to come back on a day': status(429, DAY),
+  '429 with Retry-After in seconds': status(429, '120'),
+  '429 with Retry-After as a date': status(429, DAY),
   '500': status(500),
   '503': status(503),
-  '503, to come back in seconds': status(503, '20'),
+  '503 with Retry-After in seconds': status(503, '20'),
   '500 with a body that never ends': {
     ...status(500),
     answer: (_, response) => {
@@ -40,7 +40,7 @@ export const STATUSES: Readonly<Record<string, FailingAnswer>> = {
   },
 };
 
-/** A feed that the browser keeps, and asks whether it has changed: it never has. */
+/** A feed that the browser keeps. When the browser asks, the feed has never changed. */
 export const UNCHANGED: FailingAnswer = {
   answer: ({ headers }, response) => {
     const isKnown = headers['if-none-match'] === '"1"';
@@ -49,7 +49,7 @@ export const UNCHANGED: FailingAnswer = {
   },
 };
 
-/** A server that is back at the second request. */
+/** A server that works again at the second request. */
 export const downOnce = (): FailingAnswer => {
   let requests = 0;
   const answer: Answer = (_, response) => {
