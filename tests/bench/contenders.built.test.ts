@@ -6,19 +6,19 @@ import { SCENARIOS } from './scenarios.js';
 
 for (const { id, contenders } of SCENARIOS) {
   for (const { name, madeWith, site, shown } of contenders) {
-    test(`${id}, ${name}: the page and all that it asks for is there, with every report`, async () => {
+    test(`${id}, ${name}: the page and all files that it requests are there, with every report`, async () => {
       const reports = makeReports(id === 'card' ? 1 : 5);
       const files = await site(reports);
       const page = String(files.get('/')?.body);
 
-      const asked = [...page.matchAll(/<(?:script|link|img)\b[^>]*?\b(?:src|href)="([^"]+)"/g)]
+      const requested = [...page.matchAll(/<(?:script|link|img)\b[^>]*?\b(?:src|href)="([^"]+)"/g)]
         .map(([, address]) => address!)
         .filter((address) => !address.startsWith('data:'));
       assert.deepEqual(
-        asked.filter((address) => !files.has(address)),
+        requested.filter((address) => !files.has(address)),
         [],
       );
-      assert.notEqual(asked.length, 0);
+      assert.notEqual(requested.length, 0);
 
       const all = [...files.values()].map(({ body }) => String(body)).join('\n');
       for (const { title } of reports) assert.ok(all.includes(title), title);
@@ -40,6 +40,6 @@ test('every contender but the static page and the hand-written element names its
   assert.deepEqual([...new Set(unnamed)], ['Static HTML', 'Hand-written element']);
 });
 
-test('the static page comes first, to be compared with', () => {
+test('the static page comes first, and the others are compared with it', () => {
   for (const { contenders } of SCENARIOS) assert.equal(contenders[0]?.name, 'Static HTML');
 });

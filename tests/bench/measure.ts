@@ -132,7 +132,7 @@ async function memory(session: CDPSession): Promise<{ heap: number; nodes: numbe
   await session.send('HeapProfiler.collectGarbage');
   await session.send('Performance.enable');
   const { metrics } = await session.send('Performance.getMetrics');
-  const metric = (wanted: string): number =>
-    metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+  const metric = (metricName: string): number =>
+    metrics.find(({ name }) => name === metricName)?.value ?? NaN;
   return { heap: metric('JSHeapUsedSize'), nodes: metric('Nodes') };
 }

@@ -1,4 +1,4 @@
-/** What publishers' programs write by carelessness, and readers still see as it was meant. */
+/** Mistakes that publishers' programs often make. Readers still see the intended content. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { markup, plain, readItem } from './an-item.js';
@@ -6,7 +6,7 @@ import { markup, plain, readItem } from './an-item.js';
 const SITE = 'https://publisher.example';
 
 describe('the year of a report', () => {
-  test('is not shown where a program has written its zero: years before 1000', () => {
+  test('is not shown before 1000: programs write such years for an empty date', () => {
     const { publication, problems } = readItem({ date_published: '0999-12-31T00:00:00Z' });
     assert.equal(publication?.datePublished, undefined);
     assert.deepEqual(problems, ['invalid date_published']);
@@ -17,45 +17,45 @@ describe('the year of a report', () => {
   });
 });
 
-describe('a field that holds nothing but spaces says nothing', () => {
-  test('so the long text comes from the plain text', () => {
+describe('a field that holds only spaces', () => {
+  test('is skipped, so the long text comes from the plain text', () => {
     const { publication } = readItem({ content_html: ' \n', content_text: 'Text.' });
     assert.equal(markup(publication?.text ?? []), '<p>Text.</p>');
   });
 
-  test('so the page comes from the other address, and nothing is wrong', () => {
+  test('is skipped without a problem, so the page comes from the other address', () => {
     const { publication, problems } = readItem({ url: ' ', external_url: `${SITE}/b` });
     assert.equal(publication?.url, `${SITE}/b`);
     assert.deepEqual(problems, []);
   });
 
-  test('so a related publication that is none is left out', () => {
+  test('is skipped, so a related publication without an address is left out', () => {
     const { publication, problems } = readItem({ _publication: { related: [' '] } });
     assert.deepEqual(publication?.related, []);
     assert.deepEqual(problems, []);
   });
 });
 
-describe('white space around a value, or in it, is not seen', () => {
-  test('a tab or a line end in a title is one space', () => {
+describe('white space around or inside a value', () => {
+  test('is one space for a tab or a line end in a title', () => {
     assert.equal(readItem({ title: 'Care\tthat\nlasts' }).publication?.title, 'Care that lasts');
   });
 
-  test('a media type is known without the spaces around it', () => {
+  test('is ignored around a media type', () => {
     const attachments = [{ url: `${SITE}/a.pdf`, mime_type: ' application/pdf\n' }];
     const { publication } = readItem({ attachments });
     assert.equal(publication?.encodings[0]?.encodingFormat, 'application/pdf');
   });
 
-  test('a related publication is found without the spaces around its id', () => {
+  test('is ignored around the id of a related publication', () => {
     const { publication, problems } = readItem({ _publication: { related: [' 1 '] } });
     assert.deepEqual(publication?.related, ['1']);
     assert.deepEqual(problems, []);
   });
 });
 
-describe('what cannot be used is left out, and said', () => {
-  test('a mail address as a cover: the banner takes its place', () => {
+describe('a value that cannot be used is left out, with a problem', () => {
+  test('such as a mail address as a cover: the banner takes its place', () => {
     const image = { image: 'mailto:office@publisher.example', banner_image: `${SITE}/b.png` };
     const { publication, problems } = readItem(image);
     assert.deepEqual(plain(publication?.image), { url: `${SITE}/b.png`, alt: '' });
@@ -63,7 +63,7 @@ describe('what cannot be used is left out, and said', () => {
   });
 
   for (const integrity of ['sha1-qvTGHdzF6KLavt4PO0gs2a6pQ00=', 'md5-CY9rzUYh03PK3k6DJie09g==']) {
-    test(`a hash that no browser checks: ${integrity}`, () => {
+    test(`such as a hash that no browser checks: ${integrity}`, () => {
       const attachments = [
         { url: `${SITE}/a.pdf`, mime_type: 'application/pdf', _publication: { integrity } },
       ];
@@ -73,7 +73,7 @@ describe('what cannot be used is left out, and said', () => {
     });
   }
 
-  test('a size that is more than a number can hold', () => {
+  test('such as a size that is too large for a number', () => {
     const file = `{"url":"${SITE}/a.pdf","mime_type":"application/pdf","size_in_bytes":1e999}`;
     const { publication, problems } = readItem({ attachments: [JSON.parse(file)] });
     assert.equal(publication?.encodings[0]?.contentSize, undefined);

@@ -1,4 +1,4 @@
-/** Tags that stand in a line of text, and leave it one line. */
+/** Inline tags, which do not break a line of text. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseRichText } from '../../src/feed/parse-rich-text.js';

@@ -9,7 +9,10 @@ import { documentedLines, packPackage, runTool, type Project } from './packed-pa
 const packed = await packPackage();
 after(packed.remove);
 
-/** Each project has right uses, wrong ones (each marked as expected), and what the docs show. */
+/**
+ * Each project has correct uses, wrong uses (marked as expected errors), and the examples of the
+ * docs.
+ */
 const COMPILERS = {
   typescript: 'typescript/bin/tsc',
   react: 'typescript/bin/tsc',
@@ -17,8 +20,8 @@ const COMPILERS = {
 } satisfies Partial<Record<Project, string>>;
 const MODULES = { bundler: 'ESNext', nodenext: 'NodeNext' };
 /**
- * The types of a framework are one file, however it is found; that it is found either way, at each
- * path, `attw` says below.
+ * The types of a framework are in one file, for each module resolution. The `attw` test below
+ * checks that both resolutions find the types at each path.
  */
 const TRIED: readonly (readonly [keyof typeof COMPILERS, keyof typeof MODULES])[] = [
   ['typescript', 'bundler'],
@@ -27,10 +30,10 @@ const TRIED: readonly (readonly [keyof typeof COMPILERS, keyof typeof MODULES])[
   ['vue', 'nodenext'],
 ];
 
-// Two at a time, as there are two cores.
-describe('the types of the package, installed', { concurrency: 2 }, () => {
+// Two tests run at a time, because there are two cores.
+describe('the types of the installed package', { concurrency: 2 }, () => {
   for (const [project, resolution] of TRIED) {
-    test(`let right lines of ${project} pass and wrong ones fail, for ${resolution}`, async () => {
+    test(`let correct lines of ${project} pass and wrong lines fail, for ${resolution}`, async () => {
       const result = await runTool(
         COMPILERS[project],
         ...['--project', packed.project(project)],
@@ -42,7 +45,7 @@ describe('the types of the package, installed', { concurrency: 2 }, () => {
 });
 
 describe('the package, as npm would publish it', () => {
-  test('has nothing that publint would warn of or suggest', async () => {
+  test('has nothing that publint warns of or suggests', async () => {
     const archive = readFileSync(packed.archive);
     const tarball = archive.buffer.slice(
       archive.byteOffset,
@@ -55,8 +58,8 @@ describe('the package, as npm would publish it', () => {
     );
   });
 
-  // `esm-only`, since there is no CommonJS build: `require` finds the modules where Node can load
-  // them so, and TypeScript's `node10` knows no export map.
+  // The profile is `esm-only`, because there is no CommonJS build. `require` finds the modules if
+  // Node can load ES modules so. TypeScript's `node10` does not support export maps.
   test('has types that every ES module importer finds, at each path of its export map', async () => {
     const [ok, output] = await runTool(
       '@arethetypeswrong/cli/dist/index.js',
@@ -70,7 +73,7 @@ describe('the package, as npm would publish it', () => {
 describe('the settings of VS Code', () => {
   const settings = readFileSync(join(packed.project('vscode'), '.vscode/settings.json'), 'utf8');
 
-  test('that the docs show are those of a project, and name files that the package has', () => {
+  test('in the docs are the settings of a project, and name files of the package', () => {
     assert.deepEqual(
       documentedLines('json')
         .map((text) => JSON.parse(text) as unknown)

@@ -17,26 +17,26 @@ import { promisify } from 'node:util';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DOCS = join(ROOT, 'docs/frameworks.md');
 const NAME = 'publication-widgets';
-/** What a project has beside the package: what it depends on, and the frameworks. */
+/** The installed neighbours of the package in a project: its dependencies, and the frameworks. */
 const NEIGHBOURS = ['lit', '@lit/task', 'react', '@types/react', 'vue'];
-/** The small projects beside this file, and the fence of their language in the docs. */
+/** The small projects beside this file, each with the language of its examples in the docs. */
 const PROJECTS = { typescript: 'ts', react: 'tsx', vue: 'vue', vscode: undefined };
 const run = promisify(execFile);
 
 export type Project = keyof typeof PROJECTS;
 
-/** The package as npm packs it, installed by projects in a folder of their own. */
+/** The package as npm packs it, installed in projects in a temporary folder. */
 export interface PackedPackage {
-  /** The path of what npm would publish. */
+  /** The path of the archive that npm would publish. */
   readonly archive: string;
-  /** The path of the package where it is installed. */
+  /** The path of the installed package. */
   readonly installed: string;
-  /** The path of a project that has installed it. */
+  /** The path of a project with the installed package. */
   readonly project: (name: Project) => string;
   readonly remove: () => void;
 }
 
-/** Packs what is built, and installs it beside copies of the small projects. */
+/** Packs the built package, and installs it beside copies of the small projects. */
 export async function packPackage(): Promise<PackedPackage> {
   const folder = mkdtempSync(join(tmpdir(), `${NAME}-projects-`));
   const modules = join(folder, 'node_modules');
@@ -65,10 +65,10 @@ export async function packPackage(): Promise<PackedPackage> {
 }
 
 /**
- * Runs a command that the repository has installed.
+ * Runs a command of an installed package.
  *
- * @param path of its file in node_modules
- * @returns what it prints, and whether it ended well
+ * @param path the path of the command's file in node_modules
+ * @returns whether the command succeeded, and its output
  */
 export async function runTool(path: string, ...args: string[]): Promise<[boolean, string]> {
   const file = join(ROOT, 'node_modules', path);
@@ -81,7 +81,7 @@ export async function runTool(path: string, ...args: string[]): Promise<[boolean
   }
 }
 
-/** What docs/frameworks.md shows in a language: each block is a file of its own. */
+/** The examples of a language in docs/frameworks.md. Each block is one file. */
 export function documentedLines(language: string | undefined): readonly string[] {
   const blocks = readFileSync(DOCS, 'utf8').matchAll(/^```(\w+)\n(.*?)^```$/gms);
   return Array.from(blocks)

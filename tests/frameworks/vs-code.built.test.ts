@@ -37,7 +37,7 @@ const css = read('dist/vscode.css-custom-data.json') as {
   readonly pseudoElements: readonly Offer[];
 };
 
-/** What the editor reads of one name that it offers. */
+/** The schema of an item that the editor offers. */
 const offer = (more: object = {}): object => ({
   type: 'object',
   required: ['name', 'description'],
@@ -54,7 +54,7 @@ const values = {
   type: 'array',
   items: { type: 'object', required: ['name'], properties: { name: { type: 'string' } } },
 };
-/** The shape of version 1.1 of custom data, with the lists named. */
+/** The schema of version 1.1 of custom data, with these lists. */
 const customData = (lists: Readonly<Record<string, object>>): object => ({
   type: 'object',
   required: ['version', ...Object.keys(lists)],
@@ -66,7 +66,7 @@ const CSS = customData({ properties: list(offer({ values })), pseudoElements: li
 
 const namesOf = (entries: readonly Entry[] = []): readonly string[] =>
   entries.map(({ name }) => name);
-/** The words of `'auto' | 'compact'`; none for any other type. */
+/** The words of a type such as `'auto' | 'compact'`. Empty for any other type. */
 const wordsOf = ({ type }: Entry): readonly string[] =>
   Array.from(type?.text.matchAll(/'([^']*)'/g) ?? [], ([, word = '']) => word);
 
@@ -78,7 +78,7 @@ describe('the custom data of VS Code', () => {
     }
   });
 
-  test('offers the three elements, and no other', () => {
+  test('offers the three elements, and no others', () => {
     assert.deepEqual(
       namesOf(html.tags),
       elements.map(({ tagName }) => tagName),
@@ -88,8 +88,7 @@ describe('the custom data of VS Code', () => {
   for (const { tagName, description = '', attributes = [] } of elements) {
     const tag = html.tags.find(({ name }) => name === tagName);
 
-    test(`says what ${String(tagName)} is`, () =>
-      assert.ok(tag?.description.startsWith(description)));
+    test(`describes ${String(tagName)}`, () => assert.ok(tag?.description.startsWith(description)));
 
     test(`offers each attribute of ${String(tagName)} with its description and its words`, () => {
       assert.deepEqual(
@@ -109,7 +108,7 @@ describe('the custom data of VS Code', () => {
     ['properties', 'cssProperties', (name: string) => name],
     ['pseudoElements', 'cssParts', (name: string) => `::part(${name})`],
   ] as const) {
-    test(`offers each of the ${kind} once, with the words of every element that has it`, () => {
+    test(`offers each of the ${kind} once, with the descriptions of all elements that have it`, () => {
       const offered = css[key];
       const all = elements.flatMap((element) => element[kind] ?? []);
       assert.deepEqual(

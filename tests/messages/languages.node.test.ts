@@ -73,11 +73,11 @@ describe('the words that a reader gets', () => {
           const language = await found(tag);
           if (language === undefined) return;
           assert.ok(TAGS.includes(language));
-          const [asked, given] = [tag, language].map((locale) =>
+          const [requested, given] = [tag, language].map((locale) =>
             new Intl.Locale(locale).maximize(),
           );
-          assert.equal(given?.language, asked?.language);
-          assert.equal(given?.script, asked?.script);
+          assert.equal(given?.language, requested?.language);
+          assert.equal(given?.script, requested?.script);
         },
       ),
       { numRuns: 300 },

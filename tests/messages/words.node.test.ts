@@ -65,7 +65,7 @@ for (const [tag, messages] of LANGUAGES) {
   const script = scriptOf(tag);
 
   describe(`the words in ${tag}`, () => {
-    test('are said to be in the language of their file', () => assert.equal(messages.locale, tag));
+    test('have the language of their file', () => assert.equal(messages.locale, tag));
 
     test('are listed in docs/languages.md, with their quality', () =>
       assert.match(docs, new RegExp(`^\\| \`${tag}\` +\\| \\w`, 'm')));

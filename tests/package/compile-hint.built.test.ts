@@ -7,7 +7,7 @@ import { DIST } from './script-modules.js';
 
 for (const name of ['publication-widgets', ...TAGS]) {
   for (const file of [`${name}.js`, `${name}.iife.js`]) {
-    test(`V8 finds in the first line of ${file} that it may compile all beside the main thread`, () => {
+    test(`the first line of ${file} tells V8 to compile the whole file beside the main thread`, () => {
       const [first] = readFileSync(join(DIST, 'cdn', file), 'utf8').split('\n');
       assert.equal(first, '//# allFunctionsCalledOnLoad');
     });

@@ -1,4 +1,4 @@
-/** The map of the folders in CONTRIBUTING.md is that of the repository and of its import rules. */
+/** Compares the map of the folders in CONTRIBUTING.md with the repository and its import rules. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,20 +12,20 @@ const [, section = ''] = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8').spl
 );
 const [map = ''] = section.split('\n## ');
 
-/** Each row of the map: its folder or file, and what stands under “may import”. */
+/** Each row of the map: its folder or file, and its “may import”. */
 const MAP = new Map(
   Array.from(
     map.matchAll(/^\| `([^`]+)` +\|[^|]+\|([^|]*)\|$/gm),
     ([, place = '', imports = '']) => [place, imports.trim()] as const,
   ),
 );
-/** The rows that a rule speaks of. */
+/** The rows with an import rule. */
 const RULED = [...MAP].filter(([, imports]) => imports);
 
-/** A tag in the place of `<tag>`, and another one, which nobody may import. */
+/** A tag in the place of `<tag>`, and the tag of another element, which may not be imported. */
 const [TAG, OTHER] = ['publication-card', 'related-resources'];
 
-/** What a row may be said to import, under the name that it has there. */
+/** The possible targets of an import, by their names in the map. */
 const TARGETS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     RULED.map(([place]) => [place.replace(/^src\/|\/$|\.ts$/g, ''), fileIn(place, OTHER)]),
@@ -34,7 +34,7 @@ const TARGETS: Readonly<Record<string, string>> = {
   Node: 'fs',
 };
 
-/** A file of a row, as the rules see it. */
+/** A file of a row, for the rules. */
 function fileIn(place: string, tag: string): string {
   const path = place.replace('<tag>', tag);
   return path.endsWith('.ts') ? path : `${path}a.ts`;
@@ -49,7 +49,7 @@ interface Rule {
   };
 }
 
-/** Whether a rule forbids an import; those of cycles and of lost files have no path. */
+/** Whether a rule forbids an import. The rules about cycles and orphans have no path. */
 function forbids({ from, to }: Rule, importer: string, file: string, type: string): boolean {
   const match = typeof from.path === 'string' && new RegExp(from.path).exec(importer);
   if (!match || to.dependencyTypesNot?.includes(type)) return false;
@@ -60,7 +60,7 @@ function forbids({ from, to }: Rule, importer: string, file: string, type: strin
 
 function mayImport(place: string, target: string, type: string): boolean {
   const importer = fileIn(place, TAG);
-  // The registering of an element stands in a file of its own, with rules of its own.
+  // Each element is registered in a separate file, with its own rules.
   const files = [target, target.replace(`${OTHER}/a.ts`, `${OTHER}/define.ts`)];
   return files.some(
     (file) => !cruiser.forbidden?.some((rule) => forbids(rule as Rule, importer, file, type)),
@@ -68,7 +68,7 @@ function mayImport(place: string, target: string, type: string): boolean {
 }
 
 describe('the map of the folders', () => {
-  test('names every folder of the repository, and none that is not there', () => {
+  test('names every folder of the repository, and no folder that does not exist', () => {
     const ignored = readFileSync(join(ROOT, '.gitignore'), 'utf8').split('\n');
     const isFolder = (name: string): boolean => !name.includes('.');
     const top = readdirSync(ROOT, { withFileTypes: true })
@@ -87,7 +87,7 @@ describe('the map of the folders', () => {
   });
 
   for (const [place, imports] of RULED) {
-    test(`says of ${place} what the check of imports allows: ${imports}`, () => {
+    test(`allows ${place} the same imports as the import check: ${imports}`, () => {
       const [types = [], values = []] = [true, false].map((isOfTypes) =>
         imports
           .split('; ')

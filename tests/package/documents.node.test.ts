@@ -1,4 +1,4 @@
-/** What the documents point at is there: pages, headings, files, commands. */
+/** Checks that the targets of the documents exist: pages, headings, files, commands. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -25,7 +25,7 @@ const anchorsOf = (path: string): readonly string[] =>
       .replaceAll(' ', '-'),
   );
 
-/** Paths of the repository, whole: no pattern, no place to fill in. */
+/** Whole paths in the repository, without wildcards and placeholders. */
 const PATH = /`((?:src|tests|scripts|stories|docs|demo)\/[\w./-]+)`/g;
 
 for (const page of pages) {
@@ -33,7 +33,7 @@ for (const page of pages) {
     const path = join(ROOT, page);
     const text = textOf(path);
 
-    test('leads to pages, files and headings that are there', () => {
+    test('links to pages, files and headings that exist', () => {
       for (const [, target = ''] of text.matchAll(/\]\((?!\w+:)([^)\s]+)\)/g)) {
         const [file = '', anchor] = target.split('#');
         const found = file ? resolve(dirname(path), file) : path;
@@ -42,12 +42,12 @@ for (const page of pages) {
       }
     });
 
-    test('names files that are there', () => {
+    test('names files that exist', () => {
       for (const [, file = ''] of text.matchAll(PATH))
         assert.ok(existsSync(join(ROOT, file)), file);
     });
 
-    test('names commands that there are', () => {
+    test('names commands that exist', () => {
       for (const [, command = ''] of text.matchAll(/\bnpm run ([\w:-]+)/g))
         assert.ok(command in scripts, command);
     });

@@ -18,7 +18,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const readText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const manifest = JSON.parse(readText('package.json')) as Manifest;
 
-/** Runs a script in this package, where there is no DOM, and gives what it prints. */
+/** Runs a script in this package, where there is no DOM, and returns its output. */
 const run = (script: string): string =>
   execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
     cwd: ROOT,
@@ -39,7 +39,7 @@ describe('the package', () => {
     });
 
     const expected = typeof target === 'string' ? target : target.default;
-    // What types alone are for, tests/frameworks import.
+    // tests/frameworks imports the entries that have only types.
     if (expected === undefined) continue;
     test(`resolves ${path} by its own name`, () => {
       const name = manifest.name + path.slice(1);
@@ -48,7 +48,7 @@ describe('the package', () => {
     });
   }
 
-  test('registers nothing by its main entry, which holds the classes, the events and the words’ loader', () => {
+  test('registers nothing in its main entry, which holds the classes, the events and the loader of the words', () => {
     assert.equal(tagsFrom('publication-widgets'), '');
     const script = `import * as all from 'publication-widgets'; console.log(Object.keys(all).sort().join());`;
     assert.equal(
@@ -57,19 +57,19 @@ describe('the package', () => {
     );
   });
 
-  test('registers the three elements by define.js, and each alone by its own module', () => {
+  test('registers the three elements in define.js, and each alone in its own module', () => {
     const all = ['publication-card', 'related-resources', 'report-download'];
     assert.equal(tagsFrom('publication-widgets/define.js'), all.join());
     for (const tag of all) assert.equal(tagsFrom(`publication-widgets/${tag}.js`), tag);
   });
 
-  test('registers none twice where the names are taken', () => {
+  test('registers no element a second time if its name is taken', () => {
     const script = `globalThis.customElements = { get: () => class {}, define() { throw new Error('twice'); } };
       await import('publication-widgets/define.js'); console.log('harmless');`;
     assert.equal(run(script), 'harmless');
   });
 
-  test('names as modules with effects those that register, and no other', () => {
+  test('lists only the modules that register elements as modules with side effects', () => {
     const patterns = manifest.sideEffects.map((glob) => {
       const parts = glob.split(/(\*\*\/|\*)/).map((part, index) => {
         if (index % 2) return part === '*' ? '[^/]*' : '(?:.+/)?';
@@ -98,7 +98,7 @@ describe('the package', () => {
       assert.ok(named('dist', '.js').includes(file), file);
   });
 
-  test('brings no module that needs more than its dependencies', () => {
+  test('holds no module that needs more than its dependencies', () => {
     const imports = readdirSync(join(ROOT, 'dist'), { recursive: true })
       .map(String)
       .filter((file) => file.endsWith('.js') && !file.startsWith('cdn'))
@@ -113,7 +113,7 @@ describe('the package', () => {
   });
 });
 
-describe('what npm packs', () => {
+describe('the npm package', () => {
   const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -122,7 +122,7 @@ describe('what npm packs', () => {
   const [packed] = JSON.parse(output) as readonly { files: readonly { path: string }[] }[];
   const files = (packed?.files ?? []).map(({ path }) => path);
 
-  test('is what is built, the changelog, and what npm always adds', () => {
+  test('is the built files, the changelog, and the files that npm always adds', () => {
     const others = files.filter((file) => !file.startsWith('dist/'));
     assert.deepEqual([...others].sort(), [
       'CHANGELOG.md',
@@ -133,13 +133,13 @@ describe('what npm packs', () => {
     ]);
   });
 
-  test('holds no source, no test, no story, and no mark of the build', () => {
+  test('holds no source, no test, no story, and no trace of the build', () => {
     for (const file of files) {
       assert.doesNotMatch(file, /(?<!\.d)\.ts$|\.map$|\btests?\b|\bstories\b|\/\.|node_modules/);
     }
   });
 
-  test('holds every file that the export map names', () => {
+  test('holds every file in the export map', () => {
     for (const target of Object.values(manifest.exports)) {
       for (const file of typeof target === 'string' ? [target] : Object.values(target)) {
         assert.ok(files.includes(file.replace('./', '')), file);
@@ -171,7 +171,7 @@ describe('the hashes of the scripts', () => {
 });
 
 describe('the lock file', () => {
-  test('names no registry’s host, so that any registry serves', () => {
+  test('names no registry’s host, so that any registry works', () => {
     assert.doesNotMatch(readText('package-lock.json'), /"resolved"|https?:\/\/[^"]*registry/);
   });
 

@@ -1,4 +1,4 @@
-/** The scripts hold Lit as npm has it: a developer who debugs a page meets no second Lit. */
+/** The scripts hold Lit as npm has it, so a developer who debugs a page finds the usual Lit. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -18,8 +18,8 @@ const packageOf = (module: string): string | undefined =>
 for (const core of CORES) {
   const foreign = modulesOf(core).filter((module) => packageOf(module));
 
-  describe(`what ${core} has from npm`, () => {
-    test('is Lit and @lit/task, and nothing else', () =>
+  describe(`the npm code in ${core}`, () => {
+    test('is from Lit and @lit/task, and from nothing else', () =>
       assert.deepEqual([...new Set(foreign.map(packageOf))].sort(), PACKAGES));
 
     test('is the code of their files, byte for byte', () => {
@@ -29,7 +29,7 @@ for (const core of CORES) {
       }
     });
 
-    test('is of the versions that package-lock.json names', () => {
+    test('has the versions in package-lock.json', () => {
       for (const name of PACKAGES) {
         const manifest = readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8');
         const { version } = JSON.parse(manifest) as { readonly version: string };

@@ -1,6 +1,6 @@
 /**
- * No reader loads the same code twice: not in two scripts that a page needs together, nor in two
- * scripts of which each page needs one, but whose chunks are one set.
+ * No reader loads the same code twice: not in two scripts that a page needs together, and not in
+ * the core scripts, which share one set of chunks.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { DIST, modulesOf, SCRIPTS } from './script-modules.js';
 const CDN = join(DIST, 'cdn');
 const MODULE = 'publication-widgets.js';
 const CLASSIC = 'publication-widgets.iife.js';
-/** The scripts that a page has one of. */
+/** The core scripts. A page has one of them. */
 const CORES = ['publication-widgets', ...TAGS].flatMap((name) => [`${name}.js`, `${name}.iife.js`]);
 
 const scripts = readdirSync(CDN, { recursive: true })
@@ -32,7 +32,7 @@ function importsOf(script: string): readonly string[] {
   return addresses.map((address) => new URL(address, folder).pathname.slice(1)).sort();
 }
 
-/** All scripts that a page may load after one, itself included. */
+/** All scripts that a page may load because of a script, and the script itself. */
 function closure(script: string, found = new Set<string>()): ReadonlySet<string> {
   if (!found.has(script)) {
     found.add(script);
@@ -41,13 +41,13 @@ function closure(script: string, found = new Set<string>()): ReadonlySet<string>
   return found;
 }
 
-/** What stands in more than one of these lists. */
+/** The entries that occur more than once in these lists. */
 function repeated(lists: readonly (readonly string[])[]): readonly string[] {
   const all = lists.flat();
   return all.filter((entry, index) => all.indexOf(entry) !== index);
 }
 
-/** The first text of so many characters that two scripts have in common. */
+/** The first text of a certain length that two scripts have in common. */
 function sameText(one: string, other: string, length: number): string | undefined {
   for (let start = 0; start + length <= one.length; start++) {
     const text = one.slice(start, start + length);
@@ -57,7 +57,7 @@ function sameText(one: string, other: string, length: number): string | undefine
 }
 
 describe('nothing is shipped twice:', () => {
-  test('the build wrote down what each script is made of', () => {
+  test('the build recorded the modules of each script', () => {
     assert.deepEqual([...SCRIPTS].sort(), scripts);
     for (const script of scripts) assert.ok(modulesOf(script).length, script);
     assert.ok(modulesOf(MODULE).includes('node_modules/lit-html/lit-html.js'));
@@ -65,7 +65,7 @@ describe('nothing is shipped twice:', () => {
   });
 
   for (const core of CORES) {
-    test(`no source stands in two of ${core} and its chunks`, () => {
+    test(`no source is in two of ${core} and its chunks`, () => {
       assert.deepEqual(repeated([core, ...chunks].map(modulesOf)), []);
     });
 
@@ -79,14 +79,14 @@ describe('nothing is shipped twice:', () => {
       assert.deepEqual(repeated([names.map(String)]), []);
     });
 
-    test(`${core} leads to every chunk, and no chunk back to it`, () => {
+    test(`${core} loads every chunk, and no chunk imports it`, () => {
       assert.deepEqual([...closure(core)].sort(), [core, ...chunks].sort());
       for (const chunk of chunks) assert.ok(!importsOf(chunk).includes(core), chunk);
     });
   }
 
   for (const tag of TAGS) {
-    test(`${tag}.js holds the class of no other element`, () => {
+    test(`${tag}.js holds no other element’s class`, () => {
       const others = TAGS.filter((other) => other !== tag);
       for (const core of [`${tag}.js`, `${tag}.iife.js`]) {
         assert.ok(modulesOf(core).includes(`dist/elements/${tag}/${tag}.js`));
@@ -97,13 +97,13 @@ describe('nothing is shipped twice:', () => {
     });
   }
 
-  test('the module and the classic script are made of the same sources, and load the same chunks', () => {
+  test('the module and the classic script have the same sources, and load the same chunks', () => {
     assert.deepEqual([...modulesOf(MODULE)].sort(), [...modulesOf(CLASSIC)].sort());
     assert.ok(importsOf(MODULE).length);
     assert.deepEqual(importsOf(CLASSIC), importsOf(MODULE));
   });
 
-  test('no chunk says what the script that loads it says already', () => {
+  test('no chunk repeats code of the script that loads it', () => {
     for (const chunk of chunks) {
       assert.equal(sameText(textOf(chunk), textOf(MODULE), 60), undefined, chunk);
     }

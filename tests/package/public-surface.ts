@@ -1,4 +1,4 @@
-/** What custom-elements.json says that a page may style. */
+/** The parts, slots and properties that a page may style, from custom-elements.json. */
 import { readFileSync } from 'node:fs';
 
 interface Entry {
@@ -12,7 +12,7 @@ interface Declaration {
   readonly slots?: readonly Entry[];
 }
 
-/** The surface of one element; the name of the default slot is empty. */
+/** The surface of one element. The name of the default slot is empty. */
 export interface Surface {
   readonly tag: string;
   readonly parts: readonly string[];
@@ -26,7 +26,7 @@ const { modules } = JSON.parse(
 
 const namesOf = (entries: readonly Entry[] = []): string[] => entries.map(({ name }) => name);
 
-/** The surface of each element that has a tag. */
+/** The surface of each element with a tag. */
 export const surfaces: readonly Surface[] = modules
   .flatMap(({ declarations }) => declarations)
   .flatMap(({ tagName: tag, cssParts, cssProperties = [], slots }) =>

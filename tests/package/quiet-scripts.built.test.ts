@@ -5,19 +5,22 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../../scripts/files/list-files.mjs';
 
-/** What would keep something on the reader's device, send it elsewhere, or hold the reader back. */
-const LOUD =
+/**
+ * Names that store data on the reader's device, send data elsewhere, or keep the reader on the
+ * page.
+ */
+const FORBIDDEN_NAMES =
   /\b(?:localStorage|sessionStorage|indexedDB|caches|cookie|cookieStore|serviceWorker|sendBeacon|XMLHttpRequest|WebSocket|EventSource|prefetch|preconnect|pushState|replaceState|beforeunload|unload|pagehide)\b/;
 
 const CDN = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 
 for (const file of listFiles(CDN).filter((name) => /\.(?:js|html)$/.test(name))) {
-  test(`${file.replace(/-[\w-]{8}\.js$/, '.js')} has no word for storing, tracking or holding back`, () => {
-    assert.doesNotMatch(readFileSync(join(CDN, file), 'utf8'), LOUD);
+  test(`${file.replace(/-[\w-]{8}\.js$/, '.js')} uses no name for storing data, tracking readers or keeping them on the page`, () => {
+    assert.doesNotMatch(readFileSync(join(CDN, file), 'utf8'), FORBIDDEN_NAMES);
   });
 }
 
-test('the script has one way to ask for anything: the request of the feed, without credentials', () => {
+test('the script sends only one kind of request: for the feed, without credentials', () => {
   const script = readFileSync(join(CDN, 'publication-widgets.js'), 'utf8');
   assert.equal(script.match(/\bfetch\(/g)?.length, 1);
   assert.match(script, /\bfetch\([^)]*credentials:"omit",referrerPolicy:"no-referrer"/);

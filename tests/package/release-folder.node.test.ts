@@ -50,12 +50,12 @@ describe('the folder that a publisher serves', () => {
   });
   afterEach(() => rmSync(place, { recursive: true }));
 
-  test('holds the first release twice: as its version, and floating', () => {
+  test('holds the first release twice: under its version, and at the floating address', () => {
     assert.equal(release(FIRST, '0.1.0'), true);
     assert.deepEqual(read(folder), { ...FIRST, ...prefixed('0.1.0', FIRST) });
   });
 
-  test('keeps earlier versions and chunks, and floats the newest', () => {
+  test('keeps earlier versions and chunks, and has the newest at the floating address', () => {
     release(FIRST, '0.1.0');
     release(SECOND, '0.2.0');
     assert.deepEqual(read(folder), {
@@ -66,7 +66,7 @@ describe('the folder that a publisher serves', () => {
     });
   });
 
-  test('takes the same release again without a change', () => {
+  test('accepts the same release again without a change', () => {
     release(FIRST, '0.1.0');
     const before = read(folder);
     assert.equal(release(FIRST, '0.1.0'), false);
@@ -78,7 +78,7 @@ describe('the folder that a publisher serves', () => {
     ['one file more', { ...FIRST, 'chunks/more.js': 'more' }],
     ['one file less', { 'publication-widgets.js': 'script 1' }],
   ] as const) {
-    test(`refuses ${what} under a version that is there, and changes nothing`, () => {
+    test(`refuses ${what} under an existing version, and changes nothing`, () => {
       release(FIRST, '0.1.0');
       const before = read(folder);
       assert.throws(() => release(files, '0.1.0'), /never changes/);
@@ -86,7 +86,7 @@ describe('the folder that a publisher serves', () => {
     });
   }
 
-  test('keeps the publisher’s own list of feeds, in new versions too', () => {
+  test('keeps the publisher’s own list of feeds, also in new versions', () => {
     release(FIRST, '0.1.0');
     const theirs = { 'embed.config.json': '{"feedOrigins":["https://publisher.example"]}' };
     write(folder, theirs);
@@ -102,7 +102,7 @@ describe('the folder that a publisher serves', () => {
     });
   });
 
-  test('is served whole after a copy that was interrupted', () => {
+  test('is complete after an interrupted copy', () => {
     write(join(folder, '0.1.0.draft'), { 'half.js': 'half' });
     release(FIRST, '0.1.0');
     assert.deepEqual(read(folder), { ...FIRST, ...prefixed('0.1.0', FIRST) });

@@ -1,4 +1,4 @@
-/** docs/styling.md lists what custom-elements.json lists, and its recipes are those of the demo. */
+/** Compares docs/styling.md with custom-elements.json, and its recipes with the demo. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -7,7 +7,7 @@ import { surfaces } from './public-surface.js';
 const ROOT = new URL('../../', import.meta.url);
 const text = readFileSync(new URL('docs/styling.md', ROOT), 'utf8');
 
-/** What stands below a heading, to the next of its level or above. */
+/** The text below a heading, up to the next heading of the same or a higher level. */
 function sectionOf(heading: string): string {
   const [, rest = ''] = text.split(`${heading}\n`);
   return rest.split(/^##+ /m)[0] ?? '';
@@ -22,10 +22,10 @@ const rowsOf = (heading: string): string[][] =>
 const HEADS = { 'publication-card': 2, 'related-resources': 3, 'report-download': 4 };
 
 describe('docs/styling.md', () => {
-  test('names the elements that there are', () =>
+  test('names the existing elements', () =>
     assert.deepEqual(surfaces.map(({ tag }) => tag).sort(), Object.keys(HEADS).sort()));
 
-  test('lists every custom property, with its default and with the elements that have it', () => {
+  test('lists every custom property, with its default and its elements', () => {
     const rows = rowsOf('## Custom properties');
     const names = new Set(surfaces.flatMap(({ properties }) => properties.map(({ name }) => name)));
     assert.deepEqual(rows.map(([name]) => name).sort(), [...names].sort());

@@ -1,6 +1,6 @@
 /**
- * Who bundles one element alone ships that one alone: of the package as it is built, as a bundler
- * reads it.
+ * If a developer bundles one element alone, the bundle holds only that element. These tests bundle
+ * the built package.
  */
 import assert from 'node:assert/strict';
 import { join, relative } from 'node:path';
@@ -12,18 +12,21 @@ import { rollup } from 'rollup';
 import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** No file: a module in this package finds it by its name, as any other that has it installed. */
+/**
+ * This file does not exist. A module with this path finds the package by its name, as a user's
+ * module does.
+ */
 const ENTRY = join(ROOT, 'entry.js');
 
 interface Bundle {
   readonly code: string;
-  /** What it weighs once it is minified. */
+  /** Its size in bytes after minification. */
   readonly weigh: () => Promise<number>;
-  /** The modules of the package that something in it came from. */
+  /** The modules of the package with code in the bundle. */
   readonly modules: readonly string[];
 }
 
-/** Bundles a module in TypeScript, without Lit, and without what is loaded only when needed. */
+/** Bundles a module in TypeScript, without Lit, and without lazy chunks. */
 async function bundle(entry: string): Promise<Bundle> {
   const { outputText } = ts.transpileModule(entry, {
     compilerOptions: { module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
@@ -60,9 +63,9 @@ type Tag = (typeof TAGS)[number];
 
 interface Parts {
   readonly name: string;
-  /** What its templates, styles, properties and texts alone have. */
+  /** Texts that only this element's templates, styles, properties and messages have. */
   readonly own: readonly string[];
-  /** The most that it may weigh, of all three. */
+  /** Its greatest size, as a share of the size of all three elements. */
   readonly share: number;
 }
 const ELEMENTS: Readonly<Record<Tag, Parts>> = {
@@ -78,7 +81,7 @@ const ELEMENTS: Readonly<Record<Tag, Parts>> = {
   },
   'report-download': { name: 'ReportDownload', own: [`'full'`], share: 0.75 },
 };
-/** What the two elements with a download have in common. */
+/** Texts that the two elements with a download have in common. */
 const DOWNLOAD = ['part="download-label"', '.downloads {', 'megabyte', 'ReportDownloadEvent'];
 
 const registered = (code: string): readonly string[] =>
@@ -106,7 +109,7 @@ describe('a bundle of this package', () => {
     weightOfAll = await all.weigh();
   });
 
-  test('holds all three elements where all are asked for, and nothing for publishers', () => {
+  test('holds all three elements if all are imported, and nothing for publishers', () => {
     assert.deepEqual(registered(all.code), TAGS);
     expectAll(all.code, [...Object.values(ELEMENTS).flatMap(({ own }) => own), ...DOWNLOAD]);
     expectNone(all.code, ['oEmbed', '<iframe', 'allow-scripts']);
@@ -151,14 +154,14 @@ describe('a bundle of this package', () => {
     'ReportDownloadEvent',
     'ResourceSelectEvent',
   ]) {
-    test(`holds that event alone for the class ${name}`, async () => {
+    test(`holds only that event for the class ${name}`, async () => {
       const { code, modules } = await bundle(`export { ${name} } from 'publication-widgets';`);
       assert.deepEqual(modules, ['dist/elements/shared/events.js']);
       assert.deepEqual(code.match(/(?<=^class )\w+/gm), [name]);
     });
   }
 
-  test('holds no element for what publishers run, and none of the parser', async () => {
+  test('holds no element for the publishers’ code, and no part of the parser', async () => {
     const { modules } = await bundle(`export { oEmbed } from 'publication-widgets/o-embed.js';`);
     assert.deepEqual(modules, ['dist/publisher/o-embed.js']);
   });

@@ -48,7 +48,7 @@ describe('the downloads of a publication', () => {
     assert.equal(offered([thai, english], 'fr')?.first, thai);
   });
 
-  test('are not said to be in another language if a file does not name its language', () => {
+  test('have no note about another language if a file does not name its language', () => {
     assert.equal(offered([brief], 'fr')?.isInOtherLanguage, false);
     assert.equal(offered([thai, brief], 'fr')?.isInOtherLanguage, false);
   });

@@ -18,14 +18,14 @@ const order = (...others: Publication[]): readonly string[] =>
     language: undefined,
   }).map(({ id }) => id);
 
-describe('of the reports that are like the one shown', () => {
-  test('one that shares a topic comes before one that shares two words of its title', () => {
+describe('similar reports', () => {
+  test('are in this order: a report that shares a topic, then a report that shares two words of the title', () => {
     const words = aPublication({ id: 'words', title: 'What Survivors Say of Shelters' });
     const topic = aPublication({ id: 'topic', title: 'Fish', keywords: ['thailand'] });
     assert.deepEqual(order(words, topic), ['topic', 'words']);
   });
 
-  test('the latest comes first where they are equally alike', () => {
+  test('begin with the latest if they are equally similar', () => {
     const dated = (year: string): Publication =>
       aPublication({ id: year, keywords: ['Thailand'], datePublished: year });
     assert.deepEqual(order(dated('2015'), dated('2024'), dated('2019')), ['2024', '2019', '2015']);

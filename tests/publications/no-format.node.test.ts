@@ -11,6 +11,6 @@ for (const name of [
   'report.finalversion',
   'report.v',
 ]) {
-  test(`the end of ${name} is no format of a file, so readers are told none`, () =>
+  test(`the end of ${name} is not a file format, so readers see no format`, () =>
     assert.equal(fileFormat(undefined, `https://publisher.example/${name}`), undefined));
 }

@@ -9,7 +9,7 @@ const GIVEN = {
   feed: 'https://publisher.example/feed.json',
 } as const;
 
-/** The value of one attribute of the iframe, as a parser of HTML reads it. */
+/** The value of an attribute of the iframe, as an HTML parser reads it. */
 const attribute = (html: string, name: string): string | undefined => {
   const value = new RegExp(` ${name}="([^"]*)"`).exec(html)?.[1];
   const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
@@ -20,7 +20,7 @@ const parametersOf = (html: string): Record<string, string> =>
   Object.fromEntries(new URL(attribute(html, 'src') ?? '').searchParams);
 
 describe('an oEmbed document', () => {
-  test('holds what the standard requires of the type rich, and no more where no more is known', () => {
+  test('holds the required fields of the type rich, and no more if no more is known', () => {
     const document = oEmbed(GIVEN);
     assert.deepEqual(Object.keys(document), ['version', 'type', 'html', 'width', 'height']);
     assert.equal(document.version, '1.0');
@@ -51,7 +51,7 @@ describe('an oEmbed document', () => {
     assert.equal(height, 640);
   });
 
-  test('says the size in the document and in the iframe, within what the consumer takes', () => {
+  test('has the size in the document and in the iframe, within the consumer’s limits', () => {
     const sizes = [
       [{}, 600, 160],
       [{ width: 800, height: 300 }, 800, 300],
@@ -66,7 +66,7 @@ describe('an oEmbed document', () => {
     }
   });
 
-  test('is sandboxed, and gives the frame what links and the download need', () => {
+  test('is sandboxed, with the permissions for links and the download', () => {
     const tokens = attribute(oEmbed(GIVEN).html, 'sandbox')?.split(' ') ?? [];
     assert.deepEqual(tokens, [
       'allow-scripts',
@@ -77,7 +77,7 @@ describe('an oEmbed document', () => {
     assert.ok(!tokens.includes('allow-same-origin'));
   });
 
-  test('names all else under the names of the standard', () => {
+  test('names all other fields as in the standard', () => {
     const { html, ...document } = oEmbed({
       ...GIVEN,
       title: 'Safe journeys',
@@ -111,7 +111,7 @@ describe('an oEmbed document', () => {
     );
   });
 
-  test('holds any text as it is, and one iframe only', () => {
+  test('holds any text unchanged, and only one iframe', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (id, title) => {
         const { html } = oEmbed({ ...GIVEN, publication: id, title, url: 'https://a.example/' });
@@ -123,21 +123,21 @@ describe('an oEmbed document', () => {
     );
   });
 
-  test('lets no attribute take the place of the feed', () => {
+  test('lets no attribute replace the feed', () => {
     const { html } = oEmbed({ ...GIVEN, attributes: { feed: 'https://elsewhere.example/' } });
     assert.equal(parametersOf(html).feed, GIVEN.feed);
   });
 
-  test('keeps parameters that the page’s address has already', () => {
+  test('keeps parameters in the page’s address', () => {
     const { html } = oEmbed({ ...GIVEN, page: `${GIVEN.page}?lang=fr` });
     assert.equal(parametersOf(html).lang, 'fr');
   });
 
-  test('asks for an absolute address of the page', () => {
+  test('requires an absolute address of the page', () => {
     assert.throws(() => oEmbed({ ...GIVEN, page: 'embed.html' }), TypeError);
   });
 
-  test('is the template of the docs', () => {
+  test('is the template in the docs', () => {
     const docs = readFileSync('docs/iframe.md', 'utf8');
     const template = JSON.parse(/```json oembed\n(.*?)```/s.exec(docs)?.[1] ?? '') as object;
     assert.deepEqual(

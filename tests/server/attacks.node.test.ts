@@ -13,12 +13,12 @@ const NAMES = new Set(
   ).split(' '),
 );
 
-/** A tag of HTML whose attributes are all in double quotes, as a server writes them. */
+/** An HTML tag whose attributes are all in double quotes, as a server writes them. */
 const TAG = /<\/?([^\s/>]*)((?:\s+[a-zA-Z-]+(?:="[^"<>]*")?)*)\s*\/?>|</g;
 
 describe('a feed that attacks, rendered on a server', () => {
   for (const [kind, attacks] of Object.entries(CORPUS)) {
-    test(`becomes no markup but the widgets’ own by ${kind}`, () => {
+    test(`adds no markup to that of the widgets by ${kind}`, () => {
       for (const [technique, payload] of attacks) {
         for (const data of hostileFeeds(payload)) {
           const page = serverHtml(

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { html } from 'lit';
 import { partLabels, partWords, serverHtml, shadowHtml, words } from './render.js';
 
-// Lit's server package brings the registry that the elements are defined in.
+// Lit's server package provides the registry in which the elements are defined.
 await import('../../src/define.js');
 const { loadMessages } = await import('../../src/index.js');
 
@@ -38,7 +38,7 @@ const hostile = {
 describe('a card from a server', () => {
   const card = shadowHtml(html`<publication-card feed=${FEED} .data=${data}></publication-card>`);
 
-  test('says the words of the report in its shadow root', () => {
+  test('has the words of the report in its shadow root', () => {
     assert.deepEqual(partWords(card, 'title'), [report.title]);
     assert.deepEqual(partWords(card, 'lede'), [report.summary]);
     assert.deepEqual(partWords(card, 'authors'), ['Winrock International']);
@@ -47,7 +47,7 @@ describe('a card from a server', () => {
     assert.deepEqual(partLabels(card, 'summary-toggle'), [`Read more: ${report.title}`]);
   });
 
-  test('holds its long text, headings and lists included', () => {
+  test('has its long text, with headings and lists', () => {
     const [text = ''] = /part="summary-text"[^>]*>([^]*?)<\/details>/.exec(card) ?? [];
     assert.match(text, /<strong\s*>What was compared<\/strong>/);
     assert.equal(text.match(/<li\s*>/g)?.length, 3);
@@ -61,7 +61,7 @@ describe('a card from a server', () => {
     assert.match(card, /type="application\/pdf"/);
   });
 
-  test('has its cover with a text, a size, and lazily', () => {
+  test('has a lazy cover with an alternative text and a size', () => {
     const [image = ''] = /<img\s[^>]*>/.exec(card) ?? [];
     assert.match(image, /src="https:\/\/publisher\.example\/covers\/models-of-care\.svg"/);
     assert.match(image, /alt="Cover: two paths between rice fields that meet at a house"/);
@@ -70,7 +70,7 @@ describe('a card from a server', () => {
     assert.match(image, /loading="lazy"/);
   });
 
-  test('has one heading, at the level that the page asks for, and its title linked', () => {
+  test('has one heading, at the level that the page asks for, and a linked title', () => {
     for (const level of [1, 2, 3, 4, 5, 6]) {
       const shadow = shadowHtml(
         html`<publication-card
@@ -99,7 +99,7 @@ describe('a card from a server', () => {
     assert.deepEqual(partWords(shadow, 'download'), []);
   });
 
-  test('leaves the author’s own content where there is nothing to show', () => {
+  test('shows only the author’s own content if there is nothing to show', () => {
     for (const none of [undefined, {}, 'x', { ...data, items: [] }]) {
       const sent = serverHtml(
         html`<publication-card .data=${none}><a href="/report">The report</a></publication-card>`,
@@ -124,7 +124,7 @@ describe('a card from a server', () => {
 describe('a list from a server', () => {
   const list = shadowHtml(html`<related-resources feed=${FEED} .data=${data}></related-resources>`);
 
-  test('says the titles and excerpts of the related reports, in the publisher’s order', () => {
+  test('has the titles and excerpts of the related reports, in the publisher’s order', () => {
     assert.deepEqual(
       partWords(list, 'title'),
       others.map(({ title }) => title),
@@ -138,13 +138,13 @@ describe('a list from a server', () => {
     }
   });
 
-  test('says with each “Read more” what about', () =>
+  test('names the report in each “Read more”', () =>
     assert.deepEqual(
       partLabels(list, 'read-more'),
       others.map(({ title }) => `Read more: ${title}`),
     ));
 
-  test('holds as many and as much as the page asks for', () => {
+  test('has the number of items and the length of excerpts that the page asks for', () => {
     const short = shadowHtml(
       html`<related-resources limit="2" excerpt-length="40" .data=${data}></related-resources>`,
     );
@@ -154,7 +154,7 @@ describe('a list from a server', () => {
 });
 
 describe('a download from a server', () => {
-  test('says what, in which language, format and size', () => {
+  test('has the title, the language, the format and the size', () => {
     const download = shadowHtml(
       html`<report-download feed=${FEED} .data=${data}></report-download>`,
     );
@@ -169,7 +169,7 @@ describe('a download from a server', () => {
     assert.deepEqual(partWords(download, 'download-note'), []);
   });
 
-  test('begins with the file in the reader’s language, and speaks it once its words are loaded', async () => {
+  test('begins with the file in the reader’s language, in the words of that language after they are loaded', async () => {
     await loadMessages('th');
     const download = shadowHtml(
       html`<report-download lang="th" feed=${FEED} .data=${data}></report-download>`,
@@ -180,7 +180,7 @@ describe('a download from a server', () => {
     assert.match(download, /part="download"\s+href="[^"]*models-of-care-th\.pdf"/);
   });
 
-  test('says honestly, and in English where no words are loaded, that there is none in the reader’s language', () => {
+  test('says honestly that no file is in the reader’s language, in English if no words are loaded', () => {
     const download = shadowHtml(
       html`<report-download lang="fr" feed=${FEED} .data=${data}></report-download>`,
     );

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs a script where there is no DOM, and gives what it prints. */
+/** Runs a script where there is no DOM, and returns its output. */
 const run = (script: string): string =>
   execFileSync(process.execPath, ['--import=tsx', '--input-type=module', '--eval', script], {
     cwd: ROOT,
@@ -16,11 +16,11 @@ const run = (script: string): string =>
 const modules = readdirSync(`${ROOT}/src`, { recursive: true })
   .map(String)
   .filter((file) => file.endsWith('.ts'));
-/** These register elements, so they ask for a registry. */
+/** Modules that register elements. They need a registry. */
 const isRegistrar = (file: string): boolean => /(?:^|\/)define\.ts$|^embed\//.test(file);
 
 describe('where there is no page', () => {
-  test('every module that elements import loads', () => {
+  test('every module that elements import can be loaded', () => {
     const files = modules.filter((file) => !isRegistrar(file));
     assert.ok(files.length > 20);
     const script = `${files.map((file) => `await import('./src/${file}');`).join('')}
@@ -28,7 +28,7 @@ describe('where there is no page', () => {
     assert.equal(run(script), 'undefined undefined undefined');
   });
 
-  test('the main module registers nothing, and the define module three', () => {
+  test('the main module registers nothing, and the define module registers three elements', () => {
     const script = (module: string): string => `
       const tags = [];
       globalThis.customElements = { get: (tag) => tags.includes(tag), define: (tag) => tags.push(tag) };

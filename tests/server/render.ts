@@ -9,14 +9,14 @@ export function serverHtml(template: TemplateResult): string {
     .replace(/<!--[^]*?-->|<\?>/g, '');
 }
 
-/** What is in the element's declarative shadow root. */
+/** The HTML in the element's declarative shadow root. */
 export function shadowHtml(template: TemplateResult): string {
   const [, shadow = ''] =
     /<template [^>]*shadowrootmode="open"[^>]*>([^]*)<\/template>/.exec(serverHtml(template)) ?? [];
   return shadow;
 }
 
-/** The words of a piece of HTML as a reader meets them, white space collapsed. */
+/** The words of a piece of HTML as readers see them, with white space collapsed. */
 export function words(html: string): string {
   return html
     .replace(/<[^>]+>/g, '')
@@ -29,7 +29,7 @@ export function words(html: string): string {
     .trim();
 }
 
-/** The words of each element that has a part, in their order. */
+/** The words of all elements with a part, in their order. */
 export function partWords(html: string, part: string): readonly string[] {
   const pattern = new RegExp(
     `<([a-z]+\\d?)\\s(?:[^>]*\\s)?part="${part}"[^>]*>([^]*?)</\\1\\s*>`,
@@ -38,7 +38,7 @@ export function partWords(html: string, part: string): readonly string[] {
   return Array.from(html.matchAll(pattern), ([, , content = '']) => words(content));
 }
 
-/** The accessible names that elements of a part are given, in their order. */
+/** The accessible names of all elements with a part, in their order. */
 export function partLabels(html: string, part: string): readonly string[] {
   const tags = html.match(new RegExp(`<[a-z]+\\s(?:[^>]*\\s)?part="${part}"[^>]*>`, 'g')) ?? [];
   return tags.flatMap((tag) => /aria-label="([^"]*)"/.exec(tag)?.[1] ?? []).map(words);

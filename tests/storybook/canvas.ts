@@ -1,8 +1,8 @@
-/** One page with the stories of the published Storybook, one after the other. */
+/** A page that shows the stories of the published Storybook, one after the other. */
 import { test as base, type Page } from '@playwright/test';
 import { startStorybookSite } from './storybook-site.js';
 
-/** The toolbar's choices, and the page's size. */
+/** The choices in the toolbar, and the size of the page. */
 export interface Look {
   readonly scheme?: 'light' | 'dark';
   readonly language?: string;
@@ -10,13 +10,13 @@ export interface Look {
   readonly width?: number;
 }
 
-/** The page. */
+/** The page with the stories. */
 export interface Canvas {
   readonly page: Page;
   /**
-   * Shows a story, and waits until nothing in it moves any more.
+   * Shows a story, and waits until nothing in it changes any more.
    *
-   * @param id the story's, as `index.json` has it
+   * @param id the id of the story, as in `index.json`
    * @throws when the story cannot be rendered
    */
   readonly show: (id: string, look?: Look) => Promise<void>;
@@ -25,7 +25,7 @@ export interface Canvas {
 const WIDE = 672;
 const HEIGHT = 900;
 
-/** Playwright's test with the page, which lives as long as the worker. */
+/** Playwright's test with this page. Each worker has one page. */
 export const test = base.extend<object, { canvas: Canvas }>({
   canvas: [
     async ({ browser }, use) => {
@@ -39,7 +39,7 @@ export const test = base.extend<object, { canvas: Canvas }>({
       let isOpen = false;
       let chosen = { scheme: 'light', language: 'en' };
       const open = async (id: string): Promise<void> => {
-        // Without axe: tests/pages/access-axe.page.test.ts runs it on every story.
+        // axe is turned off here: tests/pages/access-axe.page.test.ts runs it on every story.
         await page.goto(`${site.url}iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
         await page.waitForFunction(() =>
           window.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished'),
@@ -50,7 +50,8 @@ export const test = base.extend<object, { canvas: Canvas }>({
         await page.setViewportSize({ width: look.width ?? WIDE, height: HEIGHT });
         if (!isOpen) await open(id);
         const { scheme = 'light', language = 'en' } = look;
-        // Each choice renders the story before anew: Storybook leaves a page where that is late.
+        // Each choice renders the previous story again. If that is slow, Storybook loads the page
+        // again.
         const isNew = chosen.scheme !== scheme || chosen.language !== language;
         chosen = { scheme, language };
         await page.evaluate(select, { id, ...(isNew && { globals: chosen }) });
@@ -80,12 +81,12 @@ interface Channel {
 
 declare global {
   interface Window {
-    /** How Storybook and its preview talk to each other. */
+    /** The channel between Storybook and its preview. */
     __STORYBOOK_ADDONS_CHANNEL__?: Channel;
   }
 }
 
-/** A story, and the toolbar's choices where they are new. */
+/** A story, and the toolbar's new choices. */
 interface Selection {
   readonly id: string;
   readonly globals?: Readonly<Record<string, string>>;
@@ -110,7 +111,7 @@ async function select({ id, globals }: Selection): Promise<void> {
   if (status !== 'success') throw new Error(`${id} ended with ${status}`);
 }
 
-/** Runs in the page: whether fonts and pictures are there. */
+/** Runs in the page: whether fonts and pictures are loaded. */
 async function isSettled(): Promise<boolean> {
   await document.fonts.ready;
   const all = [...document.querySelectorAll('#storybook-root *')];

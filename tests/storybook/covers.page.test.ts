@@ -1,4 +1,4 @@
-/** Where a story of the published Storybook has a cover, readers of it see that cover. */
+/** If a story of the published Storybook has a cover, its readers see that cover. */
 import { expect, test } from './canvas.js';
 import { builtEntries } from './storybook-site.js';
 
@@ -6,7 +6,7 @@ const WITH_COVER = ['ready', 'right-to-left', 'picture', 'compact'].map(
   (story) => `publication-card--${story}`,
 );
 
-test('the stories with a cover are in the Storybook', () => {
+test('the Storybook has the stories with a cover', () => {
   expect(builtEntries().map(({ id }) => id)).toEqual(expect.arrayContaining(WITH_COVER));
 });
 

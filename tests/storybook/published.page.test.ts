@@ -1,4 +1,4 @@
-/** The published Storybook, in a folder of somebody's site: what a developer sees and does there. */
+/** The published Storybook, in a folder of another site, as developers see and use it. */
 import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
 import { builtEntries, startStorybookSite } from './storybook-site.js';
 
@@ -12,7 +12,7 @@ const test = base.extend<{ requests: string[] }, { site: { readonly url: string 
     { scope: 'worker' },
   ],
 
-  /** Every request that a test's page made, with its frames and workers. */
+  /** All requests of a test's page, including those of its frames and workers. */
   requests: [
     async ({ context }, use) => {
       const requests: string[] = [];
@@ -43,7 +43,10 @@ const SCRIPT =
 const FEED = 'feed="https://publisher.example/feeds/reports.json"';
 const CARD_LINK = '<a href="https://publisher.example/">Our reports</a></publication-card>';
 
-/** The pages of the elements; those of the looks, in a folder, have stories of all three. */
+/**
+ * The pages of the elements. The pages of the looks are in a folder, and have stories of all three
+ * elements.
+ */
 const elements = builtEntries().filter(
   ({ type, title }) => type === 'docs' && !title.includes('/'),
 );
@@ -74,7 +77,7 @@ for (const { id, title } of elements) {
   });
 }
 
-test('a control of every kind changes the card and the snippet, and back', async ({
+test('a control of every kind changes the card and the snippet, and changes them back', async ({
   page,
   site,
 }) => {
@@ -112,7 +115,7 @@ test('a control of every kind changes the card and the snippet, and back', async
   await expect.poll(toPaste).toBe(`${SCRIPT}<publication-card ${FEED}>${CARD_LINK}`);
 });
 
-test('an address typed into the control is fetched, and shown', async ({ page, site }) => {
+test('the feed at an address in the control is fetched and shown', async ({ page, site }) => {
   await page.goto(`${site.url}?path=/story/publication-card--ready`);
   await control(page, 'feed').fill('feeds/reports-ar.json');
   await expect(framed(page).locator('publication-card [part~="title"]')).toHaveText(
@@ -120,7 +123,7 @@ test('an address typed into the control is fetched, and shown', async ({ page, s
   );
 });
 
-test('events arrive in the panel, in words', async ({ page, site }) => {
+test('the panel shows events in words', async ({ page, site }) => {
   await page.goto(`${site.url}?path=/story/report-download--ready`);
   await openPanel(page, 'Actions');
   await framed(page).locator('[part~="download"]').first().click();
@@ -141,7 +144,7 @@ test('events arrive in the panel, in words', async ({ page, site }) => {
   await expect(panel(page)).toContainText('code: "feed-unreachable"');
 });
 
-test('choosing Urdu turns the page, unless another direction is chosen', async ({ page, site }) => {
+test('Urdu turns the page, unless another direction is chosen', async ({ page, site }) => {
   const story = `${site.url}iframe.html?id=publication-card--ready&viewMode=story`;
   const root = page.locator('html');
   await page.goto(`${story}&globals=language:ur`);
@@ -153,7 +156,7 @@ test('choosing Urdu turns the page, unless another direction is chosen', async (
   await expect(root).toHaveAttribute('dir', 'ltr');
 });
 
-test('the accessibility panel of a story finds nothing', async ({ page, site }) => {
+test('the accessibility panel of a story reports no violation', async ({ page, site }) => {
   await page.goto(`${site.url}?path=/story/publication-card--ready`);
   await openPanel(page, 'Accessibility');
   await expect(panel(page)).toContainText('No accessibility violations found.');

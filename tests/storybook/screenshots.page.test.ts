@@ -1,4 +1,4 @@
-/** How each story looks, against tests/storybook/screenshots. */
+/** Compares each story with its picture in tests/storybook/screenshots. */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Look } from './canvas.js';
@@ -11,12 +11,12 @@ const ELEMENTS = ['publication-card', 'related-resources', 'report-download'];
 
 interface Screenshot {
   readonly id: string;
-  /** The file's name, without its extension. */
+  /** The name of the file, without its extension. */
   readonly name: string;
   readonly look?: Look;
 }
 
-/** Looks that a few stories have beside the first, and what is added to the file's name. */
+/** Further looks of a few stories, each with the ending of its file's name. */
 const OTHER_LOOKS: readonly (readonly [story: string, suffix: string, look: Look])[] = [
   ['ready', 'dark', { scheme: 'dark' }],
   ['ready', 'in-arabic', { language: 'ar' }],
@@ -45,7 +45,7 @@ for (const { id, name, look } of screenshots) {
   });
 }
 
-test('every screenshot is one of a story', ({}, { config: { updateSnapshots } }) => {
+test('every screenshot belongs to a story', ({}, { config: { updateSnapshots } }) => {
   const expected = screenshots.map(({ name }) => `${name}.png`);
   const left = readdirSync(FOLDER).filter((file) => !expected.includes(file));
   if (updateSnapshots === 'none') {

@@ -1,4 +1,4 @@
-/** That a change which a designer would see does not pass the comparison of screenshots. */
+/** Changes that a designer would see do not pass the comparison of screenshots. */
 import { expect, test } from './canvas.js';
 
 const CHANGES: Readonly<Record<string, readonly [story: string, css: string]>> = {

@@ -1,4 +1,4 @@
-/** That Storybook and the snippet builder write the same line. */
+/** Storybook and the snippet builder write the same line. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { snippetOf } from '../../.storybook/snippet.js';
@@ -51,11 +51,11 @@ const storybooks = (args: Readonly<Record<string, unknown>>, style = ''): string
     { tag: 'related-resources', attributes: ATTRIBUTES, feed: FEED, style, content: CONTENT },
   );
 
-test('with nothing but defaults: no attribute but the feed', () => {
+test('with only defaults: no attribute except the feed', () => {
   assert.equal(storybooks({}), builders({}));
 });
 
-test('with an attribute that is there or not: the attribute alone, without a value', () => {
+test('with a boolean attribute: the attribute alone, without a value', () => {
   const attributes = [...ATTRIBUTES, { name: 'room', arg: 'room', default: false }];
   const pasted = { tag: 'report-download', attributes, feed: FEED, style: '', content: CONTENT };
   assert.match(snippetOf({ ...ARGS, room: true }, pasted), /<report-download [^>]* room>/);

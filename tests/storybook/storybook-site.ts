@@ -1,4 +1,4 @@
-/** The published Storybook on loopback, in a folder of somebody's site. */
+/** The published Storybook on loopback, in a folder of another site. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -13,9 +13,10 @@ const STYLE = '/screenshots.css';
 /**
  * Starts a site with the Storybook that `npm run build-storybook` made.
  *
- * @param options - `sameFonts`: whether its stories have the fonts of `screenshots.css`, whatever
- *   the machine has.
- * @returns the address of the Storybook's folder, with a slash at its end, and what ends it
+ * @param options - `sameFonts`: whether its stories have the fonts of `screenshots.css`, on every
+ *   machine.
+ * @returns the address of the Storybook's folder, with a slash at its end, and a function that
+ *   stops the site
  */
 export function startStorybookSite({ sameFonts = false } = {}) {
   const files = sirv(BUILT, { dev: true });
@@ -55,7 +56,7 @@ export interface Entry {
 /**
  * All pages of the built Storybook, in its order.
  *
- * @throws when there is none
+ * @throws when there is no built Storybook
  */
 export function builtEntries(): readonly Entry[] {
   const index = JSON.parse(readFileSync(join(BUILT, 'index.json'), 'utf8')) as {

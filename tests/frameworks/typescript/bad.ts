@@ -4,13 +4,13 @@ const card = document.querySelector('publication-card')!;
 
 // @ts-expect-error no such layout of a card
 card.layout = 'grid';
-// @ts-expect-error a number, in a property
+// @ts-expect-error this property is a number
 card.headingLevel = 'two';
 // @ts-expect-error no such property
 card.feeds = 'feed.json';
-// @ts-expect-error the list's own
+// @ts-expect-error only the list has this
 card.limit = 3;
-// @ts-expect-error kept to itself
+// @ts-expect-error a private property
 card.locale = 'en';
 // @ts-expect-error no such event
 card.addEventListener('feed-loaded', (event) => event.publications);

@@ -10,7 +10,7 @@ import {
 } from 'publication-widgets';
 import manifest from 'publication-widgets/custom-elements.json' with { type: 'json' };
 
-/** Fails to compile where a value is of another type than the one named. */
+/** Does not compile if the value has another type. */
 function expectType<Expected>(_value: Expected): void {}
 
 const card = document.querySelector('publication-card')!;

@@ -41,8 +41,8 @@ class HandWrittenCard extends HTMLElement {
 
   async #show(): Promise<void> {
     const items = await loadItems(this.getAttribute('feed') ?? '');
-    const wanted = this.getAttribute('publication');
-    const item = items.find(({ id }) => id === wanted);
+    const publication = this.getAttribute('publication');
+    const item = items.find(({ id }) => id === publication);
     if (!item) return;
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [styles];
