@@ -13,7 +13,7 @@ export interface Seen {
 }
 
 interface Fixtures {
-  /** The reason why WebKit cannot run these tests: only Playwright's page has what they use. */
+  /** The reason why WebKit cannot run these tests: the feature that only Playwright's page has. */
   readonly notInWebKit: string;
   readonly _skip: undefined;
   /** The output of the test's page so far. */

@@ -89,8 +89,8 @@ test('a parameter of 100 kB does nothing', async ({ tab, hostPage }) => {
   await once(server, 'listening');
   const site = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
   const long = '<i>Marker</i>'.repeat(8000);
-  // With an unknown id only the link is shown. It comes last, because nothing else needs a wait
-  // then.
+  // With an unknown id only the link is shown, so there is no title to wait for. This parameter
+  // comes last.
   const names = ['layout', 'lang', 'accent', 'color-scheme', 'widget', 'other', 'publication'];
   for (const name of names) {
     await tab.goto(hostPage(pageAround(embedAddress(site, { [name]: long }))));

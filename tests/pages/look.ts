@@ -11,7 +11,7 @@ export const TOLERANCE = { px: 0.1, others: 0.001 };
  * Properties that measure the place from an ancestor, which may be higher on the other page. The
  * box holds the place already.
  */
-const SAID_BY_BOX = ['bottom', 'inset-block-end'];
+const MEASURED_BY_BOX = ['bottom', 'inset-block-end'];
 
 /** An element as a reader sees it. */
 export interface Look {
@@ -67,7 +67,7 @@ export function differences(here: readonly Look[], there: readonly Look[]): stri
   if (here.length !== there.length) return [`${here.length} elements, not ${there.length}`];
   return here.flatMap(({ name, styles }, index) =>
     Object.entries(there[index]!.styles)
-      .filter(([property]) => !SAID_BY_BOX.includes(property))
+      .filter(([property]) => !MEASURED_BY_BOX.includes(property))
       .filter(([property, other]) => !areAlike(styles[property] ?? '', other))
       .map(
         ([property, other]) => `${name}: ${property} is ${styles[property] ?? ''}, not ${other}`,
