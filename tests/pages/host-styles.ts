@@ -16,10 +16,9 @@ const FILES: Record<string, readonly string[]> = {
   'WordPress’s blocks': ['common', 'style', 'theme', 'elements', 'classic'].map(wordpress),
 };
 
-/** The worst styles of their kind. */
+/** The worst styles that every engine applies in the same way. */
 const RULES: Record<string, string> = {
   'a page that unsets everything': '* { all: unset }',
-  'a page that unsets everything with !important': '* { all: unset !important }',
   'a page with a root of 62.5 %': 'html { font-size: 62.5% } body { font-size: 1.6rem }',
   'a page that spaces, aligns and paints everything with !important': `* {
     letter-spacing: 0.3em !important; word-spacing: 1em !important; text-indent: 2em !important;
@@ -31,6 +30,11 @@ const RULES: Record<string, string> = {
   'a page that hides lists, links and pictures': `ul, li, a, p, h2, h3, h4, svg, img, details, button {
     display: none !important; border: 9px solid red !important; padding: 99px !important }`,
   'a page whose links are blocks': 'a { display: block !important; float: left; width: 50% }',
+};
+
+/** The worst styles that engines apply with code of their own: defaults, layout and schemes. */
+const ENGINE_RULES: Record<string, string> = {
+  'a page that unsets everything with !important': '* { all: unset !important }',
   'a page that transforms and contains everything':
     '* { transform: translateX(1px); filter: contrast(0.9); contain: layout style; isolation: isolate }',
   'a page that hides undefined elements': ':not(:defined) { display: none }',
@@ -58,9 +62,12 @@ export const POPULAR_STYLES: readonly HostStyle[] = Object.entries(FILES).map(([
   };
 });
 
-/** The worst styles of their kind. */
-export const HOSTILE_STYLES: readonly HostStyle[] = Object.entries(RULES).map(([name, css]) => ({
-  name,
-  css,
-  missing: '',
-}));
+/** The worst styles of their kind, for one engine. */
+export const HOSTILE_STYLES = stylesOf(RULES);
+
+/** The worst styles of their kind, for every engine. */
+export const ENGINE_STYLES = stylesOf(ENGINE_RULES);
+
+function stylesOf(rules: Record<string, string>): readonly HostStyle[] {
+  return Object.entries(rules).map(([name, css]) => ({ name, css, missing: '' }));
+}

@@ -1,8 +1,8 @@
 import { test } from './any-engine.js';
-import { HOSTILE_STYLES } from './host-styles.js';
+import { ENGINE_STYLES } from './host-styles.js';
 import { expectNoMixture } from './styled-host.js';
 
-for (const { name, css } of HOSTILE_STYLES) {
+for (const { name, css } of ENGINE_STYLES) {
   test(`on ${name} the widgets look as on an empty page, and the page looks as without them`, ({
     tab,
     demo,

@@ -1,12 +1,12 @@
 /**
- * These tests run in Chromium only: hostile-styles.engines.page.test.ts tries rules that reach
- * further than any of these, in every engine.
+ * These tests run in Chromium only: hostile-styles.engines.page.test.ts tries the rules that engines
+ * apply with code of their own, in every engine.
  */
 import { test } from './any-engine.js';
-import { POPULAR_STYLES } from './host-styles.js';
+import { HOSTILE_STYLES, POPULAR_STYLES } from './host-styles.js';
 import { expectNoMixture } from './styled-host.js';
 
-for (const { name, css, missing } of POPULAR_STYLES) {
+for (const { name, css, missing } of [...POPULAR_STYLES, ...HOSTILE_STYLES]) {
   test(`on ${name} the widgets look as on an empty page, and the page looks as without them`, async ({
     tab,
     demo,
