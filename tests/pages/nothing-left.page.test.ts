@@ -17,6 +17,9 @@ test.use({
 
 const MOUNTS = 1_000;
 
+/** How often a thousand elements may add to the memory before that is a leak. */
+const ROUNDS = 4;
+
 /** The greatest growth of the heap for each element, in bytes. The smallest object takes 12. */
 const BYTES_PER_MOUNT = 8;
 
@@ -28,6 +31,9 @@ const growthOf = (before: Held, after: Held): Pick<Held, 'objects' | 'bytes'> =>
   objects: (after.objects - before.objects) / MOUNTS,
   bytes: (after.bytes - before.bytes) / MOUNTS,
 });
+
+const isSmall = ({ objects, bytes }: Pick<Held, 'objects' | 'bytes'>): boolean =>
+  objects < OBJECTS_PER_MOUNT && bytes < BYTES_PER_MOUNT;
 
 const TAGS = ['publication-card', 'related-resources', 'report-download'];
 const TITLE = { part: 'title' };
@@ -91,7 +97,9 @@ for (const [what, options] of Object.entries(LIFECYCLES)) {
         return route.fulfill({ status: Number(status) });
       });
       const openWork = await watchWork(page);
-      const body = '<div style="height: 9000px"></div><main></main><aside></aside>';
+      // Moved elements are not painted: that would take longer than all the rest.
+      const style = options.then === 'move' ? 'content-visibility: hidden' : '';
+      const body = `<div style="height: 9000px"></div><main style="${style}"></main><aside style="${style}"></aside>`;
       await page.goto(hostPage(documentOf(script(`${demo}cdn`), body)));
       const look = await lookInto(page);
       /** The engine may hold the last objects for another moment. */
@@ -128,11 +136,14 @@ for (const [what, options] of Object.entries(LIFECYCLES)) {
         ...{ elements, observers, signals },
         ...{ nodes, listeners, pageListeners },
       });
-      let growth = growthOf(before, after);
-      // The engine's own tables may grow once. A leak grows each time.
-      if (growth.objects >= OBJECTS_PER_MOUNT || growth.bytes >= BYTES_PER_MOUNT) {
+      let last = after;
+      let growth = growthOf(before, last);
+      // The engine's own tables grow now and then, by 64 KiB. A leak grows each time.
+      for (let round = 1; round < ROUNDS && !isSmall(growth); round++) {
         await runLifecycles(page, lifecycle, MOUNTS);
-        growth = growthOf(after, await lookWhenEmpty());
+        const now = await lookWhenEmpty();
+        growth = growthOf(last, now);
+        last = now;
       }
       expect(growth.objects).toBeLessThan(OBJECTS_PER_MOUNT);
       expect(growth.bytes).toBeLessThan(BYTES_PER_MOUNT);
