@@ -3,8 +3,8 @@
  * `dist/demo/`, the demo's snippet builder and the lists of what the scripts are made of.
  *
  * The builds run in this order. The first compiles the sources, and the scripts are made of its
- * modules. The script of all three elements makes the lazy chunks that all others load too. The
- * hashes are taken when every file is there.
+ * modules. The lazy chunks, which all scripts share, come from a build of the script of all three
+ * elements. The hashes are taken when every file is there.
  */
 import { rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -16,6 +16,7 @@ import { integrity } from './scripts/rollup/integrity.mjs';
 import { lazyChunks } from './scripts/rollup/lazy-chunks.mjs';
 import { licences } from './scripts/rollup/licences.mjs';
 import { moduleLists } from './scripts/rollup/module-lists.mjs';
+import { ownFolder } from './scripts/rollup/own-folder.mjs';
 import { bundleLit, minify } from './scripts/rollup/shipped-script.mjs';
 
 const CDN = 'dist/cdn';
@@ -25,6 +26,9 @@ const LICENCE = '/*! MIT. Lit (c) Google LLC, BSD-3-Clause: LICENSES.txt */';
  * must stand first. Other engines read a comment.
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
+/** A page may refuse what a script does first, such as a second policy for Trusted Types. */
+const STOPPED =
+  '})(); } catch (error) { console.warn(`publication-widgets: script-stopped ${error}`); }';
 const TAGS = elementTags();
 
 rmSync('dist', { recursive: true, force: true });
@@ -35,21 +39,23 @@ const lists = moduleLists('dist/demo/modules.json');
 const banner = (chunk) => (chunk.isEntry ? `${COMPILE_HINT}\n${LICENCE}` : '');
 
 /**
- * A script with Lit in it, which loads the chunks that are there already.
+ * A script with Lit in it, which loads the chunks that are there already. It is written twice, once
+ * for `type="module"` and once for all other pages. The text is the same, since a page's tools may
+ * take the `type` away: a function around everything leaves no name on the page.
  *
- * @param {string} name of its file and, in src/embed/script-tag, of its module
- * @param {'es' | 'iife'} format
+ * @param {string} name of its files and, in src/embed/script-tag, of its module
  * @returns {import('rollup').RollupOptions}
  */
-const scriptTag = (name, format) => ({
+const scriptTag = (name) => ({
   input: `dist/embed/script-tag/${name}.js`,
-  output: {
-    file: `${CDN}/${name}${format === 'es' ? '' : '.iife'}.js`,
-    format,
+  output: [`${name}.js`, `${name}.iife.js`].map((file) => ({
+    file: `${CDN}/${file}`,
+    format: 'iife',
     banner,
-    intro: format === 'es' ? '' : chunks.scriptAddress,
-  },
-  plugins: [bundleLit(), chunks.reuse(format), minify(format), lists],
+    intro: `${ownFolder(name)}${chunks.load}try { (() => {`,
+    outro: STOPPED,
+  })),
+  plugins: [bundleLit(), chunks.reuse, minify('iife'), lists],
 });
 
 /**
@@ -62,7 +68,12 @@ const scriptTag = (name, format) => ({
  */
 const smallScript = (name, format, others = []) => ({
   input: `dist/embed/iframe-page/${name}.js`,
-  output: { file: `${CDN}/${name}.js`, format, banner: '/*! publication-widgets, MIT */' },
+  output: {
+    file: `${CDN}/${name}.js`,
+    format,
+    banner: '/*! publication-widgets, MIT */',
+    intro: format === 'es' ? '' : ownFolder(name),
+  },
   plugins: [nodeResolve(), ...others, minify(format), lists],
 });
 
@@ -93,10 +104,9 @@ export default [
   {
     input: 'dist/embed/script-tag/publication-widgets.js',
     output: { dir: CDN, format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', banner },
-    plugins: [bundleLit(), chunks.make, licences(), minify('es'), lists],
+    plugins: [bundleLit(), licences(), chunks.make, minify('es'), lists],
   },
-  scriptTag('publication-widgets', 'iife'),
-  ...TAGS.flatMap((tag) => [scriptTag(tag, 'es'), scriptTag(tag, 'iife')]),
+  ...['publication-widgets', ...TAGS].map(scriptTag),
   smallScript('embed', 'es', [
     embedPage('src/embed/iframe-page/embed.html', 'embed.html'),
     copyFile('src/embed/iframe-page/embed.config.json', CDN),

@@ -17,7 +17,7 @@ const COSTLIEST = 15;
 process.chdir(ROOT);
 const bundle = await rollup({
   input: 'dist/embed/script-tag/publication-widgets.js',
-  plugins: [bundleLit(), lazyChunks().make, minify('es'), treemap()],
+  plugins: [bundleLit(), treemap(), lazyChunks().make, minify('es')],
 });
 await bundle.generate({ format: 'es', sourcemap: true });
 await bundle.close();

@@ -1,17 +1,17 @@
 /**
- * Lazy code that several scripts share: one build makes the chunks, the others load them.
+ * Lazy code that several scripts share: one build makes the chunks, and the scripts load them.
  *
  * Rollup cannot split a classic script, so its `import()`s stay external. They are resolved against
- * the script's own address, which it reads while it runs first: a relative address in a classic
- * script means the page's, and fails across origins.
+ * the script's own folder (`own-folder.mjs`): a relative address in a classic script means the
+ * page's, and fails across origins.
  *
  * @returns {{
  *   make: import('rollup').Plugin,
- *   reuse: (format: 'es' | 'iife') => import('rollup').Plugin,
- *   scriptAddress: string,
- * }} `make` for the build that comes first; `reuse` for each later one, in a classic script with
- *   `scriptAddress` as its intro. `make` throws when a chunk imports the core file; `reuse` throws
- *   when an `import()` has no chunk.
+ *   reuse: import('rollup').Plugin,
+ *   load: string,
+ * }} `make` for the build that comes first, of which the chunks alone are kept; `reuse` for each
+ *   later one, with `load` after the code of `own-folder.mjs` in its intro. `make` throws when a
+ *   chunk imports the core file; `reuse` throws when an `import()` has no chunk.
  */
 export function lazyChunks() {
   /** Module id to chunk file, as the module's build named it. @type {Map<string, string>} */
@@ -35,9 +35,12 @@ export function lazyChunks() {
             );
           }
         }
+        for (const [file, chunk] of Object.entries(bundle)) {
+          if (chunk.type === 'chunk' && chunk.isEntry) Reflect.deleteProperty(bundle, file);
+        }
       },
     },
-    reuse: (format) => ({
+    reuse: {
       name: 'lazy-chunks:reuse',
       async resolveDynamicImport(specifier, importer) {
         if (typeof specifier !== 'string') return null;
@@ -46,14 +49,9 @@ export function lazyChunks() {
         if (!file) this.error(`import('${specifier}') in ${importer} has no chunk of its own`);
         return { id: `./${file}`, external: 'relative' };
       },
-      renderDynamicImport() {
-        if (format === 'es') return null;
-        return { left: 'import(new URL(', right: `, ${SCRIPT}).href)` };
-      },
-    }),
-    scriptAddress: `const ${SCRIPT} = document.currentScript?.src || document.baseURI;`,
+      renderDynamicImport: () => ({ left: 'loadChunk(', right: ')' }),
+    },
+    // Where the script has no folder, no address can be made, and the promise rejects.
+    load: 'const loadChunk = async (file) => import(new URL(file, folder));',
   };
 }
-
-/** The variable that holds the classic script's address. */
-const SCRIPT = 'scriptAddress';

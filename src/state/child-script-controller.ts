@@ -42,6 +42,8 @@ export class ChildScriptController implements ReactiveController {
     this.#parser = new MutationObserver(this.#followParser);
     this.#parser.observe(document, { childList: true, subtree: true });
     document.addEventListener('DOMContentLoaded', this.#followParser);
+    // Tools that put scripts off may keep that event from them.
+    addEventListener('load', this.#followParser);
   }
 
   hostDisconnected(): void {
@@ -58,11 +60,15 @@ export class ChildScriptController implements ReactiveController {
   #leaveParser(): void {
     this.#parser?.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#followParser);
+    removeEventListener('load', this.#followParser);
   }
 }
 
 /** Whether the parser has come past a node: something follows it, or the document has ended. */
 function isParsed(node: Node | null): boolean {
   if (document.readyState !== 'loading') return true;
-  return node !== null && (node.nextSibling !== null || isParsed(node.parentNode));
+  if (node) return node.nextSibling !== null || isParsed(node.parentNode);
+  // A `readyState` that a page has replaced may say for ever that the parser is at work.
+  const [times] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return Boolean(times?.domInteractive);
 }

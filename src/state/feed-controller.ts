@@ -67,10 +67,11 @@ export class FeedController implements ReactiveController {
   get state(): FeedState {
     const { feed, publication } = this.#host;
     const given = this.#given;
-    if (given) return this.#stateOf(given, addressOf(feed), publication);
+    if (given) return this.#stateOf(given, addressOf(feed, this.#host), publication);
     const state = this.#task.render({
       pending: () => (this.#feedToLoad === undefined ? IDLE : LOADING),
-      complete: (result) => (result ? this.#stateOf(result, addressOf(feed), publication) : IDLE),
+      complete: (result) =>
+        result ? this.#stateOf(result, addressOf(feed, this.#host), publication) : IDLE,
     });
     return state ?? IDLE;
   }
@@ -102,14 +103,14 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#subscribe(addressOf(this.#feedToLoad));
+    this.#subscribe(addressOf(this.#feedToLoad, this.#host));
   }
 
   /** The feed that the page itself gives, so that nothing is fetched. */
   get #given(): FeedResult | undefined {
     const { data, feed } = this.#host;
     const text = typeof document === 'undefined' ? undefined : this.#childScript.text;
-    return this.#readGiven(data, text, addressOf(feed));
+    return this.#readGiven(data, text, addressOf(feed, this.#host));
   }
 
   /** The `feed` attribute, when it is time to load it; `undefined` for nothing yet. */
@@ -137,7 +138,7 @@ export class FeedController implements ReactiveController {
   async #load(feed: string, signal: AbortSignal): Promise<FeedResult> {
     // A framework may add an element first, and tell it its feed later.
     if (!feed) await pause(PATIENCE, signal);
-    const address = addressOf(feed);
+    const address = addressOf(feed, this.#host);
     if (address) return feedStore.load(address, this.#host.timeout);
     return { failure: { code: feed ? 'feed-address-invalid' : 'feed-missing', address: feed } };
   }
@@ -156,12 +157,16 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** A feed's absolute address: on a page, relative to it; `undefined` where it is none. */
-function addressOf(feed = ''): string | undefined {
-  return absolute(feed, typeof document === 'undefined' ? undefined : document.baseURI);
+/** A feed's absolute address: relative to the host's document; `undefined` where it is none. */
+function addressOf(feed = '', { baseURI }: Partial<FeedHost>): string | undefined {
+  return absolute(feed, baseURI);
 }
 
 /** Elements ask for it often, and the elements of a page mostly show one feed. */
-const absolute = memoizeLast((feed: string, base: string | undefined) =>
-  feed && URL.canParse(feed, base) ? new URL(feed, base).href : undefined,
-);
+const absolute = memoizeLast((feed: string, base: string | undefined) => {
+  if (!feed || !URL.canParse(feed, base)) return undefined;
+  const url = new URL(feed, base);
+  // The page's own address may hold a password. `fetch` refuses it, and nobody must read it.
+  url.username = url.password = '';
+  return url.href;
+});

@@ -11,7 +11,6 @@ import { DIST, modulesOf, SCRIPTS } from './script-modules.js';
 
 const CDN = join(DIST, 'cdn');
 const MODULE = 'publication-widgets.js';
-const CLASSIC = 'publication-widgets.iife.js';
 /** The core scripts. A page has one of them. */
 const CORES = ['publication-widgets', ...TAGS].flatMap((name) => [`${name}.js`, `${name}.iife.js`]);
 
@@ -26,7 +25,8 @@ const textOf = (script: string): string => readFileSync(join(CDN, script), 'utf8
 function importsOf(script: string): readonly string[] {
   const folder = script.includes('/') ? 'https://x/chunks/' : 'https://x/';
   const addresses = Array.from(
-    textOf(script).matchAll(/(?:\bfrom|\bimport\(?|\bnew URL\()["']([\w./-]+\.js)["']/g),
+    // A core script hands the address to a function of its own.
+    textOf(script).matchAll(/["'](\.\/[\w./-]+\.js)["']/g),
     ([, address = '']) => address,
   );
   return addresses.map((address) => new URL(address, folder).pathname.slice(1)).sort();
@@ -97,10 +97,11 @@ describe('nothing is shipped twice:', () => {
     });
   }
 
-  test('the module and the classic script have the same sources, and load the same chunks', () => {
-    assert.deepEqual([...modulesOf(MODULE)].sort(), [...modulesOf(CLASSIC)].sort());
+  test('the module and the classic script are the same text', () => {
     assert.ok(importsOf(MODULE).length);
-    assert.deepEqual(importsOf(CLASSIC), importsOf(MODULE));
+    for (const name of ['publication-widgets', ...TAGS]) {
+      assert.equal(textOf(`${name}.js`), textOf(`${name}.iife.js`));
+    }
   });
 
   test('no chunk repeats code of the script that loads it', () => {

@@ -1,6 +1,5 @@
 import {
   html,
-  LitElement,
   nothing,
   type PropertyDeclaration,
   type PropertyDeclarations,
@@ -8,6 +7,7 @@ import {
 } from 'lit';
 import { FeedController, type FeedHost } from '../../state/feed-controller.js';
 import type { FeedState, ReadyState } from '../../state/feed-state.js';
+import { AdoptableElement } from './adoptable-element.js';
 import { FeedErrorEvent, FeedLoadEvent } from './events.js';
 import { FocusController } from './focus-controller.js';
 import type { Localization } from './language/localization.js';
@@ -28,7 +28,7 @@ import { inTurn } from './take-turns.js';
  * @fires {FeedLoadEvent} feed-load - The feed was read and is shown; an empty feed fires it too.
  * @fires {FeedErrorEvent} feed-error - Nothing can be shown; `code` says why. A later try may still bring the feed: then `feed-load` follows.
  */
-export abstract class FeedElement extends LitElement implements FeedHost {
+export abstract class FeedElement extends AdoptableElement implements FeedHost {
   static override properties: PropertyDeclarations = {
     ...attributes({
       feed: text(),

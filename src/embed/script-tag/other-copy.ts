@@ -1,11 +1,14 @@
 /**
- * Says in the console that another copy of a script came first. Its element stays, so this copy does
- * nothing for that tag.
+ * Says in the console whether somebody else came first to a tag. Their element stays, so this copy
+ * of the script does nothing for that tag. Few pages have two: the words are a lazy chunk.
  *
- * @param element - This copy's own class.
+ * @param elements - This copy's own classes by their tags.
  */
-export function sayWhoCameFirst(tag: string, element: CustomElementConstructor): void {
-  if (customElements.get(tag) !== element) {
-    console.info('publication-widgets: another copy came first.');
-  }
+export function compareTags(elements: Readonly<Record<string, CustomElementConstructor>>): void {
+  const taken = Object.keys(elements).filter((tag) => customElements.get(tag) !== elements[tag]);
+  if (!taken.length) return;
+  void import('./taken-tags.js').then(
+    ({ sayWhoCameFirst }) => sayWhoCameFirst(taken),
+    () => console.warn('publication-widgets: tag-taken', ...taken),
+  );
 }

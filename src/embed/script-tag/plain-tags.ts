@@ -1,4 +1,8 @@
 import { TAGS } from '../../elements/tags.js';
+import { isOwnElement } from './own-element.js';
+
+/** The plain tags that stood in an editor: they stay, since a page may save them after it has ended. */
+const edited = new WeakSet<HTMLElement>();
 
 /**
  * Puts the elements in the place of the plain tags that stand in for them where an editor strips
@@ -6,7 +10,8 @@ import { TAGS } from '../../elements/tags.js';
  * other attributes `id`, `lang` and `dir` stay. The plain tag's content becomes the element's own.
  *
  * A plain tag without a link stays as it is: some editors make a second one when an author writes on
- * below the first, and it holds nothing but the author's words. The element is as high as the plain
+ * below the first, and it holds nothing but the author's words. A plain tag in an editor stays too:
+ * what stands there is what will be saved. The element is as high as the plain
  * tag was, with the same room above and below it, so that nothing on the page moves.
  *
  * @example
@@ -14,10 +19,29 @@ import { TAGS } from '../../elements/tags.js';
  * replacePlainTags(); // <publication-card feed="…"><a href="…">…</a></publication-card>
  */
 export function replacePlainTags(): void {
+  // While the parser is at work, a tag may not have all of its content.
+  if (isLoading()) return;
   for (const plain of document.querySelectorAll<HTMLElement>('blockquote[data-feed]')) {
-    const tag = TAGS.find((name) => plain.classList.contains(name) && customElements.get(name));
+    if (isInEditor(plain)) edited.add(plain);
+    if (edited.has(plain)) continue;
+    const tag = TAGS.find((name) => plain.classList.contains(name) && isOwnElement(name));
     if (tag && plain.querySelector('a')) replace(plain, elementOf(tag, plain));
   }
+}
+
+/** Whether the parser is at work. A `readyState` that a page has replaced may say so for ever. */
+function isLoading(): boolean {
+  const [times] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return document.readyState === 'loading' && !times?.domInteractive;
+}
+
+/**
+ * Whether a page's reader or author edits the text around an element. Parts of an editor may be
+ * locked, and are saved all the same.
+ */
+function isInEditor(element: HTMLElement | null): boolean {
+  if (!element) return document.designMode === 'on';
+  return element.isContentEditable || isInEditor(element.parentElement);
 }
 
 function replace(plain: HTMLElement, element: HTMLElement): void {

@@ -1,8 +1,8 @@
 /** A script for pages with `<publication-card>` alone: the element, and the watch for its plain tags. */
 import '../../elements/publication-card/define.js';
 import { PublicationCard } from '../../elements/publication-card/publication-card.js';
-import { sayWhoCameFirst } from './other-copy.js';
+import { compareTags } from './other-copy.js';
 import { watchPlainTags } from './watch-plain-tags.js';
 
-sayWhoCameFirst('publication-card', PublicationCard);
+compareTags({ 'publication-card': PublicationCard });
 watchPlainTags();

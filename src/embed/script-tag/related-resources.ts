@@ -1,8 +1,8 @@
 /** A script for pages with `<related-resources>` alone: the element, and the watch for its plain tags. */
 import '../../elements/related-resources/define.js';
 import { RelatedResources } from '../../elements/related-resources/related-resources.js';
-import { sayWhoCameFirst } from './other-copy.js';
+import { compareTags } from './other-copy.js';
 import { watchPlainTags } from './watch-plain-tags.js';
 
-sayWhoCameFirst('related-resources', RelatedResources);
+compareTags({ 'related-resources': RelatedResources });
 watchPlainTags();

@@ -11,12 +11,13 @@ let isMissing = false;
 export function watchPlainTags(): void {
   new MutationObserver(replaceAll).observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', replaceAll);
+  // Tools that put scripts off may keep that event from them.
+  addEventListener('load', replaceAll);
   replaceAll();
 }
 
 function replaceAll(): void {
-  // While the parser is at work, a tag may not have all of its content.
-  if (isMissing || document.readyState === 'loading' || !document.querySelector(PLAIN)) return;
+  if (isMissing || !document.querySelector(PLAIN)) return;
   void import('./plain-tags.js').then(
     ({ replacePlainTags }) => replacePlainTags(),
     () => (isMissing = true),

@@ -59,7 +59,9 @@ export class LocalizeController implements ReactiveController {
   hostConnected(): void {
     this.#readPlace();
     this.#pageObserver = new MutationObserver(this.#readPlace);
-    this.#pageObserver.observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.#pageObserver.observe(this.#host.ownerDocument.documentElement, {
+      attributeFilter: ['lang'],
+    });
   }
 
   hostDisconnected(): void {

@@ -8,11 +8,12 @@
  * nearestLanguage(card); // 'fr'
  */
 export function nearestLanguage(element: Element): string {
-  let place: ParentNode | null = element.parentNode;
+  // Of another window's document, no node is an instance of this window's classes.
+  let place: Node | null | undefined = element.parentNode;
   while (place) {
-    const lang = place instanceof Element ? place.getAttribute('lang') : '';
+    const lang = (place as Partial<Element>).getAttribute?.('lang');
     if (lang) return lang;
-    place = place instanceof ShadowRoot ? place.host : place.parentNode;
+    place = place.parentNode ?? (place as Partial<ShadowRoot>).host;
   }
   return '';
 }
