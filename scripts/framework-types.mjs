@@ -10,9 +10,14 @@ import { cssCustomData, htmlCustomData } from './framework-types/vs-code.mjs';
 import { vueTypes } from './framework-types/vue.mjs';
 import { ROOT } from './files/root.mjs';
 
+/** Beside a file of types stands a module, for imports that are not of types only. */
+const noCode = () => '// This module holds types only.\nexport {};\n';
+
 const FILES = {
   'react.d.ts': reactTypes,
+  'react.js': noCode,
   'vue.d.ts': vueTypes,
+  'vue.js': noCode,
   'vscode.html-custom-data.json': htmlCustomData,
   'vscode.css-custom-data.json': cssCustomData,
 };

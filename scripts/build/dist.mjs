@@ -25,6 +25,7 @@ const OUTPUTS = [
   'dist/index.js',
   'dist/cdn/integrity.json',
   'dist/react.d.ts',
+  'dist/react.js',
   'dist/demo/snippet-builder/snippet-builder.js',
   'custom-elements.json',
 ];

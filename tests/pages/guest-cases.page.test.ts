@@ -105,6 +105,34 @@ test('a password in the page’s address reaches neither the feed nor the consol
   );
 });
 
+for (const [what, head, feed] of [
+  ['the script beside the page', '', '/feeds/reports.json'],
+  [
+    'a <base> with a password',
+    '<base href="http://other:secret@HOST/feeds/x/">',
+    '../reports.json',
+  ],
+] as const) {
+  test(`a password reaches no request: ${what}`, async ({ tab, hostPage }) => {
+    const script = `<script src="/cdn/publication-widgets.iife.js"></script>`;
+    const address = hostPage('');
+    const { host } = new URL(address);
+    const page = `<!doctype html><html lang="fr"><head>${head.replace('HOST', host)}</head><body>
+      <publication-card feed="${feed}"></publication-card>
+      <blockquote class="publication-card" data-feed="${feed}"><a href="#">Own link</a></blockquote>
+      ${head ? script.replace('src="', `src="http://${host}`) : script}</body></html>`;
+    await tab.goto(hostPage(page).replace('http://', 'http://user:secret@'));
+    await expectTitles(tab, 'publication-card', [TITLE, TITLE]);
+    const toggles = await words(tab, 'publication-card', '[part="summary-toggle"]');
+    expect(toggles).toEqual(Array(2).fill('Lire la suite'));
+    const { requests, errors } = await tab.record();
+    // The browser itself asks for the page and its script.
+    const own = requests.filter((request) => !/host-page|iife/.test(request));
+    expect(own.filter((request) => request.includes('secret'))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+}
+
 test('a page that seems to load for ever shows the card and the quotation', async ({
   tab,
   demo,
