@@ -16,7 +16,7 @@ const BUDGETS = new Map([
   ['report-download.js', 15_700],
   ['report-download.iife.js', 15_700],
   ['embed.js', 1_000],
-  ['embed-parent.js', 400],
+  ['embed-parent.js', 500],
 ]);
 const CHUNK_BUDGET = 1_500;
 /** The words of one language; its file is named after the language. */

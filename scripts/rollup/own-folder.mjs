@@ -20,5 +20,5 @@ export const BASE_URL = 'BASE-URL';
  *   `undefined` where there is none
  */
 export const ownFolder = (name) =>
-  `const folder = /(https?:\\/\\/)(?:[^\\s/]*@)?([^\\s?#,]+\\/)${name}(?:\\.iife)?\\.js(?=[?#:)\\s])/` +
+  `const folder = /(https?:\\/\\/)(?:[^\\s/]*@)?([^\\s?#,]+\\/)${name}(?:\\.iife)?\\.js[?#:)\\s]/` +
   `.exec(\`${BASE_URL} \${document.currentScript?.src} \${new Error().stack} \`)?.slice(1).join('');`;

@@ -41,9 +41,9 @@ export class ChildScriptController implements ReactiveController {
     // What follows the host tells that the parser has come past it, and it may stand anywhere.
     this.#parser = new MutationObserver(this.#followParser);
     this.#parser.observe(document, { childList: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', this.#followParser);
-    // Tools that put scripts off may keep that event from them.
-    addEventListener('load', this.#followParser);
+    // Tools that put scripts off may keep the first of these events from them.
+    document.addEventListener('DOMContentLoaded', this.#followParser, { once: true });
+    addEventListener('load', this.#followParser, { once: true });
   }
 
   hostDisconnected(): void {
@@ -52,15 +52,14 @@ export class ChildScriptController implements ReactiveController {
   }
 
   readonly #followParser = (): void => {
-    if (!this.isComplete) return;
+    if (!this.#parser || !this.isComplete) return;
     this.#leaveParser();
     this.#update();
   };
 
   #leaveParser(): void {
     this.#parser?.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#followParser);
-    removeEventListener('load', this.#followParser);
+    this.#parser = undefined;
   }
 }
 

@@ -29,9 +29,10 @@ for (const file of FILES) {
     const body = isParent
       ? ''
       : `<publication-card feed="${demo}feeds/reports.json"></publication-card>`;
-    const head = `<script>before = new Set(Reflect.ownKeys(window))</script>
+    // Playwright adds names of its own to a page, at any time.
+    const head = `<script>before = new Set(Object.getOwnPropertyNames(window))</script>
       <script src="${demo}cdn/${file}"></script>
-      <script>document.documentElement.title = Reflect.ownKeys(window).filter((name) => !before.has(name)).map(String).sort()</script>
+      <script>document.documentElement.title = Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && !name.startsWith('__pw')).sort()</script>
       <script>let ${NAMES}; document.documentElement.id = 'ran'</script>`;
     await tab.goto(hostPage(documentOf(head, body)));
     const [id, names] = await tab.evaluate(() => {

@@ -24,15 +24,16 @@ const move = (tab: Tab, to: 'frame' | 'page') =>
     target.append(...from.children);
   }, to);
 
-/** The parts by which a reader knows each element. */
-const seen = (tab: Tab, where: 'page' | 'frame') =>
-  Promise.all([
-    words(tab, 'publication-card', '[part~="title"]', where),
-    words(tab, 'related-resources', '[part~="title"]', where),
-    words(tab, 'report-download', '[part~="download"]', where),
-    // The styles hide the author's own link.
-    pageWords(tab, TAGS.map((tag) => `${tag} > a`).join(), where),
-  ]);
+/** The parts by which a reader knows each element, and the author's links, which styles hide. */
+async function seen(tab: Tab, where: 'page' | 'frame'): Promise<string[][]> {
+  // WebKit's driver is in one frame at a time.
+  const found: string[][] = [];
+  found.push(await words(tab, 'publication-card', '[part~="title"]', where));
+  found.push(await words(tab, 'related-resources', '[part~="title"]', where));
+  found.push(await words(tab, 'report-download', '[part~="download"]', where));
+  found.push(await pageWords(tab, TAGS.map((tag) => `${tag} > a`).join(), where));
+  return found;
+}
 
 test('each element keeps its styles in a frame, and back on the page', async ({
   tab,

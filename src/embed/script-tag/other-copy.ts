@@ -1,6 +1,7 @@
 /**
  * Says in the console whether somebody else came first to a tag. Their element stays, so this copy
- * of the script does nothing for that tag. Few pages have two: the words are a lazy chunk.
+ * of the script does nothing for that tag. Few pages have two: the words are a lazy
+ * chunk, without which nothing is said.
  *
  * @param elements - This copy's own classes by their tags.
  */
@@ -9,6 +10,6 @@ export function compareTags(elements: Readonly<Record<string, CustomElementConst
   if (!taken.length) return;
   void import('./taken-tags.js').then(
     ({ sayWhoCameFirst }) => sayWhoCameFirst(taken),
-    () => console.warn('publication-widgets: tag-taken', ...taken),
+    () => undefined,
   );
 }
