@@ -69,5 +69,5 @@ function isParsed(node: Node | null): boolean {
   if (node) return node.nextSibling !== null || isParsed(node.parentNode);
   // A `readyState` that a page has replaced may say for ever that the parser is at work.
   const [times] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return Boolean(times?.domInteractive);
+  return !!times?.domInteractive;
 }

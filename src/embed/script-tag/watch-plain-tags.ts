@@ -12,7 +12,7 @@ export function watchPlainTags(): void {
   new MutationObserver(replaceAll).observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', replaceAll);
   // Tools that put scripts off may keep that event from them.
-  addEventListener('load', replaceAll);
+  addEventListener('load', replaceAll, { once: true });
   replaceAll();
 }
 
