@@ -42,15 +42,18 @@ function install(name: string, neighbours: Readonly<Record<string, string>>): vo
   );
 }
 
+/** What projects have beside the package. */
+const PROJECTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'without a framework': {},
+  'beside React 16': { react: '16.14.0', '@types/react': '16.14.60' },
+  'beside React 18': { react: '18.3.1', '@types/react': '18.3.12' },
+  'beside a preview of React': { react: '19.0.0-rc.1' },
+  'beside Vue 2': { vue: '2.6.14' },
+  'beside Vue 3.2': { vue: '3.2.47' },
+};
+
 describe('the package installs', () => {
-  for (const [what, neighbours] of Object.entries({
-    'without a framework': {},
-    'beside React 16': { react: '16.14.0', '@types/react': '16.14.60' },
-    'beside React 18': { react: '18.3.1', '@types/react': '18.3.12' },
-    'beside a preview of React': { react: '19.0.0-rc.1' },
-    'beside Vue 2': { vue: '2.6.14' },
-    'beside Vue 3.2': { vue: '3.2.47' },
-  })) {
+  for (const [what, neighbours] of Object.entries(PROJECTS)) {
     test(what, () => assert.doesNotThrow(() => install(what.replaceAll(' ', '-'), neighbours)));
   }
 });
