@@ -4,10 +4,11 @@ import type { FeedResult } from '../feed/feed.js';
 import { parseFeedText } from '../feed/parse-feed-text.js';
 import { parseFeed } from '../feed/parse-feed.js';
 import { memoizeLast } from '../publications/memoize-last.js';
+import { parseUrl } from '../publications/parse-url.js';
 import { ChildScriptController } from './child-script-controller.js';
 import { Consent } from './consent.js';
 import { feedStore } from './feed-store.js';
-import { stateOf, type FeedState } from './feed-state.js';
+import { failedBy, stateOf, type FeedState } from './feed-state.js';
 import { ViewportController } from './viewport-controller.js';
 
 /** What the controller reads of its element. */
@@ -71,6 +72,7 @@ export class FeedController implements ReactiveController {
     const state = this.#task.render({
       pending: () => (this.#feedToLoad === undefined ? IDLE : LOADING),
       complete: (result) => (result ? this.#stateOf(result, addressOf(feed), publication) : IDLE),
+      error: failedBy,
     });
     return state ?? IDLE;
   }
@@ -102,6 +104,8 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // A task that cannot make its own would reject, and nobody would notice.
+    new AbortController();
     this.#subscribe(addressOf(this.#feedToLoad));
   }
 
@@ -163,5 +167,5 @@ function addressOf(feed = ''): string | undefined {
 
 /** Elements ask for it often, and the elements of a page mostly show one feed. */
 const absolute = memoizeLast((feed: string, base: string | undefined) =>
-  feed && URL.canParse(feed, base) ? new URL(feed, base).href : undefined,
+  feed ? parseUrl(feed, base)?.href : undefined,
 );

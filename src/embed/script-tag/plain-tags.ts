@@ -15,8 +15,12 @@ import { TAGS } from '../../elements/tags.js';
  */
 export function replacePlainTags(): void {
   for (const plain of document.querySelectorAll<HTMLElement>('blockquote[data-feed]')) {
-    const tag = TAGS.find((name) => plain.classList.contains(name) && customElements.get(name));
-    if (tag && plain.querySelector('a')) replace(plain, elementOf(tag, plain));
+    try {
+      const tag = TAGS.find((name) => plain.classList.contains(name) && customElements.get(name));
+      if (tag && plain.querySelector('a')) replace(plain, elementOf(tag, plain));
+    } catch (error) {
+      console.warn('publication-widgets:', error);
+    }
   }
 }
 
@@ -25,8 +29,14 @@ function replace(plain: HTMLElement, element: HTMLElement): void {
   const { marginBlock } = getComputedStyle(plain);
   // A policy of the page may refuse style attributes, but not this.
   Object.assign(element.style, { marginBlock, minHeight: `${String(height)}px` });
-  element.append(...plain.childNodes);
-  plain.replaceWith(element);
+  try {
+    element.append(...plain.childNodes);
+    plain.replaceWith(element);
+  } catch (error) {
+    // What has left the page comes back, with its link.
+    if (!element.isConnected) plain.append(...element.childNodes);
+    throw error;
+  }
 }
 
 function elementOf(tag: string, plain: HTMLElement): HTMLElement {

@@ -9,16 +9,23 @@ let isMissing = false;
  * them: the code for it is a lazy chunk.
  */
 export function watchPlainTags(): void {
-  new MutationObserver(replaceAll).observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', replaceAll);
-  replaceAll();
+  try {
+    const update = (): void => void replaceAll();
+    new MutationObserver(update).observe(document, { childList: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', update);
+    update();
+  } catch {
+    // Without these, the plain tags stay as they are, with their links.
+  }
 }
 
-function replaceAll(): void {
-  // While the parser is at work, a tag may not have all of its content.
-  if (isMissing || document.readyState === 'loading' || !document.querySelector(PLAIN)) return;
-  void import('./plain-tags.js').then(
-    ({ replacePlainTags }) => replacePlainTags(),
-    () => (isMissing = true),
-  );
+async function replaceAll(): Promise<void> {
+  try {
+    // While the parser is at work, a tag may not have all of its content.
+    if (isMissing || document.readyState === 'loading' || !document.querySelector(PLAIN)) return;
+    const { replacePlainTags } = await import('./plain-tags.js');
+    replacePlainTags();
+  } catch {
+    isMissing = true;
+  }
 }
