@@ -1,5 +1,6 @@
 import type {} from '../../src/define.js';
 import { expect, expectTitles, pageWords, QUIET, test, words } from './any-engine.js';
+import { NEWER } from './newer-than-oldest.js';
 import { documentOf, SCRIPTS, TITLE } from './partner-page.js';
 import { casesAreMissing, readCasePage } from './shared-cases.js';
 
@@ -45,6 +46,11 @@ const REPLACED = {
     'Array.from = function (list) { return list == null ? [] : Array.prototype.slice.call(list) }',
   'an Array.from that throws': 'Array.from = function () { throw new Error("from") }',
   'no URL.canParse and no URL.parse': 'delete URL.canParse; delete URL.parse',
+  'nothing that is newer than the oldest browsers': `for (const path of ${JSON.stringify(NEWER)}) {
+      const names = path.split('.'); const last = names.pop();
+      const owner = names.reduce((owner, name) => owner?.[name], window);
+      if (owner) delete owner[last];
+    }`,
   'an Object.assign and a Promise of its own':
     'var a = Object.assign; Object.assign = function () { return a.apply(Object, arguments) }; var P = Promise; window.Promise = class extends P {}',
   'a console without functions': 'window.console = {}',
