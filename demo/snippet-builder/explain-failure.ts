@@ -69,6 +69,12 @@ export function explainFailure(
         advice:
           'Ask the publisher for one with fewer reports: readers’ phones would load all of it.',
       };
+    case 'element-failed':
+      return {
+        title: 'Something in this browser stops the preview.',
+        advice: 'Try another browser, or turn off what changes pages in this browser.',
+        technical: detail,
+      };
     case 'feed-unreachable':
       return explainUnreachable(address, clues);
   }

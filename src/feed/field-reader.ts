@@ -1,5 +1,6 @@
 import { canonicalLanguage } from '../publications/language.js';
 import { readDate } from './date.js';
+import { parseUrl } from '../publications/parse-url.js';
 import { decodeEntities } from './entities.js';
 import type { Problem, ProblemCode } from './problem.js';
 import { checkUrl, type UrlUse } from './url.js';
@@ -73,7 +74,7 @@ export class FieldReader {
     const { url, problem } = checkUrl(raw, this.base, use);
     if (problem) this.report(problem, key);
     // Parsing every address twice would take half of the time that a feed takes.
-    else if (!/^https?:\/\//.test(raw) && !URL.canParse(raw)) this.report('relative-url', key);
+    else if (!/^https?:\/\//.test(raw) && !parseUrl(raw)) this.report('relative-url', key);
     return url;
   }
 

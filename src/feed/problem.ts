@@ -40,7 +40,8 @@ export type FailureCode =
   | 'feed-status'
   | 'feed-not-json'
   | 'feed-not-json-feed'
-  | 'publication-not-found';
+  | 'publication-not-found'
+  | 'element-failed';
 
 /** A failure of an element to show a feed. The page author's own content stays in place. */
 export interface Failure {

@@ -1,3 +1,5 @@
+import { parseUrl } from '../publications/parse-url.js';
+
 /** The use of an address: the reader can follow a `link`, and the browser loads a `file`. */
 export type UrlUse = 'link' | 'file';
 
@@ -20,12 +22,8 @@ export function checkUrl(
   base: string | undefined,
   use: UrlUse,
 ): { readonly url?: string; readonly problem?: 'invalid' | 'unsafe-url' } {
-  let parsed: URL;
-  try {
-    parsed = new URL(raw, base);
-  } catch {
-    return { problem: 'invalid' };
-  }
+  const parsed = parseUrl(raw, base);
+  if (!parsed) return { problem: 'invalid' };
   const { protocol, username, password, href } = parsed;
   const isAllowed = /^https?:$/.test(protocol) || (use === 'link' && protocol === 'mailto:');
   return isAllowed && !username && !password ? { url: href } : { problem: 'unsafe-url' };

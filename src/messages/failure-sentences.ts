@@ -20,4 +20,6 @@ export const failureSentences = {
   'feed-not-json-feed': 'The answer is JSON but no JSON Feed: it has no list of items.',
   'publication-not-found':
     'The feed’s first page does not hold this publication: check the publication attribute against the ids and urls there.',
+  'element-failed':
+    'The element itself failed, in this page or in this browser: look for another script that changes what browsers offer, and report the error that follows.',
 } as const;

@@ -47,9 +47,11 @@ export function loadMessages(locale: string): Promise<void> {
   const known = words.get(locale);
   if (known) return known.promise;
   const asked: Words = {
-    promise: load(locale).then((messages) => {
-      asked.messages = messages;
-    }),
+    promise: load(locale)
+      .catch(() => en)
+      .then((messages) => {
+        asked.messages = messages;
+      }),
   };
   words.set(locale, asked);
   const [oldest = ''] = words.keys();

@@ -7,7 +7,13 @@ let isPrepared = false;
  * The first formatter of a page takes some 40 ms on a slow phone. All others take hardly any time.
  * So an element that formats numbers calls this function while its feed is loading.
  */
-export function prepareFormatters(): void {
-  if (!isPrepared) setTimeout(() => new Intl.NumberFormat());
+export async function prepareFormatters(): Promise<void> {
+  if (isPrepared) return;
   isPrepared = true;
+  try {
+    await new Promise((resolve) => setTimeout(resolve));
+    new Intl.NumberFormat();
+  } catch {
+    // The element that needs a formatter says so.
+  }
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from './parse-url.js';
 import type { RichText } from './rich-text.js';
 
 /**
@@ -106,7 +107,7 @@ export function findPublication(
   reference = '',
 ): Publication | undefined {
   if (!reference) return publications[0];
-  const address = URL.canParse(reference) ? new URL(reference).href : reference;
+  const address = parseUrl(reference)?.href ?? reference;
   return (
     publications.find(({ id }) => id === reference) ??
     publications.find(({ url }) => url === address)

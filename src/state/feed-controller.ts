@@ -4,10 +4,11 @@ import type { FeedResult } from '../feed/feed.js';
 import { parseFeedText } from '../feed/parse-feed-text.js';
 import { parseFeed } from '../feed/parse-feed.js';
 import { memoizeLast } from '../publications/memoize-last.js';
+import { parseUrl } from '../publications/parse-url.js';
 import { ChildScriptController } from './child-script-controller.js';
 import { Consent } from './consent.js';
 import { feedStore } from './feed-store.js';
-import { stateOf, type FeedState } from './feed-state.js';
+import { failedBy, stateOf, type FeedState } from './feed-state.js';
 import { ViewportController } from './viewport-controller.js';
 
 /** What the controller reads of its element. */
@@ -72,6 +73,7 @@ export class FeedController implements ReactiveController {
       pending: () => (this.#feedToLoad === undefined ? IDLE : LOADING),
       complete: (result) =>
         result ? this.#stateOf(result, addressOf(feed, this.#host), publication) : IDLE,
+      error: failedBy,
     });
     return state ?? IDLE;
   }
@@ -103,6 +105,8 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // A task that cannot make its own would reject, and nobody would notice.
+    new AbortController();
     this.#subscribe(addressOf(this.#feedToLoad, this.#host));
   }
 
@@ -164,9 +168,8 @@ function addressOf(feed = '', { baseURI }: Partial<FeedHost>): string | undefine
 
 /** Elements ask for it often, and the elements of a page mostly show one feed. */
 const absolute = memoizeLast((feed: string, base: string | undefined) => {
-  if (!feed || !URL.canParse(feed, base)) return undefined;
-  const url = new URL(feed, base);
+  const url = feed ? parseUrl(feed, base) : undefined;
   // The page's own address may hold a password. `fetch` refuses it, and nobody must read it.
-  url.username = url.password = '';
-  return url.href;
+  if (url) url.username = url.password = '';
+  return url?.href;
 });

@@ -39,3 +39,8 @@ export function stateOf(
         failure: { code: 'publication-not-found', address, detail: reference },
       };
 }
+
+/** The state of an element that failed itself, whatever its feed is like. */
+export function failedBy(error: unknown): FeedState & { readonly status: 'failed' } {
+  return { status: 'failed', failure: { code: 'element-failed', detail: `${error as Error}` } };
+}

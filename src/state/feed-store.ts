@@ -110,7 +110,13 @@ function end({ request, retries }: StoredFeed): void {
 }
 
 function callBack({ subscribers }: StoredFeed): void {
-  for (const subscriber of [...subscribers]) subscriber();
+  for (const subscriber of [...subscribers]) {
+    try {
+      subscriber();
+    } catch {
+      // The subscriber says so itself, and the others hear of the feed all the same.
+    }
+  }
 }
 
 /** Few pages lose their feed: the plan is a lazy chunk. Without it nobody asks again. */

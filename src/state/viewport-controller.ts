@@ -41,8 +41,12 @@ export class ViewportController implements ReactiveController {
   }
 
   readonly #observe: IntersectionObserverCallback = (entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    this.hostDisconnected();
+    try {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      this.hostDisconnected();
+    } catch {
+      // Content that comes too early is better than none.
+    }
     this.#isNear = true;
     this.#host.requestUpdate();
   };

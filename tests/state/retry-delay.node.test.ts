@@ -15,6 +15,7 @@ describe('a retry', () => {
     'feed-not-json',
     'feed-not-json-feed',
     'publication-not-found',
+    'element-failed',
   ];
   for (const code of PASSING)
     test(`is worth a request after ${code}`, () => assert.ok(mayPass({ code })));

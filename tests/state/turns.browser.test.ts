@@ -53,9 +53,8 @@ describe('many elements whose feed arrives at once', () => {
     restore();
     const links = Array.from(place.querySelectorAll('a'), (link) => link.checkVisibility());
     expect(links).to.eql(elements.map(() => true));
-    expect(elements.map(({ shadowRoot }) => shadowRoot!.querySelectorAll('slot').length)).to.eql(
-      elements.map(() => 1),
-    );
+    const rendered = elements.map(({ shadowRoot }) => shadowRoot!.querySelector('.room > slot'));
+    expect(rendered).not.to.include(null);
   });
 
   it('are all shown in the end', async () => {

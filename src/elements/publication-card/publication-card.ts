@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../publications/format-date.js';
 import { formatNames } from '../../publications/format-names.js';
+import { parseUrl } from '../../publications/parse-url.js';
 import { prepareFormatters } from '../../publications/prepare-formatters.js';
 import type { ImageObject, Publication } from '../../publications/publication.js';
 import { hasMore, lede } from '../../publications/teaser.js';
@@ -89,7 +90,7 @@ export class PublicationCard extends FeedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    prepareFormatters();
+    void prepareFormatters();
   }
 
   protected override renderReady(
@@ -184,7 +185,7 @@ function texts(publication: Publication, { locale, messages }: Localization): Te
 /** Addresses are compared by origin: a list may hold them with a slash or a path at their end. */
 function isAllowed(url: string, images: string): boolean {
   const isOrigin = (address: string): boolean =>
-    URL.canParse(address) && url.startsWith(`${new URL(address).origin}/`);
+    url.startsWith(`${parseUrl(address)?.origin ?? ''}/`);
   return images === 'all' || images.split(/[\s,]+/).some(isOrigin);
 }
 

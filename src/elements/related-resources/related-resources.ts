@@ -7,7 +7,7 @@ import { teaser } from '../../publications/teaser.js';
 import type { ReadyState } from '../../state/feed-state.js';
 import { contentStyles } from '../shared/content/content.styles.js';
 import { titleHeading } from '../shared/content/title-heading.js';
-import { ResourceSelectEvent } from '../shared/events.js';
+import { fire, ResourceSelectEvent } from '../shared/events.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { feedElementStyles } from '../shared/feed-element.styles.js';
 import type { Localization } from '../shared/language/localization.js';
@@ -97,7 +97,7 @@ export class RelatedResources extends FeedElement {
   #renderItem(resource: Publication, { locale, messages }: Localization): TemplateResult {
     const { title, url, inLanguage } = resource;
     const { readMore, colon } = messages;
-    const select = (): void => void this.dispatchEvent(new ResourceSelectEvent(resource));
+    const select = (): void => void fire(this, () => new ResourceSelectEvent(resource));
     const excerpt = this.layout === 'compact' ? '' : teaser(resource, this.excerptLength);
     return html`<li class="item" part="item">
       ${titleHeading(this.headingLevel, resource, locale, select)}

@@ -35,7 +35,7 @@ export class ReportDownload extends FeedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    prepareFormatters();
+    void prepareFormatters();
   }
 
   protected override renderReady(

@@ -1,10 +1,27 @@
 import type { Problem, Failure, FailureCode } from '../../feed/problem.js';
 import type { MediaObject, Publication } from '../../publications/publication.js';
 
-/** The browser's own `Event`. MooTools replaces the global `Event` with a class of its own. */
-const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+/**
+ * The browser's own `Event`, by a child of it that no library replaces. MooTools replaces `Event`,
+ * and old polyfills replace `CustomEvent` with a function that has no parent.
+ */
+const NativeEvent = Object.getPrototypeOf(MessageEvent) as typeof Event;
 
 const SHARED = { bubbles: true, composed: true } as const;
+
+/**
+ * Fires an event. A page that broke its events gets none, and goes on.
+ *
+ * @param create - Makes the event.
+ * @returns Whether nobody cancelled the event.
+ */
+export function fire(target: EventTarget, create: () => Event): boolean {
+  try {
+    return target.dispatchEvent(create());
+  } catch {
+    return true;
+  }
+}
 
 /**
  * The event `feed-load`: an element has read its feed. An empty feed fires it too.

@@ -5,11 +5,12 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import type { Failure } from '../../feed/problem.js';
 import { FeedController, type FeedHost } from '../../state/feed-controller.js';
-import type { FeedState, ReadyState } from '../../state/feed-state.js';
-import { AdoptableElement } from './adoptable-element.js';
-import { FeedErrorEvent, FeedLoadEvent } from './events.js';
+import { failedBy, type FeedState, type ReadyState } from '../../state/feed-state.js';
+import { FeedErrorEvent, FeedLoadEvent, fire } from './events.js';
 import { FocusController } from './focus-controller.js';
+import { GuardedElement } from './guarded-element.js';
 import type { Localization } from './language/localization.js';
 import { LocalizeController } from './language/localize-controller.js';
 import { loadButton } from './load-button.js';
@@ -28,7 +29,7 @@ import { inTurn } from './take-turns.js';
  * @fires {FeedLoadEvent} feed-load - The feed was read and is shown; an empty feed fires it too.
  * @fires {FeedErrorEvent} feed-error - Nothing can be shown; `code` says why. A later try may still bring the feed: then `feed-load` follows.
  */
-export abstract class FeedElement extends AdoptableElement implements FeedHost {
+export abstract class FeedElement extends GuardedElement implements FeedHost {
   static override properties: PropertyDeclarations = {
     ...attributes({
       feed: text(),
@@ -45,8 +46,8 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
   readonly #feed = new FeedController(this);
   readonly #localize = new LocalizeController(this);
   #announced: unknown;
-  /** What a server rendered into the shadow root. It stays until there is something to show. */
-  #served: readonly ChildNode[] = [];
+  /** The state of an element that failed itself; `undefined` while all is well. */
+  #failed: FeedState | undefined;
 
   /** The address of the JSON Feed, absolute or relative to the page. */
   declare feed: string;
@@ -86,7 +87,7 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
     new FocusController(this);
     const { elementProperties } = this.constructor as typeof FeedElement;
     // Each property takes `undefined` for its default.
-    for (const name of elementProperties.keys()) Reflect.set(this, name, undefined);
+    for (const name of elementProperties.keys()) this[name as 'data'] = undefined;
     this.room = false;
   }
 
@@ -102,15 +103,9 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
     return {
       ...descriptor,
       set(this: FeedElement, given: never) {
-        descriptor?.set?.call(this, converter.fromAttribute?.(given));
+        this.guard(() => descriptor?.set?.call(this, converter.fromAttribute?.(given)));
       },
     };
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // Before Lit adds its own style elements, where the page has no constructable style sheets.
-    this.#served = Array.from(this.shadowRoot?.childNodes ?? []);
-    return super.createRenderRoot();
   }
 
   /** The first time at once, so that the author's own content never leaves the page. */
@@ -119,6 +114,11 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
     if (this.hasUpdated) return inTurn(update);
     update();
     return undefined;
+  }
+
+  protected override onFailure(error?: unknown): void {
+    this.#failed = error ? failedBy(error) : undefined;
+    if (this.#failed) this.#announce(this.#failed);
   }
 
   protected override willUpdate(): void {
@@ -131,23 +131,22 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
   protected override updated(): void {
     const { state } = this.#feed;
     if (!this.#localize.value) return;
-    if (state.status === 'ready') for (const node of this.#served) node.remove();
+    if (state.status === 'ready') {
+      for (const node of this.served) node.remove();
+      this.served = [];
+    }
     this.#announce(state);
   }
 
   /** Says once what became of the feed. The same failure after another try is no news. */
   #announce({ feed, failure }: FeedState): void {
-    const outcome = feed ?? (failure && [failure.code, failure.address, failure.detail].join());
+    const outcome = feed ?? (failure && `${failure.code} ${failure.address} ${failure.detail}`);
     if (!outcome || outcome === this.#announced) return;
     this.#announced = outcome;
-    if (feed) this.dispatchEvent(new FeedLoadEvent(feed.publications, feed.problems));
+    if (feed) fire(this, () => new FeedLoadEvent(feed.publications, feed.problems));
     if (!failure) return;
-    this.dispatchEvent(new FeedErrorEvent(failure));
-    // The sentences are a lazy chunk. Without it the code stands alone.
-    import('./report-failure.js').then(
-      ({ reportFailure }) => reportFailure(failure),
-      () => console.warn(failure),
-    );
+    fire(this, () => new FeedErrorEvent(failure));
+    void report(failure);
   }
 
   /** The element's own rendering; `undefined` where the feed has nothing for it. */
@@ -160,11 +159,11 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
     const { isAsking, state } = this.#feed;
     const { value } = this.#localize;
     const isReady = state.status === 'ready';
-    if (this.#served.length && !(value && isReady)) return html``;
+    if (this.served.length && !(value && isReady)) return html``;
     const content = value && isReady ? this.renderReady(state, value) : undefined;
     const button =
       value && isAsking
-        ? loadButton(value, state.status, this.feed, () => this.#feed.ask())
+        ? loadButton(value, state.status, this.feed, () => this.guard(() => this.#feed.ask()))
         : nothing;
     // The author's own content keeps its room, so that nothing on the page moves up.
     return html`<div class="room">
@@ -173,5 +172,15 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
         ${content ?? button}
       </div>
     </div>`;
+  }
+}
+
+/** Says a failure in the console. The sentences are a lazy chunk: without it the code stands alone. */
+async function report(failure: Failure): Promise<void> {
+  try {
+    const { reportFailure } = await import('./report-failure.js');
+    reportFailure(failure);
+  } catch {
+    console.warn(failure);
   }
 }

@@ -18,8 +18,12 @@ const waiting: (() => unknown)[] = [];
  * @returns A promise of the update where it was put off, which rejects with what it throws.
  */
 export function inTurn(update: () => void): Promise<void> | undefined {
-  if (start === undefined) void takeTurns();
-  if (isOver()) return new Promise<void>((resolve) => waiting.push(resolve)).then(update);
+  try {
+    if (start === undefined) void takeTurns();
+    if (isOver()) return new Promise<void>((resolve) => waiting.push(resolve)).then(update);
+  } catch {
+    // The page has broken its clock or its promises: nobody waits.
+  }
   update();
   return undefined;
 }
@@ -27,12 +31,17 @@ export function inTurn(update: () => void): Promise<void> | undefined {
 const isOver = (): boolean => performance.now() - (start ?? 0) >= TURN + LONGER * waiting.length;
 
 async function takeTurns(): Promise<void> {
-  do {
-    start = performance.now();
-    // An update follows right after its promise resolves. One runs at least, whatever the clock says.
-    do await waiting.shift()?.();
-    while (!isOver() && waiting.length);
-    await new Promise((resolve) => setTimeout(resolve));
-  } while (waiting.length);
+  try {
+    do {
+      start = performance.now();
+      // An update follows right after its promise resolves. One runs at least, whatever the clock says.
+      do await waiting.shift()?.();
+      while (!isOver() && waiting.length);
+      await new Promise((resolve) => setTimeout(resolve));
+    } while (waiting.length);
+  } catch {
+    // Without turns, all that wait update at once.
+    for (const resolve of waiting.splice(0)) resolve();
+  }
   start = undefined;
 }

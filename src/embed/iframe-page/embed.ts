@@ -13,6 +13,7 @@
  */
 import { TAGS } from '../../elements/tags.js';
 import { directionOf } from '../../publications/language-direction.js';
+import { parseUrl } from '../../publications/parse-url.js';
 
 /** The reason why the page shows no element. `docs/iframe.md` has an entry for each. */
 type Refusal = 'feed-missing' | 'feed-origin-refused';
@@ -107,7 +108,7 @@ async function listedOrigins(): Promise<readonly (string | undefined)[]> {
 
 /** Reads an `http:` or `https:` address. Refuses an address with a user name or a password. */
 function webAddress(text: string | null, base?: string): URL | undefined {
-  const url = text && URL.canParse(text, base) ? new URL(text, base) : undefined;
+  const url = text ? parseUrl(text, base) : undefined;
   return url && /^https?:/.test(url.protocol) && !url.username && !url.password ? url : undefined;
 }
 

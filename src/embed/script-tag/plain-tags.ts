@@ -22,10 +22,14 @@ export function replacePlainTags(): void {
   // While the parser is at work, a tag may not have all of its content.
   if (isLoading()) return;
   for (const plain of document.querySelectorAll<HTMLElement>('blockquote[data-feed]')) {
-    if (isInEditor(plain)) edited.add(plain);
-    if (edited.has(plain)) continue;
-    const tag = TAGS.find((name) => plain.classList.contains(name) && isOwnElement(name));
-    if (tag && plain.querySelector('a')) replace(plain, elementOf(tag, plain));
+    try {
+      if (isInEditor(plain)) edited.add(plain);
+      if (edited.has(plain)) continue;
+      const tag = TAGS.find((name) => plain.classList.contains(name) && isOwnElement(name));
+      if (tag && plain.querySelector('a')) replace(plain, elementOf(tag, plain));
+    } catch (error) {
+      console.warn('publication-widgets:', error);
+    }
   }
 }
 
@@ -49,8 +53,14 @@ function replace(plain: HTMLElement, element: HTMLElement): void {
   const { marginBlock } = getComputedStyle(plain);
   // A policy of the page may refuse style attributes, but not this.
   Object.assign(element.style, { marginBlock, minHeight: `${String(height)}px` });
-  element.append(...plain.childNodes);
-  plain.replaceWith(element);
+  try {
+    element.append(...plain.childNodes);
+    plain.replaceWith(element);
+  } catch (error) {
+    // What has left the page comes back, with its link.
+    if (!element.isConnected) plain.append(...element.childNodes);
+    throw error;
+  }
 }
 
 function elementOf(tag: string, plain: HTMLElement): HTMLElement {

@@ -9,17 +9,24 @@ let isMissing = false;
  * them: the code for it is a lazy chunk.
  */
 export function watchPlainTags(): void {
-  new MutationObserver(replaceAll).observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', replaceAll);
-  // Tools that put scripts off may keep that event from them.
-  addEventListener('load', replaceAll, { once: true });
-  replaceAll();
+  try {
+    const update = (): void => void replaceAll();
+    new MutationObserver(update).observe(document, { childList: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', update);
+    // Tools that put scripts off may keep that event from them.
+    addEventListener('load', update, { once: true });
+    update();
+  } catch {
+    // Without these, the plain tags stay as they are, with their links.
+  }
 }
 
-function replaceAll(): void {
-  if (isMissing || !document.querySelector(PLAIN)) return;
-  void import('./plain-tags.js').then(
-    ({ replacePlainTags }) => replacePlainTags(),
-    () => (isMissing = true),
-  );
+async function replaceAll(): Promise<void> {
+  try {
+    if (isMissing || !document.querySelector(PLAIN)) return;
+    const { replacePlainTags } = await import('./plain-tags.js');
+    replacePlainTags();
+  } catch {
+    isMissing = true;
+  }
 }

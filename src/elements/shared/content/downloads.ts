@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { downloadsFor } from '../../../publications/downloads.js';
 import { languageName } from '../../../publications/language.js';
 import type { MediaObject, Publication } from '../../../publications/publication.js';
-import { ReportDownloadEvent } from '../events.js';
+import { fire, ReportDownloadEvent } from '../events.js';
 import type { Localization } from '../language/localization.js';
 import { fileDetails } from './file-details.js';
 
@@ -70,7 +70,7 @@ function fileLink(
 ): FileLink {
   return (file, part, name, details, content) => {
     const start = (event: Event): void => {
-      const isAllowed = host.dispatchEvent(new ReportDownloadEvent(publication, file));
+      const isAllowed = fire(host, () => new ReportDownloadEvent(publication, file));
       if (!isAllowed) event.preventDefault();
     };
     return html`<a
