@@ -33,11 +33,17 @@ export abstract class GuardedElement extends AdoptableElement {
   }
 
   override connectedCallback(): void {
-    this.guard(() => super.connectedCallback());
+    this.guard(() => {
+      super.connectedCallback();
+      this.#observe(this.renderRoot);
+    });
   }
 
   override disconnectedCallback(): void {
-    this.guard(() => super.disconnectedCallback());
+    this.guard(() => {
+      super.disconnectedCallback();
+      this.#observer?.disconnect();
+    });
   }
 
   override attributeChangedCallback(...change: [string, string | null, string | null]): void {
@@ -55,7 +61,7 @@ export abstract class GuardedElement extends AdoptableElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.replaceChildren(...this.served, slot);
     this.renderOptions.renderBefore = slot;
-    this.#observer.observe(root, { childList: true, subtree: true });
+    this.#observe(root);
     return super.createRenderRoot();
   }
 
@@ -78,6 +84,10 @@ export abstract class GuardedElement extends AdoptableElement {
     if (this.#isTouched) this.createRenderRoot();
     this.#isTouched = false;
     super.update(changed);
+  }
+
+  #observe(root: Node): void {
+    this.#observer?.observe(root, { childList: true, subtree: true });
   }
 
   readonly #noteRemovals = (records: readonly MutationRecord[]): void => {
