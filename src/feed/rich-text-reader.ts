@@ -6,6 +6,9 @@ import { checkUrl } from './url.js';
 
 let parser: typeof Parser | undefined;
 
+/** Whether a text was read while the parser was missing. */
+let isReadPlain = false;
+
 /** Whether the parser of HTML is there. */
 export const hasRichTextParser = (): boolean => parser !== undefined;
 
@@ -13,13 +16,14 @@ export const hasRichTextParser = (): boolean => parser !== undefined;
  * Loads the parser of HTML, a lazy chunk. Only the card and some lists show the long text of a
  * publication, and the feed takes as long to come. It never rejects.
  *
- * @returns Whether it has come now. `false` if it was there before, or cannot be had.
+ * @returns Whether texts that were read before it can be read again. `false` if there are none, or if
+ *   the chunk cannot be had.
  */
 export async function loadRichTextParser(): Promise<boolean> {
   try {
     const isNew = !parser;
     parser = await import('./parse-rich-text.js');
-    return isNew;
+    return isNew && isReadPlain;
   } catch {
     return false;
   }
@@ -36,8 +40,11 @@ const READERS = { canonicalLanguage, checkUrl, decodeEntities };
  *
  * @param base - As for `parseRichText`.
  */
-export const readRichText = (html: string, base?: string): RichText =>
-  parser ? parser.parseRichText(html, base, READERS) : plainParagraphs(html);
+export function readRichText(html: string, base?: string): RichText {
+  if (parser) return parser.parseRichText(html, base, READERS);
+  isReadPlain = true;
+  return plainParagraphs(html);
+}
 
 /** Matches code and comments. */
 const UNREAD = /<(script|style|svg)\b[^]*?(?:<\/\1\b[^>]*>?|$)|<!--[^]*?(?:-->|$)/gi;

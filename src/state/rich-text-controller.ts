@@ -20,8 +20,8 @@ export class RichTextController implements ReactiveController {
   }
 
   hostConnected(): void {
-    void loadRichTextParser().then((isNew) => {
-      if (isNew) this.#host.requestUpdate();
+    void loadRichTextParser().then((canReadAgain) => {
+      if (canReadAgain) this.#host.requestUpdate();
     });
   }
 }
