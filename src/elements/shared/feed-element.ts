@@ -111,7 +111,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   /** The first time at once, so that the author's own content never leaves the page. */
   protected override scheduleUpdate(): Promise<void> | undefined {
     const update = (): void => void super.scheduleUpdate();
-    if (this.hasUpdated) return inTurn(update);
+    if (this.hasUpdated && this.isConnected) return inTurn(update);
     update();
     return undefined;
   }

@@ -43,7 +43,7 @@ export const NO_ANSWER: Readonly<Record<string, FailingAnswer>> = {
     code: 'feed-unreachable',
     requests: 2,
   },
-  'headers never come': { answer: () => undefined, code: 'feed-timeout', timeout: 300 },
+  'headers never come': { answer: () => undefined, code: 'feed-timeout', timeout: 3_000 },
   'a chain of five redirects': { answer: redirects(5), requests: 6 },
   'a redirect to itself': {
     answer: answers(301, { location: 'feed.json' }),
