@@ -29,3 +29,25 @@ test('a quotation without a link, which an editor made of a plain tag, does not 
   await expectTitles(tab, 'publication-card', [TITLE]);
   expect(await pageWords(tab, 'blockquote')).toEqual(['What the author wrote on below']);
 });
+
+test('a plain tag that cannot be replaced keeps its link, and is tried once', async ({
+  tab,
+  demo,
+  hostPage,
+}) => {
+  const plain = `<blockquote class="publication-card" data-feed="${demo}feeds/reports.json"><a href="/own-link">Own link</a></blockquote>`;
+  const broken = '<script>delete Element.prototype.replaceWith</script>';
+  await tab.goto(hostPage(documentOf(broken + SCRIPTS.module(`${demo}cdn`), plain)));
+  const tries = async () =>
+    (await tab.record()).console.filter((line) => line.startsWith('warning: publication-widgets'));
+  await expect.poll(tries).not.toEqual([]);
+  // The page changes again, and is looked at again.
+  await tab.evaluate(async () => {
+    for (let frames = 0; frames < 5; frames++) {
+      document.body.append(document.createElement('p'));
+      await new Promise(requestAnimationFrame);
+    }
+  });
+  expect(await tries()).toHaveLength(1);
+  expect(await pageWords(tab, 'blockquote a')).toEqual(['Own link']);
+});

@@ -1,8 +1,11 @@
 import { TAGS } from '../../elements/tags.js';
 import { isOwnElement } from './own-element.js';
 
-/** The plain tags that stood in an editor: they stay, since a page may save them after it has ended. */
-const edited = new WeakSet<HTMLElement>();
+/**
+ * The plain tags that stay. Some stood in an editor: a page may save them after editing has ended.
+ * Others could not be replaced, and each try would change the page and so cause the next one.
+ */
+const kept = new WeakSet<HTMLElement>();
 
 /**
  * Puts the elements in the place of the plain tags that stand in for them where an editor strips
@@ -23,11 +26,12 @@ export function replacePlainTags(): void {
   if (isLoading()) return;
   for (const plain of document.querySelectorAll<HTMLElement>('blockquote[data-feed]')) {
     try {
-      if (isInEditor(plain)) edited.add(plain);
-      if (edited.has(plain)) continue;
+      if (isInEditor(plain)) kept.add(plain);
+      if (kept.has(plain)) continue;
       const tag = TAGS.find((name) => plain.classList.contains(name) && isOwnElement(name));
       if (tag && plain.querySelector('a')) replace(plain, elementOf(tag, plain));
     } catch (error) {
+      kept.add(plain);
       console.warn('publication-widgets:', error);
     }
   }
