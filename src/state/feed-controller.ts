@@ -65,14 +65,19 @@ export class FeedController implements ReactiveController {
 
   /** The state now; the same object until something changes. */
   get state(): FeedState {
-    const { feed, publication } = this.#host;
+    const { publication } = this.#host;
     const given = this.#given;
-    if (given) return this.#stateOf(given, addressOf(feed), publication);
+    if (given) return this.#stateOf(given, this.address, publication);
     const state = this.#task.render({
       pending: () => (this.#feedToLoad === undefined ? IDLE : LOADING),
-      complete: (result) => (result ? this.#stateOf(result, addressOf(feed), publication) : IDLE),
+      complete: (result) => (result ? this.#stateOf(result, this.address, publication) : IDLE),
     });
     return state ?? IDLE;
+  }
+
+  /** The feed's absolute address; `undefined` where it has none. */
+  get address(): string | undefined {
+    return addressOf(this.#host.feed);
   }
 
   /** Whether the reader is asked before anything is fetched. */
@@ -80,7 +85,7 @@ export class FeedController implements ReactiveController {
     return this.#host.loading === 'click' && !this.#given;
   }
 
-  /** Says that the reader asks for the feed: it is loaded, and once more after a failure. */
+  /** Says that somebody asks for the feed: it is loaded now, and once more after a failure. */
   ask(): void {
     this.#consent.giveTo(this.#host.feed);
     this.#host.requestUpdate();
@@ -107,20 +112,18 @@ export class FeedController implements ReactiveController {
 
   /** The feed that the page itself gives, so that nothing is fetched. */
   get #given(): FeedResult | undefined {
-    const { data, feed } = this.#host;
+    const { data } = this.#host;
     const text = typeof document === 'undefined' ? undefined : this.#childScript.text;
-    return this.#readGiven(data, text, addressOf(feed));
+    return this.#readGiven(data, text, this.address);
   }
 
   /** The `feed` attribute, when it is time to load it; `undefined` for nothing yet. */
   get #feedToLoad(): string | undefined {
     const { loading, feed, isConnected } = this.#host;
     if (!isConnected) return undefined;
-    const isDue = {
-      eager: true,
-      lazy: this.#viewport.isNear,
-      click: this.#consent.isGivenTo(feed),
-    }[loading];
+    const isDue =
+      this.#consent.isGivenTo(feed) ||
+      { eager: true, lazy: this.#viewport.isNear, click: false }[loading];
     return isDue && this.#childScript.isComplete && !this.#given ? feed : undefined;
   }
 
@@ -138,7 +141,7 @@ export class FeedController implements ReactiveController {
     // A framework may add an element first, and tell it its feed later.
     if (!feed) await pause(PATIENCE, signal);
     const address = addressOf(feed);
-    if (address) return feedStore.load(address, this.#host.timeout);
+    if (address) return feedStore.load(address, this.#host.timeout, signal);
     return { failure: { code: feed ? 'feed-address-invalid' : 'feed-missing', address: feed } };
   }
 }

@@ -1,15 +1,15 @@
 import type { FeedResult } from '../feed/feed.js';
-import { fetchFeed } from '../feed/fetch-feed.js';
 import type { Failure } from '../feed/problem.js';
 import type { RetryPlan } from './retry-plan.js';
+import { SharedRequest } from './shared-request.js';
 
 /** One feed, and the subscribers that show it or wait for it. */
 interface StoredFeed {
   readonly subscribers: Set<() => void>;
-  /** The request under way, or the one that brought the feed; `undefined` after a failure. */
-  result?: Promise<FeedResult> | undefined;
-  request?: AbortController;
-  isLoaded?: boolean;
+  /** The request under way, or the last one. */
+  request?: SharedRequest;
+  /** What a request brought; `undefined` after a failure. */
+  loaded?: FeedResult;
   /** Set after a failure that another request may mend. */
   retries?: RetryPlan;
 }
@@ -21,12 +21,13 @@ const MOST_LOADED = 20;
  * The feeds of a page by their address: one request for each feed, however many elements show it.
  *
  * A feed that was loaded stays, up to twenty of them. A failure does not stay: the next `load` asks
- * again, and while a subscriber waits, a `RetryPlan` asks again too. When its last subscriber
- * leaves, a request under way ends.
+ * again, and while a subscriber waits, a `RetryPlan` asks again too. When nobody waits for it any
+ * more, a request under way ends.
  *
  * @example
- * const unsubscribe = feedStore.subscribe(address, () => show(feedStore.load(address, 15_000)));
- * show(feedStore.load(address, 15_000));
+ * const show = async () => render(await feedStore.load(address, 15_000, signal));
+ * const unsubscribe = feedStore.subscribe(address, show);
+ * await show();
  */
 export class FeedStore {
   readonly #feeds = new Map<string, StoredFeed>();
@@ -51,12 +52,13 @@ export class FeedStore {
    * Loads a feed: from the request under way or the one that brought it, else by a new request.
    *
    * @param address - An absolute URL.
-   * @param timeout - As for `fetchFeed`; that of the first caller counts.
-   * @returns What `fetchFeed` returns; it never rejects.
+   * @param timeout - How long this caller waits, as for `SharedRequest.wait`.
+   * @param signal - Ends the wait of this caller.
+   * @returns What `fetchFeed` returns, or the failure `feed-timeout`; it never rejects.
    */
-  load(address: string, timeout: number): Promise<FeedResult> {
+  async load(address: string, timeout: number, signal: AbortSignal): Promise<FeedResult> {
     const feed = this.#feedAt(address);
-    return (feed.result ??= this.#request(address, feed, timeout));
+    return feed.loaded ?? this.#requestOf(address, feed).wait(timeout, signal);
   }
 
   /** Forgets all feeds, and ends their requests and further tries. Subscribers hear no more. */
@@ -71,31 +73,38 @@ export class FeedStore {
     return feed;
   }
 
-  async #request(address: string, feed: StoredFeed, timeout: number): Promise<FeedResult> {
-    feed.request = new AbortController();
-    const result = await fetchFeed(address, feed.request, timeout);
+  /** The request for a feed that is under way, else a new one. */
+  #requestOf(address: string, feed: StoredFeed): SharedRequest {
+    const { request } = feed;
+    if (request && !request.isEnded) return request;
+    const next = new SharedRequest(address);
+    feed.request = next;
+    void next.result.then((result) => this.#settle(address, feed, next, result));
+    return next;
+  }
+
+  #settle(address: string, feed: StoredFeed, request: SharedRequest, result: FeedResult): void {
     if (result.failure) {
-      feed.result = undefined;
+      request.end();
       this.#forgetUnused(address, feed);
       void planRetry(feed, result.failure);
     } else {
-      feed.isLoaded = true;
+      feed.loaded = result;
       this.#forgetOldest();
-      if (feed.retries) callBack(feed);
+      if (feed.retries ?? request.isLate) callBack(feed);
       feed.retries?.end();
     }
-    return result;
   }
 
   #forgetUnused(address: string, feed: StoredFeed): void {
-    if (feed.subscribers.size || feed.isLoaded) return;
+    if (feed.subscribers.size || feed.loaded) return;
     end(feed);
     // Another request may have taken the place meanwhile: that one stays.
     if (this.#feeds.get(address) === feed) this.#feeds.delete(address);
   }
 
   #forgetOldest(): void {
-    const loaded = [...this.#feeds].filter(([, { isLoaded }]) => isLoaded);
+    const loaded = [...this.#feeds].filter(([, feed]) => feed.loaded);
     const [oldest] = loaded;
     if (oldest && loaded.length > MOST_LOADED) this.#feeds.delete(oldest[0]);
   }
@@ -105,7 +114,7 @@ export class FeedStore {
 export const feedStore = new FeedStore();
 
 function end({ request, retries }: StoredFeed): void {
-  request?.abort();
+  request?.end();
   retries?.end();
 }
 
@@ -117,7 +126,7 @@ function callBack({ subscribers }: StoredFeed): void {
 async function planRetry(feed: StoredFeed, failure: Failure): Promise<void> {
   const chunk = await import('./retry-plan.js').catch(() => undefined);
   // Another request, or the last subscriber's leave, may have come first.
-  if (!chunk || feed.result || !feed.subscribers.size) return;
+  if (!chunk || !feed.request?.isEnded || !feed.subscribers.size) return;
   feed.retries ??= new chunk.RetryPlan(() => callBack(feed));
   feed.retries.planNext(failure);
 }

@@ -116,7 +116,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   /** The first time at once, so that the author's own content never leaves the page. */
   protected override scheduleUpdate(): Promise<void> | undefined {
     const update = (): void => void super.scheduleUpdate();
-    if (this.hasUpdated) return inTurn(update);
+    if (this.hasUpdated && this.isConnected) return inTurn(update);
     update();
     return undefined;
   }
@@ -164,7 +164,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     const content = value && isReady ? this.renderReady(state, value) : undefined;
     const button =
       value && isAsking
-        ? loadButton(value, state.status, this.feed, () => this.#feed.ask())
+        ? loadButton(value, state, this.#feed.address, () => this.#feed.ask())
         : nothing;
     // The author's own content keeps its room, so that nothing on the page moves up.
     return html`<div class="room">
