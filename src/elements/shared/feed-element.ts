@@ -7,13 +7,15 @@ import {
   type TemplateResult,
 } from 'lit';
 import { FeedController, type FeedHost } from '../../state/feed-controller.js';
-import type { FeedState, ReadyState } from '../../state/feed-state.js';
+import type { Publication } from '../../publications/publication.js';
+import type { FeedState, FeedStatus, ReadyState } from '../../state/feed-state.js';
 import { FeedErrorEvent, FeedLoadEvent } from './events.js';
 import { FocusController } from './focus-controller.js';
 import type { Localization } from './language/localization.js';
 import { LocalizeController } from './language/localize-controller.js';
 import { loadButton } from './load-button.js';
 import { attributes, oneOf, text, wholeNumber } from './properties.js';
+import { ShownStatus } from './shown-status.js';
 import { inTurn } from './take-turns.js';
 
 /**
@@ -44,6 +46,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
 
   readonly #feed = new FeedController(this);
   readonly #localize = new LocalizeController(this);
+  readonly #status = new ShownStatus(this);
   #announced: unknown;
   /** What a server rendered into the shadow root. It stays until there is something to show. */
   #served: readonly ChildNode[] = [];
@@ -90,6 +93,50 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     this.room = false;
   }
 
+  /**
+   * What became of the feed, as readers see it now: `idle` (nothing was asked for yet), `loading`,
+   * `ready` (the publication is shown), `empty` (the feed was read, and has nothing for this
+   * element) or `failed`. Style sheets have the same as `:state(ready)`.
+   */
+  get status(): FeedStatus {
+    return this.#status.value;
+  }
+
+  /**
+   * The publication that is shown, or that the list is about; `undefined` while there is none. It is
+   * to `publication` as `currentSrc` of an image is to `src`: what the attribute led to.
+   */
+  get currentPublication(): Publication | undefined {
+    const { state } = this.#feed;
+    return this.status === 'ready' && state.status === 'ready' ? state.publication : undefined;
+  }
+
+  /**
+   * Loads the feed now, whatever `loading` says: for consent managers, and to try again after a
+   * failure. It counts for the feed that the element has now. What is shown stays.
+   *
+   * @returns As `whenSettled()`.
+   * @example
+   * consent.onGiven(() => document.querySelector('publication-card').load());
+   */
+  load(): Promise<FeedStatus> {
+    this.#feed.ask();
+    return this.whenSettled();
+  }
+
+  /**
+   * Waits until it is clear what becomes of the feed, for those who come after `feed-load` or
+   * `feed-error`, too. While nobody asks for the feed, it waits.
+   *
+   * @returns The status: `ready`, `empty` or `failed`. It never rejects.
+   * @example
+   * if ((await card.whenSettled()) === 'ready') console.log(card.currentPublication.title);
+   */
+  async whenSettled(): Promise<FeedStatus> {
+    await this.updateComplete;
+    return this.#status.outcome();
+  }
+
   /** Gives a property the same values as its attribute: a value is right as soon as it is set. */
   protected static override getPropertyDescriptor(
     name: PropertyKey,
@@ -130,9 +177,16 @@ export abstract class FeedElement extends LitElement implements FeedHost {
 
   protected override updated(): void {
     const { state } = this.#feed;
+    this.#showStatus(state);
     if (!this.#localize.value) return;
     if (state.status === 'ready') for (const node of this.#served) node.remove();
     this.#announce(state);
+  }
+
+  #showStatus({ status }: FeedState): void {
+    const isWaiting = status !== 'idle' && !this.#localize.value;
+    const isEmpty = status === 'ready' && !this.renderRoot.querySelector('slot')?.inert;
+    this.#status.set(isWaiting ? 'loading' : isEmpty ? 'empty' : status);
   }
 
   /** Says once what became of the feed. The same failure after another try is no news. */

@@ -17,8 +17,7 @@ export function loadButton(
   address: string | undefined,
   onLoad: () => void,
 ): TemplateResult {
-  // A server has no location.
-  const server = serverName(address, globalThis.location?.host);
+  const server = serverName(address, typeof location === 'undefined' ? '' : location.host);
   // A feed that lacks the publication was loaded all the same.
   const isLoaded = !failure || failure.code === 'publication-not-found';
   const outcome = isLoaded ? empty : failed;
