@@ -16,6 +16,7 @@ import { integrity } from './scripts/rollup/integrity.mjs';
 import { lazyChunks } from './scripts/rollup/lazy-chunks.mjs';
 import { licences } from './scripts/rollup/licences.mjs';
 import { moduleLists } from './scripts/rollup/module-lists.mjs';
+import { problemsPage } from './scripts/rollup/problems-page.mjs';
 import { bundleLit, minify } from './scripts/rollup/shipped-script.mjs';
 
 const CDN = 'dist/cdn';
@@ -93,7 +94,14 @@ export default [
   {
     input: 'dist/embed/script-tag/publication-widgets.js',
     output: { dir: CDN, format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', banner },
-    plugins: [bundleLit(), chunks.make, licences(), minify('es'), lists],
+    plugins: [
+      bundleLit(),
+      problemsPage('docs/problems.md', 'scripts/rollup/problems-page.css'),
+      chunks.make,
+      licences(),
+      minify('es'),
+      lists,
+    ],
   },
   scriptTag('publication-widgets', 'iife'),
   ...TAGS.flatMap((tag) => [scriptTag(tag, 'es'), scriptTag(tag, 'iife')]),

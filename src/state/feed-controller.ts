@@ -5,7 +5,6 @@ import { parseFeedText } from '../feed/parse-feed-text.js';
 import { parseFeed } from '../feed/parse-feed.js';
 import { memoizeLast } from '../publications/memoize-last.js';
 import { ChildScriptController } from './child-script-controller.js';
-import { Consent } from './consent.js';
 import { feedStore } from './feed-store.js';
 import { stateOf, type FeedState } from './feed-state.js';
 import { ViewportController } from './viewport-controller.js';
@@ -44,9 +43,10 @@ export class FeedController implements ReactiveController {
   readonly #childScript: ChildScriptController;
   readonly #viewport: ViewportController;
   readonly #task: Task<readonly [feed: string | undefined], FeedResult | undefined>;
-  readonly #consent = new Consent();
   readonly #readGiven = memoizeLast(readGiven);
   readonly #stateOf = memoizeLast(stateOf);
+  /** The feed that somebody asked for: another feed needs another click. */
+  #askedFeed: string | undefined;
   #subscribedTo: string | undefined;
   #unsubscribe: (() => void) | undefined;
 
@@ -87,9 +87,9 @@ export class FeedController implements ReactiveController {
 
   /** Says that somebody asks for the feed: it is loaded now, and once more after a failure. */
   ask(): void {
-    this.#consent.giveTo(this.#host.feed);
+    this.#askedFeed = this.#host.feed;
     this.#host.requestUpdate();
-    if (this.state.failure) void this.#task.run();
+    this.#tryAgain();
   }
 
   hostConnected(): void {
@@ -122,8 +122,9 @@ export class FeedController implements ReactiveController {
     const { loading, feed, isConnected } = this.#host;
     if (!isConnected) return undefined;
     const isDue =
-      this.#consent.isGivenTo(feed) ||
-      { eager: true, lazy: this.#viewport.isNear, click: false }[loading];
+      feed === this.#askedFeed ||
+      loading === 'eager' ||
+      (loading === 'lazy' && this.#viewport.isNear);
     return isDue && this.#childScript.isComplete && !this.#given ? feed : undefined;
   }
 
@@ -131,10 +132,12 @@ export class FeedController implements ReactiveController {
     if (address === this.#subscribedTo) return;
     this.#subscribedTo = address;
     const unsubscribe = this.#unsubscribe;
-    this.#unsubscribe = address
-      ? feedStore.subscribe(address, () => void this.#task.run())
-      : undefined;
+    this.#unsubscribe = address ? feedStore.subscribe(address, () => this.#tryAgain()) : undefined;
     unsubscribe?.();
+  }
+
+  #tryAgain(): void {
+    if (this.state.failure) void this.#task.run();
   }
 
   async #load(feed: string, signal: AbortSignal): Promise<FeedResult> {

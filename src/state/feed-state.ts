@@ -3,7 +3,7 @@ import type { Failure } from '../feed/problem.js';
 import { findPublication, type Publication } from '../publications/publication.js';
 
 /** What became of an element's feed so far. `idle` means that nothing was asked for yet. */
-export type FeedStatus = FeedState['status'];
+export type FeedStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'failed';
 
 /** What an element has to show: one of five. `idle` means that nothing was asked for yet. */
 export type FeedState =

@@ -1,13 +1,13 @@
 import type { FeedResult } from '../feed/feed.js';
 import type { Failure } from '../feed/problem.js';
 import type { RetryPlan } from './retry-plan.js';
-import { SharedRequest } from './shared-request.js';
+import { shareRequest, type SharedRequest } from './shared-request.js';
 
 /** One feed, and the subscribers that show it or wait for it. */
 interface StoredFeed {
   readonly subscribers: Set<() => void>;
   /** The request under way, or the last one. */
-  request?: SharedRequest;
+  shared?: SharedRequest;
   /** What a request brought; `undefined` after a failure. */
   loaded?: FeedResult;
   /** Set after a failure that another request may mend. */
@@ -33,8 +33,8 @@ export class FeedStore {
   readonly #feeds = new Map<string, StoredFeed>();
 
   /**
-   * Calls back each time the feed should be loaded anew: at each further try, and when another
-   * element's request has brought a feed that was lost.
+   * Calls back each time when a feed that was lost should be loaded anew: at each further try, and
+   * when a request has brought it.
    *
    * @param address - An absolute URL.
    * @returns A function that ends the subscription.
@@ -44,7 +44,10 @@ export class FeedStore {
     feed.subscribers.add(callback);
     return () => {
       feed.subscribers.delete(callback);
-      this.#forgetUnused(address, feed);
+      if (feed.subscribers.size || feed.loaded) return;
+      end(feed);
+      // After `clear()` another one may have taken the place: that one stays.
+      if (this.#feeds.get(address) === feed) this.#feeds.delete(address);
     };
   }
 
@@ -52,7 +55,7 @@ export class FeedStore {
    * Loads a feed: from the request under way or the one that brought it, else by a new request.
    *
    * @param address - An absolute URL.
-   * @param timeout - How long this caller waits, as for `SharedRequest.wait`.
+   * @param timeout - How long this caller waits, as for `wait` of a `SharedRequest`.
    * @param signal - Ends the wait of this caller.
    * @returns What `fetchFeed` returns, or the failure `feed-timeout`; it never rejects.
    */
@@ -75,32 +78,21 @@ export class FeedStore {
 
   /** The request for a feed that is under way, else a new one. */
   #requestOf(address: string, feed: StoredFeed): SharedRequest {
-    const { request } = feed;
-    if (request && !request.isEnded) return request;
-    const next = new SharedRequest(address);
-    feed.request = next;
-    void next.result.then((result) => this.#settle(address, feed, next, result));
-    return next;
-  }
-
-  #settle(address: string, feed: StoredFeed, request: SharedRequest, result: FeedResult): void {
-    if (result.failure) {
-      request.end();
-      this.#forgetUnused(address, feed);
-      void planRetry(feed, result.failure);
-    } else {
+    if (isUnderWay(feed)) return feed.shared;
+    const shared = shareRequest(address);
+    feed.shared = shared;
+    void shared.result.then((result) => {
+      if (result.failure) {
+        shared.request.abort();
+        void planRetry(feed, result.failure);
+        return;
+      }
       feed.loaded = result;
       this.#forgetOldest();
-      if (feed.retries ?? request.isLate) callBack(feed);
+      callBack(feed);
       feed.retries?.end();
-    }
-  }
-
-  #forgetUnused(address: string, feed: StoredFeed): void {
-    if (feed.subscribers.size || feed.loaded) return;
-    end(feed);
-    // Another request may have taken the place meanwhile: that one stays.
-    if (this.#feeds.get(address) === feed) this.#feeds.delete(address);
+    });
+    return shared;
   }
 
   #forgetOldest(): void {
@@ -113,20 +105,24 @@ export class FeedStore {
 /** The feeds of this page. */
 export const feedStore = new FeedStore();
 
-function end({ request, retries }: StoredFeed): void {
-  request?.end();
+function end({ shared, retries }: StoredFeed): void {
+  shared?.request.abort();
   retries?.end();
 }
 
+function isUnderWay(feed: StoredFeed): feed is StoredFeed & { readonly shared: SharedRequest } {
+  return feed.shared?.request.signal.aborted === false;
+}
+
 function callBack({ subscribers }: StoredFeed): void {
-  for (const subscriber of [...subscribers]) subscriber();
+  for (const subscriber of subscribers) subscriber();
 }
 
 /** Few pages lose their feed: the plan is a lazy chunk. Without it nobody asks again. */
 async function planRetry(feed: StoredFeed, failure: Failure): Promise<void> {
   const chunk = await import('./retry-plan.js').catch(() => undefined);
   // Another request, or the last subscriber's leave, may have come first.
-  if (!chunk || !feed.request?.isEnded || !feed.subscribers.size) return;
+  if (!chunk || isUnderWay(feed) || !feed.subscribers.size) return;
   feed.retries ??= new chunk.RetryPlan(() => callBack(feed));
   feed.retries.planNext(failure);
 }

@@ -1,43 +1,12 @@
 import type { FeedResult } from '../feed/feed.js';
 import { fetchFeed } from '../feed/fetch-feed.js';
 
-/**
- * One request for a feed, and all that wait for it, each for a time of its own. When nobody waits
- * any more, the request ends.
- *
- * @example
- * const request = new SharedRequest('https://publisher.example/feed.json');
- * const { feed, failure } = await request.wait(15_000, signal);
- */
-export class SharedRequest {
+/** One request for a feed, and all that wait for it. */
+export interface SharedRequest {
+  /** Its `abort()` ends the request for all. */
+  readonly request: AbortController;
   /** What `fetchFeed` returns. */
   readonly result: Promise<FeedResult>;
-  readonly #address: string;
-  readonly #request = new AbortController();
-  /** For each that waits: begins its time anew. */
-  readonly #waiting = new Set<() => void>();
-  #isAnswered = false;
-  #isLate = false;
-
-  /** @param address - An absolute URL. */
-  constructor(address: string) {
-    this.#address = address;
-    this.result = fetchFeed(address, this.#request, () => {
-      this.#isAnswered = true;
-      for (const begin of this.#waiting) begin();
-    });
-  }
-
-  /** Whether the request was ended before its time. */
-  get isEnded(): boolean {
-    return this.#request.signal.aborted;
-  }
-
-  /** Whether anybody gave up waiting, since the time was up. */
-  get isLate(): boolean {
-    return this.#isLate;
-  }
-
   /**
    * Waits for the feed.
    *
@@ -47,36 +16,51 @@ export class SharedRequest {
    * @returns The result; the failure `feed-timeout` where the time was up. It never rejects. After
    *   `signal` it means nothing.
    */
-  wait(timeout: number, signal: AbortSignal): Promise<FeedResult> {
-    return new Promise((resolve) => {
+  wait(timeout: number, signal: AbortSignal): Promise<FeedResult>;
+}
+
+/**
+ * Requests a feed for all that wait for it, each for a time of its own. When nobody waits any more,
+ * the request ends.
+ *
+ * @param address - An absolute URL.
+ * @example
+ * const request = shareRequest('https://publisher.example/feed.json');
+ * const { feed, failure } = await request.wait(15_000, signal);
+ */
+export function shareRequest(address: string): SharedRequest {
+  const request = new AbortController();
+  /** For each that waits: begins its time anew. */
+  const waiting = new Set<() => void>();
+  let isAnswered = false;
+  const result = fetchFeed(address, request, () => {
+    isAnswered = true;
+    for (const begin of waiting) begin();
+  });
+  const wait: SharedRequest['wait'] = (timeout, signal) =>
+    new Promise((resolve) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const begin = (): void => {
         clearTimeout(timer);
-        timer = setTimeout(giveUp, this.#isAnswered ? 4 * timeout : timeout);
+        timer = setTimeout(giveUp, isAnswered ? 4 * timeout : timeout);
       };
       const leave = (): void => {
         clearTimeout(timer);
-        this.#waiting.delete(begin);
+        waiting.delete(begin);
         // Whoever leaves may come back at once.
-        queueMicrotask(() => this.#waiting.size || this.end());
+        queueMicrotask(() => waiting.size || request.abort());
       };
       const giveUp = (): void => {
-        this.#isLate = true;
         leave();
-        resolve({ failure: { code: 'feed-timeout', address: this.#address } });
+        resolve({ failure: { code: 'feed-timeout', address } });
       };
-      this.#waiting.add(begin);
+      waiting.add(begin);
       begin();
       signal.addEventListener('abort', leave);
-      void this.result.then((result) => {
+      void result.then((outcome) => {
         clearTimeout(timer);
-        resolve(result);
+        resolve(outcome);
       });
     });
-  }
-
-  /** Ends the request. */
-  end(): void {
-    this.#request.abort();
-  }
+  return { request, result, wait };
 }

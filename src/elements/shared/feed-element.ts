@@ -4,6 +4,7 @@ import {
   nothing,
   type PropertyDeclaration,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { FeedController, type FeedHost } from '../../state/feed-controller.js';
@@ -15,7 +16,6 @@ import type { Localization } from './language/localization.js';
 import { LocalizeController } from './language/localize-controller.js';
 import { loadButton } from './load-button.js';
 import { attributes, oneOf, text, wholeNumber } from './properties.js';
-import { ShownStatus } from './shown-status.js';
 import { inTurn } from './take-turns.js';
 
 /**
@@ -26,6 +26,11 @@ import { inTurn } from './take-turns.js';
  *   feed loads, and whenever there is nothing to show.
  * @csspart load - The button that asks for the feed, with `loading="click"`.
  * @csspart status - What became of asking, beside that button: that it loads, or that it failed.
+ * @cssState idle - Nothing was asked for yet. (Chrome has these states from 125, Safari from 17.4, Firefox from 126.)
+ * @cssState loading - The feed is on its way.
+ * @cssState ready - The publication is shown.
+ * @cssState empty - The feed was read, and has nothing for this element.
+ * @cssState failed - Nothing can be shown.
  * @cssproperty [--publication-accent=a blue mixed with the text's colour] - The one accent: the lines under links, the download's frame and the markers. Its lightness is kept where it is seen on light pages and on dark ones. Text has the page's colour.
  * @fires {FeedLoadEvent} feed-load - The feed was read and is shown; an empty feed fires it too.
  * @fires {FeedErrorEvent} feed-error - Nothing can be shown; `code` says why. A later try may still bring the feed: then `feed-load` follows.
@@ -46,8 +51,9 @@ export abstract class FeedElement extends LitElement implements FeedHost {
 
   readonly #feed = new FeedController(this);
   readonly #localize = new LocalizeController(this);
-  readonly #status = new ShownStatus(this);
   #announced: unknown;
+  #status: FeedStatus = 'idle';
+  #internals: ElementInternals | undefined;
   /** What a server rendered into the shadow root. It stays until there is something to show. */
   #served: readonly ChildNode[] = [];
 
@@ -99,7 +105,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
    * element) or `failed`. Style sheets have the same as `:state(ready)`.
    */
   get status(): FeedStatus {
-    return this.#status.value;
+    return this.#status;
   }
 
   /**
@@ -134,7 +140,17 @@ export abstract class FeedElement extends LitElement implements FeedHost {
    */
   async whenSettled(): Promise<FeedStatus> {
     await this.updateComplete;
-    return this.#status.outcome();
+    return new Promise((resolve) => {
+      const watch = {
+        hostUpdated: (): void => {
+          if (/idle|loading/.test(this.#status)) return;
+          this.removeController(watch);
+          resolve(this.#status);
+        },
+      };
+      this.addController(watch);
+      watch.hostUpdated();
+    });
   }
 
   /** Gives a property the same values as its attribute: a value is right as soon as it is set. */
@@ -175,18 +191,27 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     this.#localize.localize(feed?.language ?? (isAsking || feed || failure ? 'en' : undefined));
   }
 
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const { status } = this.#feed.state;
+    const isWaiting = status !== 'idle' && !this.#localize.value;
+    const isEmpty = status === 'ready' && !this.renderRoot.querySelector('slot')?.inert;
+    this.#status = isWaiting ? 'loading' : isEmpty ? 'empty' : status;
+    // Chrome 110 refuses these names, and other browsers of its time have no states.
+    try {
+      const { states } = (this.#internals ??= this.attachInternals());
+      states.clear();
+      states.add(this.#status);
+    } catch {
+      // The property and the events say the same.
+    }
+  }
+
   protected override updated(): void {
     const { state } = this.#feed;
-    this.#showStatus(state);
     if (!this.#localize.value) return;
     if (state.status === 'ready') for (const node of this.#served) node.remove();
     this.#announce(state);
-  }
-
-  #showStatus({ status }: FeedState): void {
-    const isWaiting = status !== 'idle' && !this.#localize.value;
-    const isEmpty = status === 'ready' && !this.renderRoot.querySelector('slot')?.inert;
-    this.#status.set(isWaiting ? 'loading' : isEmpty ? 'empty' : status);
   }
 
   /** Says once what became of the feed. The same failure after another try is no news. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, isServer, type TemplateResult } from 'lit';
 import type { FeedState } from '../../state/feed-state.js';
 import type { Localization } from './language/localization.js';
 import { serverName } from './server-name.js';
@@ -17,7 +17,7 @@ export function loadButton(
   address: string | undefined,
   onLoad: () => void,
 ): TemplateResult {
-  const server = serverName(address, typeof location === 'undefined' ? '' : location.host);
+  const server = serverName(address, (isServer as boolean) ? '' : location.host);
   // A feed that lacks the publication was loaded all the same.
   const isLoaded = !failure || failure.code === 'publication-not-found';
   const outcome = isLoaded ? empty : failed;
