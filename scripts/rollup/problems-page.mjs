@@ -59,6 +59,7 @@ export function renderPage(markdown, styles) {
       },
     },
   });
+  const main = /** @type {string} */ (marked.parse(markdown));
   const hash = createHash('sha256').update(styles).digest('base64');
   return `<!doctype html>
 <html lang="en">
@@ -72,7 +73,7 @@ export function renderPage(markdown, styles) {
 </head>
 <body>
 <main>
-${marked.parse(markdown)}</main>
+${main}</main>
 </body>
 </html>
 `;

@@ -44,9 +44,12 @@ export function shareRequest(address: string): SharedRequest {
         clearTimeout(timer);
         timer = setTimeout(giveUp, isAnswered ? 4 * timeout : timeout);
       };
-      const leave = (): void => {
+      const stop = (): void => {
         clearTimeout(timer);
         waiting.delete(begin);
+      };
+      const leave = (): void => {
+        stop();
         // Whoever leaves may come back at once.
         queueMicrotask(() => waiting.size || request.abort());
       };
@@ -58,7 +61,7 @@ export function shareRequest(address: string): SharedRequest {
       begin();
       signal.addEventListener('abort', leave);
       void result.then((outcome) => {
-        clearTimeout(timer);
+        stop();
         resolve(outcome);
       });
     });

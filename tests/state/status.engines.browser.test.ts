@@ -23,7 +23,7 @@ function expectStatus(element: Element & { readonly status: FeedStatus }, status
 }
 
 /** The first report of the feed, which all three elements can show. */
-const first = String(reports.items[0]!.id);
+const first = reports.items[0]!.id;
 
 const requested = (feed: string, count = 1): Promise<void> =>
   waitUntil(() => server().count(feed) === count, `not requested ${String(count)} times`);
@@ -194,9 +194,9 @@ for (const tag of TAGS) {
   });
 
   describe(`a <${tag}> in a browser without custom states`, () => {
-    const { attachInternals } = HTMLElement.prototype;
+    const own = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'attachInternals')!;
     afterEach(() => {
-      HTMLElement.prototype.attachInternals = attachInternals;
+      Object.defineProperty(HTMLElement.prototype, 'attachInternals', own);
     });
     const fails = (): never => {
       throw new SyntaxError('The value is no custom state.');
