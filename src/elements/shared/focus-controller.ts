@@ -28,8 +28,8 @@ export class FocusController implements ReactiveController {
 
   hostUpdated(): void {
     const focused = this.#focused;
-    const frame = this.#frame;
-    if (!focused || !frame) return;
+    const frame = focused && this.#frame;
+    if (!frame) return;
     const slot = focused.assignedSlot;
     if (slot ? !slot.inert : frame.contains(focused)) return;
     const stops = stopsIn(frame);
