@@ -17,9 +17,17 @@ export async function watchWork(page: Page): Promise<() => Promise<string[]>> {
   return async () => {
     await expect.poll(() => Array.from(requests, (request) => request.url())).toEqual([]);
     return page.evaluate(async () => {
-      // Then all effects of an answer have happened.
-      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
-      return (window as unknown as { openWork: Work }).openWork();
+      const { openWork } = window as unknown as { openWork: Work };
+      // Then all effects of an answer have happened. Updates that take turns need more frames on a
+      // slow machine: each turn is a timer without a delay.
+      for (
+        let frames = 0;
+        frames < 2 || (frames < 100 && openWork().includes('setTimeout'));
+        frames++
+      ) {
+        await new Promise(requestAnimationFrame);
+      }
+      return openWork();
     });
   };
 }
