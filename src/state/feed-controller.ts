@@ -46,8 +46,8 @@ export class FeedController implements ReactiveController {
   readonly #task: Task<readonly [feed: string | undefined], FeedResult | undefined>;
   readonly #readGiven = memoizeLast(readGiven);
   readonly #stateOf = memoizeLast(stateOf);
-  /** The feed that somebody asked for: another feed needs another click. */
-  #askedFeed: string | undefined;
+  /** The feed that somebody asked for: another feed needs another click. At first a host has none. */
+  #askedFeed: string | null = null;
   #subscribedTo: string | undefined;
   #unsubscribe: (() => void) | undefined;
 
