@@ -4,7 +4,7 @@ import type { FieldReader } from './field-reader.js';
 import { parseAgents, parseAuthors } from './parse-agents.js';
 import { parseAttachment } from './parse-attachment.js';
 import { parseRelated, type Reference } from './parse-related.js';
-import { htmlOf, parseRichText } from './parse-rich-text.js';
+import { hasRichTextParser, htmlOf, readRichText } from './rich-text-reader.js';
 
 /** The values of a feed for items that do not have their own, and a list that all items share. */
 export interface FeedDefaults {
@@ -32,6 +32,7 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
   if (!html && !plain) item.report('missing', 'content_text');
   const authors = parseAuthors(item);
   let text: Publication['text'] | undefined;
+  let isParsed = false;
   return {
     id,
     url,
@@ -39,7 +40,9 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
     abstract: item.text('summary'),
     // A page shows few items of a feed, so the HTML is parsed only when it is needed.
     get text() {
-      return (text ??= parseRichText(html ?? htmlOf(plain ?? ''), item.base));
+      if (!isParsed) text = readRichText(html ?? htmlOf(plain ?? ''), item.base);
+      isParsed = hasRichTextParser();
+      return text ?? [];
     },
     image: parseImage(item, extension),
     authors: authors.length ? authors : defaults.authors,

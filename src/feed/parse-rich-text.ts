@@ -1,10 +1,17 @@
-import { canonicalLanguage } from '../publications/language.js';
+import type { canonicalLanguage } from '../publications/language.js';
 import type { RichText, RichTextElement, RichTextName } from '../publications/rich-text.js';
-import { decodeEntities } from './entities.js';
-import { checkUrl } from './url.js';
+import type { decodeEntities } from './entities.js';
+import type { checkUrl } from './url.js';
 
 type Start = Omit<RichTextElement, 'children'>;
 type Node = Start & { readonly children: (string | Node)[] };
+
+/** The functions that the parser shares with other code. A lazy chunk cannot import them itself. */
+export interface SharedReaders {
+  readonly canonicalLanguage: typeof canonicalLanguage;
+  readonly checkUrl: typeof checkUrl;
+  readonly decodeEntities: typeof decodeEntities;
+}
 
 /** An open element. Its node is made when its first text comes, so that no element is empty. */
 interface Open {
@@ -72,12 +79,17 @@ const LONGEST = 4e6;
  * tells text from tags as HTML does ("Tokenization").
  *
  * @param base - The absolute URL against which relative addresses are resolved.
+ * @param readers - The functions that read texts, addresses and languages.
  * @example
- * parseRichText('<p onclick="x()">A <b>report</b></p>');
+ * parseRichText('<p onclick="x()">A <b>report</b></p>', undefined, readers);
  * // [{ name: 'p', children: ['A ', { name: 'strong', children: ['report'] }] }],
  * // where absent attributes are `undefined`
  */
-export function parseRichText(html: string, base?: string): RichText {
+export function parseRichText(
+  html: string,
+  base: string | undefined,
+  readers: SharedReaders,
+): RichText {
   html = html.slice(0, LONGEST);
   const root: Node['children'] = [];
   /** The open lists, list items and quotations, from the outermost. */
@@ -127,12 +139,12 @@ export function parseRichText(html: string, base?: string): RichText {
       if (breaks > 1) startParagraph({ name: 'p' });
       if (breaks && paragraph.node) write({ name: 'br', children: [] });
       breaks = 0;
-      write(decodeEntities(text));
+      write(readers.decodeEntities(text));
     }
     // Browsers drop a tag that is not closed.
     if (!tagName || !end) continue;
     const tag = tagName.toLowerCase();
-    const start = startOf(tag, attributes, base);
+    const start = startOf(tag, attributes, base, readers);
     const isInline = INLINE.test(tag);
     if (tag === 'br') breaks++;
     else if ((!isInline || tag.startsWith('h')) && !/^(?:img|wbr|input|source)$/.test(tag)) {
@@ -156,20 +168,12 @@ export function parseRichText(html: string, base?: string): RichText {
   return root;
 }
 
-/**
- * Writes plain text as HTML. A blank line starts a paragraph, and another line end is a line break.
- *
- * @example
- * htmlOf('A < B\nC\n\nD'); // 'A &lt; B<br>C<p>D'
- */
-export function htmlOf(text: string): string {
-  return text
-    .replace(/[&<]/g, (character) => (character === '<' ? '&lt;' : '&amp;'))
-    .replace(/\n\s*\n/g, '<p>')
-    .replace(/\n/g, '<br>');
-}
-
-function startOf(tag: string, attributes: string, base: string | undefined): Start {
+function startOf(
+  tag: string,
+  attributes: string,
+  base: string | undefined,
+  { canonicalLanguage, checkUrl, decodeEntities }: SharedReaders,
+): Start {
   // If an attribute is given twice, the first value counts. A map keeps the last, so it is
   // reversed.
   const given = new Map(

@@ -1,7 +1,7 @@
 /** Inline tags, which do not break a line of text. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseRichText } from '../../src/feed/parse-rich-text.js';
+import { parseRichText } from './parse-rich-text.js';
 import { markup } from './an-item.js';
 
 for (const tag of ['img src="a.png"', 'wbr', 'input type="checkbox"', 'source src="a.webp"']) {

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { parseFeed } from '../../src/feed/parse-feed.js';
-import { parseRichText } from '../../src/feed/parse-rich-text.js';
+import { parseRichText } from './parse-rich-text.js';
 import type { Publication } from '../../src/publications/publication.js';
 import { ADDRESS, anyJson, pathsIn, replace, validFeed } from './any-feed.js';
 import { writeFeed, writeHtml } from './written-feed.js';

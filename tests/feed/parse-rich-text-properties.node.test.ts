@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { parseRichText } from '../../src/feed/parse-rich-text.js';
+import { parseRichText } from './parse-rich-text.js';
 import { growsLinearly } from '../growth.js';
 import { plainText, type RichText } from '../../src/publications/rich-text.js';
 import { ADDRESS } from './an-item.js';

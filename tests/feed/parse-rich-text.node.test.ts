@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { htmlOf, parseRichText } from '../../src/feed/parse-rich-text.js';
+import { parseRichText } from './parse-rich-text.js';
+import { htmlOf } from '../../src/feed/rich-text-reader.js';
 import { ADDRESS, markup } from './an-item.js';
 
 const treeOf = (html: string): string => markup(parseRichText(html, ADDRESS));

@@ -1,5 +1,5 @@
 import { expect, test, words } from './any-engine.js';
-import { documentOf, SCRIPTS } from './partner-page.js';
+import { documentOf, PARSER, SCRIPTS } from './partner-page.js';
 
 /** A publication with everything that a card can show, and a publication with little. */
 const FEED = {
@@ -38,12 +38,12 @@ type Nodes = readonly [elements: number, texts: number, comments: number];
  * too.
  */
 const NODES: Record<string, readonly [html: string, nodes: Nodes]> = {
-  'a card with everything': ['<publication-card></publication-card>', [46, 33, 88]],
-  'a card with little': ['<publication-card publication="two"></publication-card>', [13, 6, 15]],
-  'a compact card': ['<publication-card layout="compact"></publication-card>', [35, 24, 64]],
-  'a list of one': ['<related-resources limit="1"></related-resources>', [11, 5, 12]],
-  'a list of two': ['<related-resources limit="2"></related-resources>', [14, 9, 19]],
-  'a download': ['<report-download></report-download>', [21, 14, 31]],
+  'a card with everything': ['<publication-card></publication-card>', [47, 33, 88]],
+  'a card with little': ['<publication-card publication="two"></publication-card>', [14, 6, 15]],
+  'a compact card': ['<publication-card layout="compact"></publication-card>', [36, 24, 64]],
+  'a list of one': ['<related-resources limit="1"></related-resources>', [12, 5, 12]],
+  'a list of two': ['<related-resources limit="2"></related-resources>', [15, 9, 19]],
+  'a download': ['<report-download></report-download>', [22, 14, 31]],
 };
 
 test('the elements have these numbers of nodes', async ({ tab, demo, hostPage }) => {
@@ -68,7 +68,7 @@ test('the elements have these numbers of nodes', async ({ tab, demo, hostPage })
   expect(counts).toEqual(held);
 });
 
-test('a thousand elements of all kinds request one feed, and nothing else', async ({
+test('a thousand elements of all kinds request one feed and one parser, and nothing else', async ({
   tab,
   demo,
   hostPage,
@@ -91,6 +91,7 @@ test('a thousand elements of all kinds request one feed, and nothing else', asyn
   expect((await tab.record()).requests.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([
     address,
     `${demo}cdn/publication-widgets.js`,
+    expect.stringMatching(PARSER),
     feed,
     new URL('/the-last-request', address).href,
   ]);

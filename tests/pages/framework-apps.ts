@@ -104,7 +104,11 @@ export async function bundleApp(framework: Framework): Promise<string> {
         load: (id) => (id === entry ? source : undefined),
       },
     ],
-    build: { write: false, minify: false, rollupOptions: { input: entry } },
+    build: {
+      write: false,
+      minify: false,
+      rollupOptions: { input: entry, output: { inlineDynamicImports: true } },
+    },
   });
   const [output] = [result].flat();
   if (!output || !('output' in output)) throw new Error('Vite watches instead of building');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, pageWords, QUIET, test, WITHOUT_JAVASCRIPT } from './any-engine.js';
 import { embedAddress, pageAround, partsIn, TOKENS } from './iframe-host.js';
-import { TITLE } from './partner-page.js';
+import { PARSER, TITLE } from './partner-page.js';
 import type { Tab } from './tab.js';
 
 /** The attributes of the element in the frame, as soon as it is there. */
@@ -61,8 +61,10 @@ test('shows the card in a sandbox on another origin, with no script in the page'
   await expect.poll(() => partsIn(tab, 'cover')).toHaveLength(1);
   expect(await tab.evaluate(() => self.origin, undefined, 'frame')).toBe('null');
   expect(await tab.evaluate(() => self.origin)).not.toBe(new URL(site.url).origin);
+  const requested = () => site.requestedPaths.map((path) => path.replace(/\?.*/, ''));
+  await expect.poll(() => requested().filter((path) => PARSER.test(path))).toHaveLength(1);
   await expect
-    .poll(() => site.requestedPaths.map((path) => path.replace(/\?.*/, '')))
+    .poll(() => requested().filter((path) => !PARSER.test(path)))
     .toEqual([
       '/cdn/embed.html',
       '/cdn/embed.js',

@@ -1,5 +1,5 @@
 import { expect, pageWords, QUIET, test, words } from './any-engine.js';
-import { documentOf, SCRIPTS, TITLE, withoutChunks } from './partner-page.js';
+import { documentOf, PARSER, SCRIPTS, TITLE, withoutChunks } from './partner-page.js';
 import type { Tab } from './tab.js';
 
 const CARD = '<a href="/own-link">Own link</a></publication-card>';
@@ -11,9 +11,11 @@ const pageIn = (lang: string, head: string, body: string) =>
 
 const toggles = (tab: Tab) => words(tab, 'publication-card', 'summary[part~="summary-toggle"]');
 
-/** The names of the requested lazy chunks. */
+/** The names of the requested chunks with words. */
 const chunksOf = async (tab: Tab) =>
-  (await tab.record()).requests.flatMap((address) => /chunks\/(\w+)-/.exec(address)?.[1] ?? []);
+  (await tab.record()).requests
+    .filter((address) => !PARSER.test(address))
+    .flatMap((address) => /chunks\/(\w+)-/.exec(address)?.[1] ?? []);
 
 for (const [kind, script] of Object.entries(SCRIPTS)) {
   test(`a page in Thai gets Thai words, also under a strict policy (${kind})`, async ({

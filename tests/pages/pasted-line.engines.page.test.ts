@@ -8,7 +8,7 @@ import {
   WITHOUT_JAVASCRIPT,
   words,
 } from './any-engine.js';
-import { documentOf, SCRIPTS, TITLE, withoutChunks } from './partner-page.js';
+import { documentOf, PARSER, SCRIPTS, TITLE, withoutChunks } from './partner-page.js';
 import type { Tab } from './tab.js';
 
 const card = (feed: string) =>
@@ -64,7 +64,7 @@ test('if it is pasted several times, the first copy works, and each other copy r
   await expectTitles(tab, 'publication-card', [TITLE]);
   // A browser runs a module of one address once.
   const console = Array(2).fill('info: publication-widgets: another copy came first.');
-  expect(await tab.record()).toMatchObject({ ...QUIET, console });
+  await expect.poll(() => tab.record()).toMatchObject({ ...QUIET, console });
 });
 
 test('leaves the page untouched', async ({ tab, demo, hostPage }) => {
@@ -95,7 +95,7 @@ test('leaves the page untouched', async ({ tab, demo, hostPage }) => {
   expect({ ...withIt, ...marks, symbols: withIt.symbols.sort() }).toEqual({ ...without, ...marks });
 });
 
-test('requests only its script, the feed and the cover, and sends nothing about the reader', async ({
+test('requests only its script, the parser of long texts, the feed and the cover, and sends nothing about the reader', async ({
   tab,
   hostPage,
 }) => {
@@ -114,8 +114,12 @@ test('requests only its script, the feed and the cover, and sends nothing about 
   await expect.poll(() => words(tab, 'publication-card', '[part~="cover"]')).toHaveLength(1);
   // An address with a path would tell which page the reader is on.
   const referer = new URL('/', address).href;
+  const isParser = ({ path = '' }) => PARSER.test(path);
+  await expect.poll(() => requests.filter(isParser)).toHaveLength(1);
+  // It is asked of the scripts' own server, by the script.
+  expect(requests.find(isParser)?.referer).not.toContain(address);
   await expect
-    .poll(() => requests)
+    .poll(() => requests.filter((request) => !isParser(request)))
     .toEqual([
       { path: '/cdn/publication-widgets.js', referer },
       { path: '/feeds/reports.json' },

@@ -1,5 +1,5 @@
 import { expect, expectTitles, QUIET, test, words } from './any-engine.js';
-import { documentOf, SCRIPTS } from './partner-page.js';
+import { documentOf, PARSER, SCRIPTS } from './partner-page.js';
 import { readSeedFeed, seedIsMissing } from './seed-feed.js';
 
 const FEED_HEADERS = {
@@ -15,7 +15,7 @@ const elements = (feed: string) => `
 test.skip(seedIsMissing !== '', seedIsMissing);
 
 for (const [kind, script] of Object.entries(SCRIPTS)) {
-  test(`the real page shows from one ${kind}, with one request and a quiet console`, async ({
+  test(`the real page shows from one ${kind}, with one request for the feed and a quiet console`, async ({
     tab,
     demo,
     hostPage,
@@ -40,7 +40,8 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     const { requests, ...output } = await tab.record();
     const own = requests.filter((request) => /host-page|cdn/.test(request));
     expect(own.filter((request) => request === feed)).toHaveLength(1);
-    expect(own).toHaveLength(3);
+    expect(own).toHaveLength(4);
+    expect(own.filter((request) => PARSER.test(request))).toHaveLength(1);
     expect(output).toEqual(QUIET);
   });
 }

@@ -6,6 +6,7 @@ import { prepareFormatters } from '../../publications/prepare-formatters.js';
 import type { ImageObject, Publication } from '../../publications/publication.js';
 import { hasMore, lede } from '../../publications/teaser.js';
 import type { ReadyState } from '../../state/feed-state.js';
+import { RichTextController } from '../../state/rich-text-controller.js';
 import { contentStyles } from '../shared/content/content.styles.js';
 import { downloads } from '../shared/content/downloads.js';
 import { downloadsStyles } from '../shared/content/downloads.styles.js';
@@ -87,6 +88,11 @@ export class PublicationCard extends FeedElement {
    * them (`https://publisher.example`). Any other text allows none.
    */
   declare images: string;
+
+  constructor() {
+    super();
+    new RichTextController(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

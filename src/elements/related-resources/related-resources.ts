@@ -5,6 +5,7 @@ import type { Publication } from '../../publications/publication.js';
 import { relatedPublications, type Match } from '../../publications/related.js';
 import { teaser } from '../../publications/teaser.js';
 import type { ReadyState } from '../../state/feed-state.js';
+import { RichTextController } from '../../state/rich-text-controller.js';
 import { contentStyles } from '../shared/content/content.styles.js';
 import { titleHeading } from '../shared/content/title-heading.js';
 import { fire, ResourceSelectEvent } from '../shared/events.js';
@@ -79,6 +80,11 @@ export class RelatedResources extends FeedElement {
         language: canonicalLanguage(language),
       }),
   );
+
+  constructor() {
+    super();
+    new RichTextController(this);
+  }
 
   protected override renderReady(
     { feed, publication }: ReadyState,

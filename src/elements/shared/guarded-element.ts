@@ -30,13 +30,19 @@ export abstract class GuardedElement extends AdoptableElement {
   }
 
   override connectedCallback(): void {
-    this.guard(() => super.connectedCallback());
+    this.guard(() => {
+      super.connectedCallback();
+      this.#observe(this.renderRoot);
+    });
     // Also without a shadow root: the update tries again to make it, and nobody waits for ever.
     this.enableUpdating(true);
   }
 
   override disconnectedCallback(): void {
-    this.guard(() => super.disconnectedCallback());
+    this.guard(() => {
+      super.disconnectedCallback();
+      this.#observer?.disconnect();
+    });
   }
 
   override attributeChangedCallback(...change: [string, string | null, string | null]): void {
@@ -57,7 +63,7 @@ export abstract class GuardedElement extends AdoptableElement {
     // What a server rendered stays in its place, and so keeps the focus.
     for (const node of nodes) if (!this.served.includes(node)) node.remove();
     this.renderOptions.renderBefore = slot;
-    this.#observer.observe(root, { childList: true, subtree: true });
+    this.#observe(root);
     return super.createRenderRoot();
   }
 
@@ -80,6 +86,10 @@ export abstract class GuardedElement extends AdoptableElement {
     if (this.#isTouched) this.createRenderRoot();
     this.#isTouched = false;
     super.update(changed);
+  }
+
+  #observe(root: Node): void {
+    this.#observer?.observe(root, { childList: true, subtree: true });
   }
 
   readonly #noteRemovals = (records: readonly MutationRecord[]): void => {

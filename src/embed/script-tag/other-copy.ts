@@ -8,7 +8,7 @@
 export function compareTags(elements: Readonly<Record<string, CustomElementConstructor>>): void {
   const taken = Object.keys(elements).filter((tag) => customElements.get(tag) !== elements[tag]);
   if (!taken.length) return;
-  void import('./taken-tags.js').then(
+  void import('./tags-of-page.js').then(
     ({ sayWhoCameFirst }) => sayWhoCameFirst(taken),
     () => undefined,
   );

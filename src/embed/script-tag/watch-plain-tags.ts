@@ -24,7 +24,7 @@ export function watchPlainTags(): void {
 async function replaceAll(): Promise<void> {
   try {
     if (isMissing || !document.querySelector(PLAIN)) return;
-    const { replacePlainTags } = await import('./plain-tags.js');
+    const { replacePlainTags } = await import('./tags-of-page.js');
     replacePlainTags();
   } catch {
     isMissing = true;

@@ -1,0 +1,78 @@
+import { canonicalLanguage } from '../publications/language.js';
+import type { RichText } from '../publications/rich-text.js';
+import { decodeEntities } from './entities.js';
+import type * as Parser from './parse-rich-text.js';
+import { checkUrl } from './url.js';
+
+let parser: typeof Parser | undefined;
+
+/** Whether a text was read while the parser was missing. */
+let isReadPlain = false;
+
+/** Whether the parser of HTML is there. */
+export const hasRichTextParser = (): boolean => parser !== undefined;
+
+/**
+ * Loads the parser of HTML, a lazy chunk. Only the card and some lists show the long text of a
+ * publication, and the feed takes as long to come. It never rejects.
+ *
+ * @returns Whether texts that were read before it can be read again. `false` if there are none, or if
+ *   the chunk cannot be had.
+ */
+export async function loadRichTextParser(): Promise<boolean> {
+  try {
+    const isNew = !parser;
+    parser = await import('./parse-rich-text.js');
+    return isNew && isReadPlain;
+  } catch {
+    return false;
+  }
+}
+
+// A server renders at once, so it cannot load the parser when an element needs it.
+if (typeof document === 'undefined') void loadRichTextParser();
+
+const READERS = { canonicalLanguage, checkUrl, decodeEntities };
+
+/**
+ * Reads a feed's HTML with the parser. Without the parser, the result is its paragraphs of plain
+ * text.
+ *
+ * @param base - As for `parseRichText`.
+ */
+export function readRichText(html: string, base?: string): RichText {
+  if (parser) return parser.parseRichText(html, base, READERS);
+  isReadPlain = true;
+  return plainParagraphs(html);
+}
+
+/** Matches code and comments. */
+const UNREAD = /<(script|style|svg)\b[^]*?(?:<\/\1\b[^>]*>?|$)|<!--[^]*?(?:-->|$)/gi;
+
+/** Matches the tags between two paragraphs. */
+const BETWEEN =
+  /<\/?(?:[pou]l?|div|li|br|hr|h\d|d[dlt]|t\w+|section|article|blockquote)\b[^>]*>?/gi;
+
+const TAG = /<[!/?a-z][^>]*>?/gi;
+
+function plainParagraphs(html: string): RichText {
+  return html
+    .replace(UNREAD, '')
+    .split(BETWEEN)
+    .map((paragraph) => decodeEntities(paragraph.replace(TAG, '')))
+    .filter((paragraph) => paragraph.trim())
+    .map((paragraph) => ({ name: 'p', children: [paragraph] }));
+}
+
+/**
+ * Writes plain text as HTML. A blank line starts a paragraph, and another line end is a line break.
+ *
+ * @example
+ * htmlOf('A < B\nC\n\nD'); // 'A &lt; B<br>C<p>D'
+ */
+export function htmlOf(text: string): string {
+  return text
+    .replace(/[&<]/g, (character) => (character === '<' ? '&lt;' : '&amp;'))
+    .replace(/\n\s*\n/g, '<p>')
+    .replace(/\n/g, '<br>');
+}
