@@ -38,6 +38,7 @@ export default {
     ]),
     only('shared-imports', '^src/elements/shared/', [
       'src/elements/shared/',
+      'src/elements/problems-page\\.ts$',
       'src/state/',
       'src/publications/',
       'src/messages/',
@@ -61,6 +62,9 @@ export default {
       'src/publications/',
     ]),
     only('tags-import-nothing', '^src/elements/tags\\.ts$', ['src/elements/tags\\.ts$']),
+    only('problems-page-imports-nothing', '^src/elements/problems-page\\.ts$', [
+      'src/elements/problems-page\\.ts$',
+    ]),
     {
       name: 'publisher-imports',
       severity: 'error',

@@ -62,6 +62,20 @@ const wordsForNames = {
   },
 };
 
+/** Says what a method returns: of a `@returns` without a type, the analyzer makes an empty one. */
+const returnTypes = {
+  name: 'return-types',
+  /** @param {any} context */
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isMethodDeclaration(node) || !node.type) return;
+    const name = node.name.getText();
+    for (const { members = [] } of moduleDoc.declarations ?? []) {
+      const method = members.find((/** @type {any} */ one) => one.name === name);
+      if (method?.return?.type?.text === '') method.return.type.text = node.type.getText();
+    }
+  },
+};
+
 /** Gives a class its tag, the name of its folder, where a helper hides `customElements.define`. */
 const tagFromFolder = {
   name: 'tag-from-folder',
@@ -110,5 +124,5 @@ export default {
   exclude: ['**/*.styles.ts', '**/*.test.ts'],
   outdir: '.',
   packagejson: false,
-  plugins: [publicSurface, litProperties, wordsForNames, tagFromFolder, shippedPaths],
+  plugins: [returnTypes, publicSurface, litProperties, wordsForNames, tagFromFolder, shippedPaths],
 };

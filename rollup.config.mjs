@@ -17,6 +17,7 @@ import { lazyChunks } from './scripts/rollup/lazy-chunks.mjs';
 import { licences } from './scripts/rollup/licences.mjs';
 import { moduleLists } from './scripts/rollup/module-lists.mjs';
 import { ownFolder } from './scripts/rollup/own-folder.mjs';
+import { problemsPage } from './scripts/rollup/problems-page.mjs';
 import { bundleLit, minify } from './scripts/rollup/shipped-script.mjs';
 
 const CDN = 'dist/cdn';
@@ -104,7 +105,14 @@ export default [
   {
     input: 'dist/embed/script-tag/publication-widgets.js',
     output: { dir: CDN, format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', banner },
-    plugins: [bundleLit(), licences(), chunks.make, minify('es'), lists],
+    plugins: [
+      bundleLit(),
+      problemsPage('docs/problems.md', 'scripts/rollup/problems-page.css'),
+      licences(),
+      chunks.make,
+      minify('es'),
+      lists,
+    ],
   },
   ...['publication-widgets', ...TAGS].map(scriptTag),
   smallScript('embed', 'es', [

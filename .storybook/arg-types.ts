@@ -1,20 +1,27 @@
 /** Makes an element's tables and controls in Storybook from the manifest. */
 import type { ArgTypes } from '@storybook/web-components-vite';
 import { CONTENT, slotArg } from '../stories/content.js';
-import { declarationOf, fieldsOf, type Entry, type Field } from './manifest.js';
+import {
+  declarationOf,
+  fieldsOf,
+  methodsOf,
+  readFieldsOf,
+  type Entry,
+  type Field,
+} from './manifest.js';
 
 type InputType = ArgTypes[string];
 type Kind = Pick<InputType, 'control' | 'options' | 'type'>;
 
 /**
  * The rows of an element's table, by the names of the story's arguments. First come the attributes,
- * properties, slots and custom properties, which have controls. Then come the parts and events,
- * which have no controls.
+ * properties, slots and custom properties, which have controls. Then come the parts, events,
+ * properties to read, methods and states, which have no controls.
  *
  * @param tag - The name of the element's tag.
  */
 export function argTypesOf(tag: string): Readonly<Record<string, InputType>> {
-  const { slots, cssProperties, cssParts, events } = declarationOf(tag);
+  const { slots, cssProperties, cssParts, cssStates, events } = declarationOf(tag);
   const fields = fieldsOf(tag);
   const attributes = fields.filter(({ attribute }) => attribute);
   const properties = fields.filter(({ attribute }) => !attribute);
@@ -39,6 +46,14 @@ export function argTypesOf(tag: string): Readonly<Record<string, InputType>> {
       (name) => `part ${name}`,
     ),
     ...rows(events, 'Events', NONE, (name) => `event ${name}`),
+    ...rows(readFieldsOf(tag), 'Properties to read', NONE, (name) => `property ${name}`),
+    ...rows(methodsOf(tag), 'Methods', NONE, (name) => `method ${name}`),
+    ...rows(
+      as(cssStates, (name) => `:state(${name})`),
+      'States',
+      NONE,
+      (name) => `state ${name}`,
+    ),
   ]);
 }
 

@@ -1,7 +1,7 @@
 /** Reads `custom-elements.json`, from which Storybook's pages are made. */
 import manifest from '../custom-elements.json' with { type: 'json' };
 
-/** A feature of an element: an attribute, property, slot, part, custom property or event. */
+/** A feature of an element: an attribute, property, method, slot, part, state, custom property or event. */
 export interface Entry {
   /** The name. The default slot has an empty name. */
   readonly name: string;
@@ -15,6 +15,8 @@ export interface Entry {
 export interface Field extends Entry {
   readonly kind: string;
   readonly attribute?: string;
+  readonly readonly?: boolean;
+  readonly return?: { readonly type?: { readonly text: string } };
 }
 
 /** An element in the manifest. */
@@ -25,6 +27,7 @@ export interface Declaration {
   readonly slots?: readonly Entry[];
   readonly cssProperties?: readonly Entry[];
   readonly cssParts?: readonly Entry[];
+  readonly cssStates?: readonly Entry[];
   readonly events?: readonly Entry[];
 }
 
@@ -44,6 +47,21 @@ export function declarationOf(tag: string): Declaration {
   return declaration;
 }
 
-/** The element's fields, without its methods. */
+/** The fields that a page can set. */
 export const fieldsOf = (tag: string): readonly Field[] =>
-  (declarationOf(tag).members ?? []).filter(({ kind }) => kind === 'field');
+  membersOf(tag, 'field').filter(({ readonly }) => !readonly);
+
+/** The fields that a page can only read. */
+export const readFieldsOf = (tag: string): readonly Field[] =>
+  membersOf(tag, 'field').filter(({ readonly }) => readonly);
+
+/** The element's methods. Their types are what they return. */
+export const methodsOf = (tag: string): readonly Entry[] =>
+  membersOf(tag, 'method').map(({ name, description, return: returned }) => ({
+    name: `${name}()`,
+    ...(description && { description }),
+    ...(returned?.type && { type: returned.type }),
+  }));
+
+const membersOf = (tag: string, wanted: string): readonly Field[] =>
+  (declarationOf(tag).members ?? []).filter(({ kind }) => kind === wanted);

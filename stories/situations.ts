@@ -38,7 +38,7 @@ export const asksFirst = (): Situation => ({
   args: { feed: UP, data: undefined, loading: 'click' },
   beforeEach: () => answerWith(UP, reports),
   parameters: described(
-    'The element asks the reader before it loads the feed (`loading="click"`).',
+    'The element asks the reader before it loads the feed (`loading="click"`). A consent manager calls `load()` in place of the button.',
   ),
 });
 

@@ -20,6 +20,7 @@ const INPUTS = [
   'tsconfig.build.json',
   'package.json',
   'package-lock.json',
+  'docs/problems.md',
 ];
 const OUTPUTS = [
   'dist/index.js',

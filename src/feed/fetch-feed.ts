@@ -9,13 +9,12 @@ const MOST_BYTES = 5e6;
  * credentials and no referrer.
  *
  * @param address - An absolute URL.
- * @param request - Call its `abort()` to end the request. The function also aborts it, when the
- *   time is up and when it refuses the answer.
- * @param timeout - The longest wait for the start of the answer, in ms. The rest of the answer may
- *   take four times as long.
+ * @param request - Call its `abort()` to end the request. The function also aborts it, when it
+ *   refuses the answer.
+ * @param onAnswer - Called when the answer begins.
  * @returns The feed, or a failure with one of these codes. It never rejects.
  *   - `feed-unreachable`: no server answered, or the page may not read the answer (CORS).
- *   - `feed-timeout`: the time was up, or the caller aborted the request.
+ *   - `feed-timeout`: the caller aborted the request.
  *   - `feed-incomplete`: the answer broke off.
  *   - `feed-too-large`: the answer has more than five million bytes.
  *   - `feed-status`: the HTTP status is outside 200–299.
@@ -24,7 +23,7 @@ const MOST_BYTES = 5e6;
  * const { feed, failure } = await fetchFeed(
  *   'https://publisher.example/feed.json',
  *   new AbortController(),
- *   15_000,
+ *   () => console.log('The answer begins'),
  * );
  * if (feed) console.log(feed.publications.length);
  * else console.warn(failure.code);
@@ -32,10 +31,8 @@ const MOST_BYTES = 5e6;
 export async function fetchFeed(
   address: string,
   request: AbortController,
-  timeout: number,
+  onAnswer: () => void,
 ): Promise<FeedResult> {
-  const endIn = (time: number) => setTimeout(() => request.abort(), time);
-  let timer = endIn(timeout);
   let response: Response | undefined;
   const decoder = new TextDecoder();
   let size = 0;
@@ -46,8 +43,7 @@ export async function fetchFeed(
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
-    clearTimeout(timer);
-    timer = endIn(4 * timeout);
+    onAnswer();
     const { ok, status, headers } = response;
     if (!ok) {
       request.abort();
@@ -67,8 +63,6 @@ export async function fetchFeed(
   } catch {
     const code = response ? 'feed-incomplete' : 'feed-unreachable';
     return { failure: { code: request.signal.aborted ? 'feed-timeout' : code, address } };
-  } finally {
-    clearTimeout(timer);
   }
   return parseFeedTextInTurns(body, response.url || address);
 }

@@ -7,6 +7,7 @@ export const ar: Messages = {
   load: 'عرض التقرير',
   loading: 'جارٍ التحميل',
   failed: 'تعذّر تحميل التقرير.',
+  empty: 'لا يوجد محتوى لعرضه.',
   readMore: 'قراءة المزيد',
   colon: ': ',
   // Without the right-to-left mark, “PDF” and a size after it would swap places.

@@ -6,6 +6,7 @@ export const bn: Messages = {
   load: 'প্রতিবেদনটি দেখুন',
   loading: 'লোড হচ্ছে',
   failed: 'প্রতিবেদনটি লোড করা যায়নি।',
+  empty: 'দেখানোর মতো কিছু নেই।',
   readMore: 'আরও পড়ুন',
   colon: ': ',
   comma: ', ',

@@ -6,6 +6,7 @@ export const en: Messages = {
   load: 'Show the report',
   loading: 'Loading',
   failed: 'The report could not be loaded.',
+  empty: 'There is nothing to show.',
   readMore: 'Read more',
   colon: ': ',
   comma: ', ',

@@ -6,6 +6,7 @@ export const es: Messages = {
   load: 'Ver el informe',
   loading: 'Cargando',
   failed: 'No se pudo cargar el informe.',
+  empty: 'No hay nada que mostrar.',
   readMore: 'Leer más',
   colon: ': ',
   comma: ', ',

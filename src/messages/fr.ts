@@ -6,6 +6,7 @@ export const fr: Messages = {
   load: 'Afficher le rapport',
   loading: 'Chargement en cours',
   failed: 'Le rapport n’a pas pu être chargé.',
+  empty: 'Il n’y a rien à afficher.',
   readMore: 'Lire la suite',
   colon: '\u00a0: ',
   comma: ', ',

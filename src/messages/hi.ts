@@ -6,6 +6,7 @@ export const hi: Messages = {
   load: 'रिपोर्ट देखें',
   loading: 'लोड हो रहा है',
   failed: 'रिपोर्ट लोड नहीं हो सकी।',
+  empty: 'दिखाने के लिए कुछ नहीं है।',
   readMore: 'और पढ़ें',
   colon: ': ',
   comma: ', ',

@@ -6,6 +6,7 @@ export const id: Messages = {
   load: 'Lihat laporan',
   loading: 'Sedang memuat',
   failed: 'Laporan tidak dapat dimuat.',
+  empty: 'Tidak ada yang dapat ditampilkan.',
   readMore: 'Baca selengkapnya',
   colon: ': ',
   comma: ', ',

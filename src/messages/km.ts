@@ -6,6 +6,7 @@ export const km: Messages = {
   load: 'មើលរបាយការណ៍',
   loading: 'កំពុងផ្ទុក',
   failed: 'មិនអាចផ្ទុករបាយការណ៍បានទេ។',
+  empty: 'មិនមានអ្វីត្រូវបង្ហាញទេ។',
   readMore: 'អានបន្ថែម',
   colon: '៖ ',
   comma: ', ',

@@ -6,6 +6,7 @@ export const lo: Messages = {
   load: 'ເບິ່ງບົດລາຍງານ',
   loading: 'ກຳລັງໂຫຼດ',
   failed: 'ບໍ່ສາມາດໂຫຼດບົດລາຍງານໄດ້',
+  empty: 'ບໍ່ມີຫຍັງໃຫ້ສະແດງ',
   readMore: 'ອ່ານຕໍ່',
   colon: ': ',
   comma: ', ',

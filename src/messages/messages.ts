@@ -13,8 +13,10 @@ export interface Messages {
   readonly load: string;
   /** The status after the reader pressed the button, while the feed is loading. */
   readonly loading: string;
-  /** The status after the reader pressed the button, if the feed cannot be shown. */
+  /** The status after the reader pressed the button, if the feed could not be loaded. */
   readonly failed: string;
+  /** The status after the reader pressed the button, if the feed was loaded and has nothing to show. */
+  readonly empty: string;
   /** The control that opens a card's long text, and the link to a related publication. */
   readonly readMore: string;
   /** The separator between a label and its subject. */

@@ -6,6 +6,7 @@ export const my: Messages = {
   load: 'အစီရင်ခံစာ ကြည့်ရန်',
   loading: 'ဖွင့်နေပါသည်',
   failed: 'အစီရင်ခံစာကို ဖွင့်၍မရပါ။',
+  empty: 'ပြသစရာ မရှိပါ။',
   readMore: 'ဆက်လက်ဖတ်ရှုရန်',
   colon: ': ',
   comma: '၊ ',

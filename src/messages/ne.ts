@@ -6,6 +6,7 @@ export const ne: Messages = {
   load: 'प्रतिवेदन हेर्नुहोस्',
   loading: 'लोड हुँदै छ',
   failed: 'प्रतिवेदन लोड गर्न सकिएन।',
+  empty: 'देखाउनका लागि केही छैन।',
   readMore: 'थप पढ्नुहोस्',
   colon: ': ',
   comma: ', ',

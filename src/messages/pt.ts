@@ -6,6 +6,7 @@ export const pt: Messages = {
   load: 'Ver o relatório',
   loading: 'Carregando',
   failed: 'Não foi possível carregar o relatório.',
+  empty: 'Não há nada para mostrar.',
   readMore: 'Ler mais',
   colon: ': ',
   comma: ', ',

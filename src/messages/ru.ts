@@ -6,6 +6,7 @@ export const ru: Messages = {
   load: 'Показать доклад',
   loading: 'Идёт загрузка',
   failed: 'Не удалось загрузить доклад.',
+  empty: 'Показать нечего.',
   readMore: 'Читать далее',
   colon: ': ',
   comma: ', ',

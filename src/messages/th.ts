@@ -6,6 +6,7 @@ export const th: Messages = {
   load: 'ดูรายงาน',
   loading: 'กำลังโหลด',
   failed: 'ไม่สามารถโหลดรายงานได้',
+  empty: 'ไม่มีข้อมูลที่จะแสดง',
   readMore: 'อ่านเพิ่มเติม',
   colon: ': ',
   comma: ', ',

@@ -7,6 +7,7 @@ export const ur: Messages = {
   load: 'رپورٹ دیکھیں',
   loading: 'لوڈ ہو رہا ہے',
   failed: 'رپورٹ لوڈ نہیں ہو سکی۔',
+  empty: 'دکھانے کے لیے کچھ نہیں ہے۔',
   readMore: 'مزید پڑھیں',
   colon: ': ',
   // Without the right-to-left mark, “PDF” and a size after it would swap places.

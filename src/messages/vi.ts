@@ -6,6 +6,7 @@ export const vi: Messages = {
   load: 'Xem báo cáo',
   loading: 'Đang tải',
   failed: 'Không tải được báo cáo.',
+  empty: 'Không có nội dung để hiển thị.',
   readMore: 'Đọc thêm',
   colon: ': ',
   comma: ', ',

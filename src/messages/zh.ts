@@ -6,6 +6,7 @@ export const zh: Messages = {
   load: '查看报告',
   loading: '正在加载',
   failed: '无法加载报告。',
+  empty: '没有可显示的内容。',
   readMore: '阅读更多',
   colon: '：',
   comma: '，',

@@ -6,7 +6,6 @@ import { parseFeed } from '../feed/parse-feed.js';
 import { memoizeLast } from '../publications/memoize-last.js';
 import { parseUrl } from '../publications/parse-url.js';
 import { ChildScriptController } from './child-script-controller.js';
-import { Consent } from './consent.js';
 import { feedStore } from './feed-store.js';
 import { failedBy, stateOf, type FeedState } from './feed-state.js';
 import { ViewportController } from './viewport-controller.js';
@@ -45,9 +44,10 @@ export class FeedController implements ReactiveController {
   readonly #childScript: ChildScriptController;
   readonly #viewport: ViewportController;
   readonly #task: Task<readonly [feed: string | undefined], FeedResult | undefined>;
-  readonly #consent = new Consent();
   readonly #readGiven = memoizeLast(readGiven);
   readonly #stateOf = memoizeLast(stateOf);
+  /** The feed that somebody asked for: another feed needs another click. At first a host has none. */
+  #askedFeed: string | null = null;
   #subscribedTo: string | undefined;
   #unsubscribe: (() => void) | undefined;
 
@@ -66,16 +66,20 @@ export class FeedController implements ReactiveController {
 
   /** The state now; the same object until something changes. */
   get state(): FeedState {
-    const { feed, publication } = this.#host;
+    const { publication } = this.#host;
     const given = this.#given;
-    if (given) return this.#stateOf(given, addressOf(feed, this.#host), publication);
+    if (given) return this.#stateOf(given, this.address, publication);
     const state = this.#task.render({
       pending: () => (this.#feedToLoad === undefined ? IDLE : LOADING),
-      complete: (result) =>
-        result ? this.#stateOf(result, addressOf(feed, this.#host), publication) : IDLE,
+      complete: (result) => (result ? this.#stateOf(result, this.address, publication) : IDLE),
       error: failedBy,
     });
     return state ?? IDLE;
+  }
+
+  /** The feed's absolute address, relative to the host's document; `undefined` where it is none. */
+  get address(): string | undefined {
+    return absolute(this.#host.feed, this.#host.baseURI);
   }
 
   /** Whether the reader is asked before anything is fetched. */
@@ -83,11 +87,11 @@ export class FeedController implements ReactiveController {
     return this.#host.loading === 'click' && !this.#given;
   }
 
-  /** Says that the reader asks for the feed: it is loaded, and once more after a failure. */
+  /** Says that somebody asks for the feed: it is loaded now, and once more after a failure. */
   ask(): void {
-    this.#consent.giveTo(this.#host.feed);
+    this.#askedFeed = this.#host.feed;
     this.#host.requestUpdate();
-    if (this.state.failure) void this.#task.run();
+    this.#tryAgain();
   }
 
   hostConnected(): void {
@@ -107,25 +111,24 @@ export class FeedController implements ReactiveController {
   hostUpdate(): void {
     // A task that cannot make its own would reject, and nobody would notice.
     new AbortController();
-    this.#subscribe(addressOf(this.#feedToLoad, this.#host));
+    this.#subscribe(this.#feedToLoad && this.address);
   }
 
   /** The feed that the page itself gives, so that nothing is fetched. */
   get #given(): FeedResult | undefined {
-    const { data, feed } = this.#host;
+    const { data } = this.#host;
     const text = typeof document === 'undefined' ? undefined : this.#childScript.text;
-    return this.#readGiven(data, text, addressOf(feed, this.#host));
+    return this.#readGiven(data, text, this.address);
   }
 
   /** The `feed` attribute, when it is time to load it; `undefined` for nothing yet. */
   get #feedToLoad(): string | undefined {
     const { loading, feed, isConnected } = this.#host;
     if (!isConnected) return undefined;
-    const isDue = {
-      eager: true,
-      lazy: this.#viewport.isNear,
-      click: this.#consent.isGivenTo(feed),
-    }[loading];
+    const isDue =
+      feed === this.#askedFeed ||
+      loading === 'eager' ||
+      (loading === 'lazy' && this.#viewport.isNear);
     return isDue && this.#childScript.isComplete && !this.#given ? feed : undefined;
   }
 
@@ -133,17 +136,19 @@ export class FeedController implements ReactiveController {
     if (address === this.#subscribedTo) return;
     this.#subscribedTo = address;
     const unsubscribe = this.#unsubscribe;
-    this.#unsubscribe = address
-      ? feedStore.subscribe(address, () => void this.#task.run())
-      : undefined;
+    this.#unsubscribe = address ? feedStore.subscribe(address, () => this.#tryAgain()) : undefined;
     unsubscribe?.();
+  }
+
+  #tryAgain(): void {
+    if (this.state.failure) void this.#task.run();
   }
 
   async #load(feed: string, signal: AbortSignal): Promise<FeedResult> {
     // A framework may add an element first, and tell it its feed later.
     if (!feed) await pause(PATIENCE, signal);
-    const address = addressOf(feed, this.#host);
-    if (address) return feedStore.load(address, this.#host.timeout);
+    const { address } = this;
+    if (address) return feedStore.load(address, this.#host.timeout, signal);
     return { failure: { code: feed ? 'feed-address-invalid' : 'feed-missing', address: feed } };
   }
 }
@@ -161,12 +166,7 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** A feed's absolute address: relative to the host's document; `undefined` where it is none. */
-function addressOf(feed = '', { baseURI }: Partial<FeedHost>): string | undefined {
-  return absolute(feed, baseURI);
-}
-
-/** Elements ask for it often, and the elements of a page mostly show one feed. */
+/** Elements ask for it often, and the elements of a page mostly show one feed. A server has no base. */
 const absolute = memoizeLast((feed: string, base: string | undefined) => {
   const url = feed ? parseUrl(feed, base) : undefined;
   // The page's own address may hold a password. `fetch` refuses it, and nobody must read it.

@@ -2,6 +2,9 @@ import type { Feed, FeedResult } from '../feed/feed.js';
 import type { Failure } from '../feed/problem.js';
 import { findPublication, type Publication } from '../publications/publication.js';
 
+/** What became of an element's feed so far. `idle` means that nothing was asked for yet. */
+export type FeedStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'failed';
+
 /** What an element has to show: one of five. `idle` means that nothing was asked for yet. */
 export type FeedState =
   | { readonly status: 'idle' | 'loading'; readonly feed?: never; readonly failure?: never }

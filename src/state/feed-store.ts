@@ -1,15 +1,15 @@
 import type { FeedResult } from '../feed/feed.js';
-import { fetchFeed } from '../feed/fetch-feed.js';
 import type { Failure } from '../feed/problem.js';
 import type { RetryPlan } from './retry-plan.js';
+import { shareRequest, type SharedRequest } from './shared-request.js';
 
 /** One feed, and the subscribers that show it or wait for it. */
 interface StoredFeed {
   readonly subscribers: Set<() => void>;
-  /** The request under way, or the one that brought the feed; `undefined` after a failure. */
-  result?: Promise<FeedResult> | undefined;
-  request?: AbortController;
-  isLoaded?: boolean;
+  /** The request under way, or the last one. */
+  shared?: SharedRequest;
+  /** What a request brought; `undefined` after a failure. */
+  loaded?: FeedResult;
   /** Set after a failure that another request may mend. */
   retries?: RetryPlan;
 }
@@ -21,19 +21,20 @@ const MOST_LOADED = 20;
  * The feeds of a page by their address: one request for each feed, however many elements show it.
  *
  * A feed that was loaded stays, up to twenty of them. A failure does not stay: the next `load` asks
- * again, and while a subscriber waits, a `RetryPlan` asks again too. When its last subscriber
- * leaves, a request under way ends.
+ * again, and while a subscriber waits, a `RetryPlan` asks again too. When nobody waits for it any
+ * more, a request under way ends.
  *
  * @example
- * const unsubscribe = feedStore.subscribe(address, () => show(feedStore.load(address, 15_000)));
- * show(feedStore.load(address, 15_000));
+ * const show = async () => render(await feedStore.load(address, 15_000, signal));
+ * const unsubscribe = feedStore.subscribe(address, show);
+ * await show();
  */
 export class FeedStore {
   readonly #feeds = new Map<string, StoredFeed>();
 
   /**
-   * Calls back each time the feed should be loaded anew: at each further try, and when another
-   * element's request has brought a feed that was lost.
+   * Calls back each time when a feed that was lost should be loaded anew: at each further try, and
+   * when a request has brought it.
    *
    * @param address - An absolute URL.
    * @returns A function that ends the subscription.
@@ -43,7 +44,10 @@ export class FeedStore {
     feed.subscribers.add(callback);
     return () => {
       feed.subscribers.delete(callback);
-      this.#forgetUnused(address, feed);
+      if (feed.subscribers.size || feed.loaded) return;
+      end(feed);
+      // After `clear()` another one may have taken the place: that one stays.
+      if (this.#feeds.get(address) === feed) this.#feeds.delete(address);
     };
   }
 
@@ -51,12 +55,13 @@ export class FeedStore {
    * Loads a feed: from the request under way or the one that brought it, else by a new request.
    *
    * @param address - An absolute URL.
-   * @param timeout - As for `fetchFeed`; that of the first caller counts.
-   * @returns What `fetchFeed` returns; it never rejects.
+   * @param timeout - How long this caller waits, as for `wait` of a `SharedRequest`.
+   * @param signal - Ends the wait of this caller.
+   * @returns As `wait` of a `SharedRequest`. It also rejects where the page does not let it ask.
    */
-  load(address: string, timeout: number): Promise<FeedResult> {
+  async load(address: string, timeout: number, signal: AbortSignal): Promise<FeedResult> {
     const feed = this.#feedAt(address);
-    return (feed.result ??= this.#request(address, feed, timeout));
+    return feed.loaded ?? this.#requestOf(address, feed).wait(timeout, signal);
   }
 
   /** Forgets all feeds, and ends their requests and further tries. Subscribers hear no more. */
@@ -71,31 +76,36 @@ export class FeedStore {
     return feed;
   }
 
-  async #request(address: string, feed: StoredFeed, timeout: number): Promise<FeedResult> {
-    feed.request = new AbortController();
-    const result = await fetchFeed(address, feed.request, timeout);
-    if (result.failure) {
-      feed.result = undefined;
-      this.#forgetUnused(address, feed);
-      void planRetry(feed, result.failure);
-    } else {
-      feed.isLoaded = true;
-      this.#forgetOldest();
-      if (feed.retries) callBack(feed);
-      feed.retries?.end();
-    }
-    return result;
+  /** The request for a feed that is under way, else a new one. */
+  #requestOf(address: string, feed: StoredFeed): SharedRequest {
+    if (isUnderWay(feed)) return feed.shared;
+    const shared = shareRequest(address);
+    feed.shared = shared;
+    void this.#keep(feed, shared);
+    return shared;
   }
 
-  #forgetUnused(address: string, feed: StoredFeed): void {
-    if (feed.subscribers.size || feed.isLoaded) return;
-    end(feed);
-    // Another request may have taken the place meanwhile: that one stays.
-    if (this.#feeds.get(address) === feed) this.#feeds.delete(address);
+  /** Keeps what a request brings, or plans another one. */
+  async #keep(feed: StoredFeed, { request, result }: SharedRequest): Promise<void> {
+    try {
+      const loaded = await result;
+      if (loaded.failure) {
+        request.abort();
+        await planRetry(feed, loaded.failure);
+        return;
+      }
+      feed.loaded = loaded;
+      this.#forgetOldest();
+      callBack(feed);
+      feed.retries?.end();
+    } catch {
+      // Those that wait hear of it, and the next `load` asks again.
+      request.abort();
+    }
   }
 
   #forgetOldest(): void {
-    const loaded = [...this.#feeds].filter(([, { isLoaded }]) => isLoaded);
+    const loaded = [...this.#feeds].filter(([, feed]) => feed.loaded);
     const [oldest] = loaded;
     if (oldest && loaded.length > MOST_LOADED) this.#feeds.delete(oldest[0]);
   }
@@ -104,13 +114,17 @@ export class FeedStore {
 /** The feeds of this page. */
 export const feedStore = new FeedStore();
 
-function end({ request, retries }: StoredFeed): void {
-  request?.abort();
+function end({ shared, retries }: StoredFeed): void {
+  shared?.request.abort();
   retries?.end();
 }
 
+function isUnderWay(feed: StoredFeed): feed is StoredFeed & { readonly shared: SharedRequest } {
+  return feed.shared?.request.signal.aborted === false;
+}
+
 function callBack({ subscribers }: StoredFeed): void {
-  for (const subscriber of [...subscribers]) {
+  for (const subscriber of subscribers) {
     try {
       subscriber();
     } catch {
@@ -123,7 +137,7 @@ function callBack({ subscribers }: StoredFeed): void {
 async function planRetry(feed: StoredFeed, failure: Failure): Promise<void> {
   const chunk = await import('./retry-plan.js').catch(() => undefined);
   // Another request, or the last subscriber's leave, may have come first.
-  if (!chunk || feed.result || !feed.subscribers.size) return;
+  if (!chunk || isUnderWay(feed) || !feed.subscribers.size) return;
   feed.retries ??= new chunk.RetryPlan(() => callBack(feed));
   feed.retries.planNext(failure);
 }

@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
 import { feedOf } from '../../stories/feeds.js';
+import { waitUntil } from '../waiting.js';
 import { part, parts, wordsLoaded, words } from './parts.js';
 
 /** A report whose date reads differently in every language. The feed itself is in Spanish. */
@@ -84,6 +85,63 @@ describe('the language of an element’s own words', () => {
   it('is the page’s language if the element’s own lang is not a language', async () => {
     const place = await fixture(html`<div lang="fr"></div>`);
     expect(await dateIn(place, 'not a language')).to.equal(DATES.fr);
+  });
+
+  describe('is unknown, and so the feed’s language, if lang is empty', () => {
+    it('on the element', async () => {
+      expect(await dateIn(await fixture(html`<div lang="fr"></div>`), '')).to.equal(DATES.es);
+    });
+
+    it('on an ancestor', async () => {
+      const place = await fixture(
+        html`<div lang="fr">
+          <div lang=""><p></p></div>
+        </div>`,
+      );
+      expect(await dateIn(place.querySelector('p')!)).to.equal(DATES.es);
+    });
+
+    it('on the page', async () => {
+      page.lang = '';
+      expect(await dateIn(await fixture(html`<div></div>`))).to.equal(DATES.es);
+    });
+
+    it('on the component around the element', async () => {
+      const outer = await fixture(html`<div lang="fr"></div>`);
+      const inner = document.createElement('div');
+      inner.setAttribute('lang', '');
+      outer.attachShadow({ mode: 'open' }).append(inner);
+      expect(await dateIn(inner.attachShadow({ mode: 'open' }))).to.equal(DATES.es);
+    });
+
+    it('but not on an ancestor of one that has a language', async () => {
+      const place = await fixture(
+        html`<div lang="">
+          <div lang="fr"></div>
+        </div>`,
+      );
+      expect(await dateIn(place.firstElementChild!)).to.equal(DATES.fr);
+    });
+
+    it('from the moment when the element’s own lang becomes empty', async () => {
+      const card = await cardIn(await fixture(html`<div lang="fr"></div>`));
+      card.setAttribute('lang', '');
+      await waitUntil(() => words(part(card, 'date')) === DATES.es);
+    });
+
+    it('and English if the feed names no language either', async () => {
+      const card = await cardIn(await fixture(html`<div lang="fr"></div>`), '');
+      card.data = { items: [{ id: 'report', date_published: '2024-03-05T23:30:00Z' }] };
+      await card.updateComplete;
+      await waitUntil(() => words(part(card, 'date')) === 'March 5, 2024');
+    });
+
+    it('and words run in the direction of their own language, whatever the page’s is', async () => {
+      const place = await fixture(html`<div lang="ar" dir="rtl"></div>`);
+      const card = await cardIn(place, '');
+      expect(card.shadowRoot!.querySelector<HTMLElement>('.frame')!.matches(':dir(ltr)')).to.be
+        .true;
+    });
   });
 
   it('is the page’s language again when the element’s own lang is removed', async () => {

@@ -10,6 +10,12 @@ interface Named {
   readonly description?: string;
 }
 
+interface Member extends Named {
+  readonly kind: string;
+  readonly readonly?: boolean;
+  readonly return?: { readonly type?: { readonly text: string } };
+}
+
 interface Declaration extends Named {
   readonly tagName?: string;
   readonly attributes?: readonly Named[];
@@ -17,6 +23,8 @@ interface Declaration extends Named {
   readonly slots?: readonly Named[];
   readonly cssParts?: readonly Named[];
   readonly cssProperties?: readonly Named[];
+  readonly cssStates?: readonly Named[];
+  readonly members?: readonly Member[];
 }
 
 const modules: readonly { readonly declarations: readonly Declaration[] }[] = manifest.modules;
@@ -75,9 +83,28 @@ function checkSurface<Args>(
       expect(namesIn(declared?.events)).to.eql([...events].sort());
     });
 
+    it('names the states that style sheets can ask for', () => {
+      expect(namesIn(declared?.cssStates)).to.eql(['empty', 'failed', 'idle', 'loading', 'ready']);
+    });
+
+    it('names what a page can read and call, with what it gives', () => {
+      const { members = [] } = declared ?? {};
+      expect(namesIn(members.filter((member) => member.readonly))).to.eql([
+        'currentPublication',
+        'status',
+      ]);
+      const methods = members.filter(({ kind }) => kind === 'method');
+      expect(methods.map((method) => [method.name, method.return?.type?.text])).to.eql([
+        ['load', 'Promise<FeedStatus>'],
+        ['whenSettled', 'Promise<FeedStatus>'],
+      ]);
+    });
+
     it('has a text for each of them', () => {
-      const { attributes, slots, cssParts, cssProperties } = declared ?? {};
-      const all = [attributes, slots, cssParts, cssProperties, declared?.events].flat();
+      const { attributes, slots, cssParts, cssProperties, cssStates, members } = declared ?? {};
+      const all = [attributes, slots, cssParts, cssProperties, cssStates, members]
+        .flat()
+        .concat(declared?.events ?? []);
       const silent = all.filter((one) => one && !one.description);
       expect(namesIn(silent.filter((one) => one !== undefined))).to.eql([]);
     });

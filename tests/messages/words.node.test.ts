@@ -9,6 +9,7 @@ const LIMITS: ReadonlyMap<string, number> = new Map([
   ['load', 20],
   ['loading', 20],
   ['failed', 40],
+  ['empty', 40],
   ['readMore', 20],
   ['colon', 3],
   ['comma', 3],
@@ -125,11 +126,11 @@ for (const [tag, messages] of LANGUAGES) {
       assert.deepEqual(left, SAME_AS_ENGLISH[tag] ?? []);
     });
 
-    test('have the language’s own mark at the end of both sentences, and no mark elsewhere', () => {
+    test('have the language’s own mark at the end of each sentence, and no mark elsewhere', () => {
       const end = SENTENCE_ENDS.get(tag) ?? '.';
       for (const [name, text] of texts) {
         const mark = /[.。।။។۔]*$/u.exec(text)?.[0];
-        const isSentence = name === 'failed' || name === 'notInLanguage';
+        const isSentence = ['failed', 'empty', 'notInLanguage'].includes(name);
         assert.equal(mark, isSentence ? end : '', name);
       }
     });

@@ -85,7 +85,13 @@ async function findings(tab: Tab, server: FailingServer, names: readonly string[
 const MOST_BY_A_BROWSER = 21;
 
 /** The expected result. */
-function expected(name: string, failing: FailingAnswer, address: string, requests: number) {
+function expected(
+  name: string,
+  failing: FailingAnswer,
+  address: string,
+  requests: number,
+  page: string,
+) {
   const { code, detail, retryAfter, requests: least = 1 } = failing;
   const event = {
     feed: address,
@@ -101,9 +107,7 @@ function expected(name: string, failing: FailingAnswer, address: string, request
     })),
     own: code ? TAGS.length : 0,
     titles: code ? 0 : TAGS.length,
-    console: code
-      ? [`warning: publication-widgets: ${line ?? ''} See docs/problems.md#${code}`]
-      : [],
+    console: code ? [`warning: publication-widgets: ${line ?? ''} See ${page}#${code}`] : [],
     requests: least === 'browser' ? Math.min(Math.max(1, requests), MOST_BY_A_BROWSER) : least,
   };
 }
@@ -128,7 +132,11 @@ for (const [title, answers] of Object.entries(TABLES)) {
       const { name, requests } = found;
       const { inWebKit, ...usual } = answers[name] ?? {};
       const failing = (project.name === 'WebKit' && inWebKit) || usual;
-      expect.soft(found, name).toEqual(expected(name, failing, server.feedOf(name), requests));
+      expect
+        .soft(found, name)
+        .toEqual(
+          expected(name, failing, server.feedOf(name), requests, `${demo}cdn/problems.html`),
+        );
     }
     expect((await tab.record()).errors).toEqual([]);
     await server.close();

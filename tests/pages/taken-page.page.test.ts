@@ -56,7 +56,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     await expect.poll(async () => (await tab.record()).console).toHaveLength(1);
     const { console, errors } = await tab.record();
     expect(console[0]).toMatch(
-      /^warning: publication-widgets: tag-taken .*<related-resources>.* See .*#tag-taken$/,
+      /^warning: publication-widgets: tag-taken .*<related-resources>.* See .*\/cdn\/problems\.html#tag-taken$/,
     );
     expect(errors).toEqual([]);
   });

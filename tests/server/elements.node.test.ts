@@ -188,3 +188,30 @@ describe('a download from a server', () => {
     assert.match(words(download), /Download: /);
   });
 });
+
+describe('an element on a server', () => {
+  test('can be read like one in a page, and has no status but idle', async () => {
+    const { PublicationCard, RelatedResources, ReportDownload } =
+      await import('../../src/index.js');
+    for (const Element of [PublicationCard, RelatedResources, ReportDownload]) {
+      const element = new Element();
+      element.data = data;
+      assert.equal(element.status, 'idle');
+      assert.equal(element.currentPublication, undefined);
+      assert.ok(element.load() instanceof Promise);
+      assert.ok(element.whenSettled() instanceof Promise);
+    }
+  });
+
+  test('names the feed’s server on the button, where the address is a whole one', () => {
+    const button = (feed: string) =>
+      partWords(
+        shadowHtml(html`<publication-card feed=${feed} loading="click"></publication-card>`),
+        'load',
+      );
+    assert.deepEqual(button('https://me:secret@feeds.example:8443/?key=1'), [
+      'Show the report (feeds.example:8443)',
+    ]);
+    assert.deepEqual(button('feed.json'), ['Show the report']);
+  });
+});

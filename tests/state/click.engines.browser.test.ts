@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { reports } from '../../stories/feeds.js';
-import { useFeedServer } from '../elements/feed-server.js';
+import { feedOf, reports } from '../../stories/feeds.js';
+import { useConsole, useFeedServer } from '../elements/feed-server.js';
 import { part, parts, showsOwnContent, words } from '../elements/parts.js';
 import { waitUntil } from '../waiting.js';
 import { mount, newPlace, shown, TAGS } from './mount.js';
 
 const server = useFeedServer();
+useConsole();
 
 for (const tag of TAGS) {
   describe(`a <${tag} loading="click">`, () => {
@@ -82,5 +83,76 @@ for (const tag of TAGS) {
       await element.updateComplete;
       expect(words(part(element, 'load'))).to.equal('Show the report');
     });
+
+    const NAMED = {
+      '//feeds.example/1.json': 'feeds.example',
+      '\\\\feeds.example\\1.json': 'feeds.example',
+      ' HTTPS://FEEDS.EXAMPLE:443/1.json ': 'feeds.example',
+      'http://feeds.example:8080/1.json': 'feeds.example:8080',
+      'https://feeds.example?key=secret': 'feeds.example',
+      'https://feeds.example#secret': 'feeds.example',
+      'https://me:secret@feeds.example/1.json': 'feeds.example',
+      'https://partner.example@feeds.example/1.json': 'feeds.example',
+      'https://bücher.example/1.json': 'xn--bcher-kva.example',
+      'https://[2001:db8::1]/1.json': '[2001:db8::1]',
+    };
+    for (const [feed, host] of Object.entries(NAMED)) {
+      it(`names the server that is asked, and no more of ${feed}`, async () => {
+        const element = mount(await newPlace(), { feed, loading: 'click' }, tag);
+        await element.updateComplete;
+        expect(words(part(element, 'load'))).to.equal(`Show the report (${host})`);
+      });
+    }
+
+    it('names the server that a relative address means on a page with another base', async () => {
+      const base = document.createElement('base');
+      base.href = 'https://feeds.example/reports/';
+      document.head.append(base);
+      const element = mount(await newPlace(), { feed: '1.json', loading: 'click' }, tag);
+      await element.updateComplete;
+      expect(words(part(element, 'load'))).to.equal('Show the report (feeds.example)');
+      base.remove();
+    });
+
+    for (const feed of ['', 'https://']) {
+      it(`names no server if there is none (${feed})`, async () => {
+        const element = mount(await newPlace(), { feed, loading: 'click' }, tag);
+        await element.updateComplete;
+        expect(words(part(element, 'load'))).to.equal('Show the report');
+      });
+    }
+
+    it('says that there is nothing to show if the feed is empty', async () => {
+      const feed = server().serve({ version: 'https://jsonfeed.org/version/1.1', items: [] });
+      const element = mount(await newPlace(), { feed, loading: 'click' }, tag);
+      await element.updateComplete;
+      part(element, 'load').click();
+      await waitUntil(() => words(part(element, 'status')) === 'There is nothing to show.');
+      expect(showsOwnContent(element)).to.be.true;
+    });
+
+    it('says that there is nothing to show if the feed does not hold the publication', async () => {
+      const attributes = { feed: server().serve(reports), publication: 'gone', loading: 'click' };
+      const element = mount(await newPlace(), attributes, tag);
+      await element.updateComplete;
+      part(element, 'load').click();
+      await waitUntil(() => words(part(element, 'status')) === 'There is nothing to show.');
+    });
+
+    it('says that the report could not be loaded if the answer is no feed', async () => {
+      const feed = server().serve({ error: 'no such feed' });
+      const element = mount(await newPlace(), { feed, loading: 'click' }, tag);
+      await element.updateComplete;
+      part(element, 'load').click();
+      await waitUntil(() => words(part(element, 'status')) === 'The report could not be loaded.');
+    });
   });
 }
+
+it('a list without related reports says that there is nothing to show', async () => {
+  const feed = server().serve(feedOf({ title: 'The only report' }));
+  const list = mount(await newPlace(), { feed, loading: 'click' }, 'related-resources');
+  await list.updateComplete;
+  part(list, 'load').click();
+  await waitUntil(() => words(part(list, 'status')) === 'There is nothing to show.');
+});

@@ -56,7 +56,21 @@ for (const tag of TAGS) {
       const element = mount(place, { feed: server().serve(reports) }, tag);
       expect(element.querySelector('a')!.checkVisibility()).to.be.true;
       expect(failed).to.eql(['element-failed']);
+      expect(await element.whenSettled()).to.equal('failed');
       expect(errors).to.eql([]);
+    });
+
+    it('has its shadow root and its feed as soon as it can have them', async () => {
+      const place = await newPlace();
+      const repair = breakMember(Element.prototype, 'attachShadow');
+      const element = document.createElement(tag);
+      element.feed = server().serve(reports);
+      const settled = element.whenSettled();
+      place.append(element);
+      expect(await settled).to.equal('failed');
+      repair();
+      expect(await element.load()).to.equal('ready');
+      await shown(element);
     });
 
     it('keeps the author’s link if it cannot have its styles', async () => {
@@ -75,6 +89,9 @@ for (const tag of TAGS) {
       expect(code).to.equal('element-failed');
       expect(detail).to.equal(`Error: ${tag} is broken`);
       expect(showsOwnContent(element)).to.be.true;
+      expect(element.status).to.equal('failed');
+      expect(await element.whenSettled()).to.equal('failed');
+      expect(element.currentPublication).to.equal(undefined);
       // The line of an earlier test may come late.
       const lines = () => consoleLines().filter((line) => line.includes(`Error: ${tag} is broken`));
       await waitUntil(() => lines().length > 0);
@@ -90,11 +107,13 @@ for (const tag of TAGS) {
       const repair = breakMember(element, 'renderReady');
       element.layout = 'compact';
       await failureOf(element);
+      expect(element.status).to.equal('failed');
       expect(element.shadowRoot!.querySelector('.frame')!.innerHTML).to.equal(before);
       expect(showsOwnContent(element)).to.be.false;
       repair();
       element.requestUpdate();
       await oneEvent(element, 'feed-load');
+      expect(element.status).to.equal('ready');
       expect(showsOwnContent(element)).to.be.false;
       expect(element.shadowRoot!.querySelector('.frame')!.innerHTML).not.to.equal(before);
     });
@@ -116,6 +135,39 @@ for (const tag of TAGS) {
 }
 
 describe('an element that fails', () => {
+  it('lets nobody wait for ever', async () => {
+    const place = await newPlace();
+    const feed = server().newAddress();
+    const element = mount(place, { feed });
+    const early = element.whenSettled();
+    await waitUntil(() => server().requests.length === 1);
+    const repair = breakMember(element, 'renderReady');
+    server().requests[0]!.answer(reports);
+    expect(await early).to.equal('failed');
+    const late = element.load();
+    expect(await late).to.equal('failed');
+    repair();
+    expect(await element.load()).to.equal('ready');
+    expect(element.currentPublication?.id).to.equal(reports.items[0]!.id);
+  });
+
+  it('says so to those that wait for a feed that the page does not let it read', async () => {
+    const place = await newPlace();
+    const errors = hearErrors();
+    const feed = server().newAddress();
+    const element = mount(place, { feed });
+    await waitUntil(() => server().requests.length === 1);
+    const repair = breakMember(performance, 'now');
+    server().requests[0]!.answer(reports);
+    expect(await element.whenSettled()).to.equal('failed');
+    repair();
+    const again = element.load();
+    await waitUntil(() => server().requests.length === 2);
+    server().requests[1]!.answer(reports);
+    expect(await again).to.equal('ready');
+    expect(errors).to.eql([]);
+  });
+
   it('stops no other, also where they take turns', async () => {
     const place = await newPlace();
     const feed = server().newAddress();
@@ -169,14 +221,15 @@ describe('a feed store', () => {
       throw new Error('The first fails');
     });
     store.subscribe(address, () => called.push('second'));
-    const lost = store.load(address, 1000);
+    const { signal } = new AbortController();
+    const lost = store.load(address, 1000, signal);
     await waitUntil(() => server().requests.length === 1);
     server().requests[0]!.fail();
     await lost;
     // A subscriber waits, so another request that brings the feed tells all.
     await import('../../src/state/retry-plan.js');
     await new Promise((resolve) => setTimeout(resolve));
-    const found = store.load(address, 1000);
+    const found = store.load(address, 1000, signal);
     await waitUntil(() => server().requests.length === 2);
     server().requests[1]!.answer(reports);
     await found;

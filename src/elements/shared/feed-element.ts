@@ -3,11 +3,18 @@ import {
   nothing,
   type PropertyDeclaration,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import type { Failure } from '../../feed/problem.js';
 import { FeedController, type FeedHost } from '../../state/feed-controller.js';
-import { failedBy, type FeedState, type ReadyState } from '../../state/feed-state.js';
+import type { Publication } from '../../publications/publication.js';
+import {
+  failedBy,
+  type FeedState,
+  type FeedStatus,
+  type ReadyState,
+} from '../../state/feed-state.js';
 import { FeedErrorEvent, FeedLoadEvent, fire } from './events.js';
 import { FocusController } from './focus-controller.js';
 import { GuardedElement } from './guarded-element.js';
@@ -25,6 +32,11 @@ import { inTurn } from './take-turns.js';
  *   feed loads, and whenever there is nothing to show.
  * @csspart load - The button that asks for the feed, with `loading="click"`.
  * @csspart status - What became of asking, beside that button: that it loads, or that it failed.
+ * @cssState idle - Nothing was asked for yet. (Chrome has these states from 125, Safari from 17.4, Firefox from 126.)
+ * @cssState loading - The feed is on its way.
+ * @cssState ready - The publication is shown.
+ * @cssState empty - The feed was read, and has nothing for this element.
+ * @cssState failed - Nothing can be shown.
  * @cssproperty [--publication-accent=a blue mixed with the text's colour] - The one accent: the lines under links, the download's frame and the markers. Its lightness is kept where it is seen on light pages and on dark ones. Text has the page's colour.
  * @fires {FeedLoadEvent} feed-load - The feed was read and is shown; an empty feed fires it too.
  * @fires {FeedErrorEvent} feed-error - Nothing can be shown; `code` says why. A later try may still bring the feed: then `feed-load` follows.
@@ -46,8 +58,10 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   readonly #feed = new FeedController(this);
   readonly #localize = new LocalizeController(this);
   #announced: unknown;
-  /** The state of an element that failed itself; `undefined` while all is well. */
-  #failed: FeedState | undefined;
+  #status: FeedStatus = 'idle';
+  #internals: ElementInternals | undefined;
+  /** Each ends the wait of somebody who waits for what becomes of the feed. */
+  #waiting: (() => void)[] = [];
 
   /** The address of the JSON Feed, absolute or relative to the page. */
   declare feed: string;
@@ -91,6 +105,54 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     this.room = false;
   }
 
+  /**
+   * What became of the feed, as readers see it now: `idle` (nothing was asked for yet), `loading`,
+   * `ready` (the publication is shown), `empty` (the feed was read, and has nothing for this
+   * element) or `failed` (also where the element itself failed). Style sheets have the same as
+   * `:state(ready)`.
+   */
+  get status(): FeedStatus {
+    return this.#status;
+  }
+
+  /**
+   * The publication that is shown, or that the list is about; `undefined` while there is none. It is
+   * to `publication` as `currentSrc` of an image is to `src`: what the attribute led to.
+   */
+  get currentPublication(): Publication | undefined {
+    const { state } = this.#feed;
+    return this.status === 'ready' && state.status === 'ready' ? state.publication : undefined;
+  }
+
+  /**
+   * Loads the feed now, whatever `loading` says: for consent managers, and to try again after a
+   * failure. It counts for the feed that the element has now. What is shown stays.
+   *
+   * @returns As `whenSettled()`.
+   * @example
+   * consent.onGiven(() => document.querySelector('publication-card').load());
+   */
+  load(): Promise<FeedStatus> {
+    this.#ask();
+    return this.whenSettled();
+  }
+
+  /**
+   * Waits until it is clear what becomes of the feed, for those who come after `feed-load` or
+   * `feed-error`, too. While nobody asks for the feed, it waits.
+   *
+   * @returns The status: `ready`, `empty` or `failed`. It never rejects.
+   * @example
+   * if ((await card.whenSettled()) === 'ready') console.log(card.currentPublication.title);
+   */
+  async whenSettled(): Promise<FeedStatus> {
+    await this.updateComplete;
+    while (/idle|loading/.test(this.#status)) {
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+    return this.#status;
+  }
+
   /** Gives a property the same values as its attribute: a value is right as soon as it is set. */
   protected static override getPropertyDescriptor(
     name: PropertyKey,
@@ -116,9 +178,9 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     return undefined;
   }
 
-  protected override onFailure(error?: unknown): void {
-    this.#failed = error ? failedBy(error) : undefined;
-    if (this.#failed) this.#announce(this.#failed);
+  protected override onFailure(error: unknown): void {
+    this.#setStatus('failed');
+    this.#announce(failedBy(error));
   }
 
   protected override willUpdate(): void {
@@ -128,14 +190,35 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     this.#localize.localize(feed?.language ?? (isAsking || feed || failure ? 'en' : undefined));
   }
 
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const { status } = this.#feed.state;
+    if (status !== 'idle' && !this.#localize.value) return this.#setStatus('loading');
+    if (status !== 'ready') return this.#setStatus(status);
+    for (const node of this.served) node.remove();
+    this.served = [];
+    this.#setStatus(this.renderRoot.querySelector('[inert]') ? status : 'empty');
+  }
+
   protected override updated(): void {
-    const { state } = this.#feed;
-    if (!this.#localize.value) return;
-    if (state.status === 'ready') {
-      for (const node of this.served) node.remove();
-      this.served = [];
+    if (this.#localize.value) this.#announce(this.#feed.state);
+  }
+
+  readonly #ask = (): void => this.guard(() => this.#feed.ask());
+
+  /** Says the status to style sheets, and to those that wait for it. */
+  #setStatus(status: FeedStatus): void {
+    this.#status = status;
+    // Chrome 110 refuses these names, and other browsers of its time have no states.
+    try {
+      const { states } = (this.#internals ??= this.attachInternals());
+      states.clear();
+      states.add(status);
+    } catch {
+      // The property and the events say the same.
     }
-    this.#announce(state);
+    for (const resolve of this.#waiting) resolve();
+    this.#waiting = [];
   }
 
   /** Says once what became of the feed. The same failure after another try is no news. */
@@ -162,9 +245,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     if (this.served.length && !(value && isReady)) return html``;
     const content = value && isReady ? this.renderReady(state, value) : undefined;
     const button =
-      value && isAsking
-        ? loadButton(value, state.status, this.feed, () => this.guard(() => this.#feed.ask()))
-        : nothing;
+      value && isAsking ? loadButton(value, state, this.#feed.address, this.#ask) : nothing;
     // The author's own content keeps its room, so that nothing on the page moves up.
     return html`<div class="room">
       <slot ?inert=${content}></slot>

@@ -17,11 +17,8 @@ export abstract class GuardedElement extends AdoptableElement {
   #isTouched = false;
   #observer: MutationObserver | undefined;
 
-  /**
-   * Called with the error of each failure, and without one when the element tries again. It must not
-   * throw.
-   */
-  protected abstract onFailure(error?: unknown): void;
+  /** Called with the error of each failure. It must not throw. */
+  protected abstract onFailure(error: unknown): void;
 
   /** Runs a part of the element's work. An error goes to `onFailure`, and not to the page. */
   protected guard(work: () => void): void {
@@ -37,6 +34,8 @@ export abstract class GuardedElement extends AdoptableElement {
       super.connectedCallback();
       this.#observe(this.renderRoot);
     });
+    // Also without a shadow root: the update tries again to make it, and nobody waits for ever.
+    this.enableUpdating(true);
   }
 
   override disconnectedCallback(): void {
@@ -53,13 +52,16 @@ export abstract class GuardedElement extends AdoptableElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const slot = document.createElement('slot');
     // If this throws, there is no shadow root yet, and the author's content is seen without it.
-    new DocumentFragment().replaceChildren(slot);
+    new DocumentFragment().append(slot);
+    const nodes = [...(this.shadowRoot?.childNodes ?? [])];
     if (!this.#observer) {
       this.#observer = new MutationObserver(this.#noteRemovals);
-      this.served = [...(this.shadowRoot?.childNodes ?? [])];
+      this.served = nodes;
     }
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.replaceChildren(...this.served, slot);
+    root.append(slot);
+    // What a server rendered stays in its place, and so keeps the focus.
+    for (const node of nodes) if (!this.served.includes(node)) node.remove();
     this.renderOptions.renderBefore = slot;
     this.#observe(root);
     return super.createRenderRoot();
@@ -68,12 +70,12 @@ export abstract class GuardedElement extends AdoptableElement {
   protected override performUpdate(): void {
     let isShown = true;
     try {
-      this.onFailure();
-      isShown = this.renderRoot.querySelector('[inert]') !== null;
+      isShown = this.shadowRoot?.querySelector('[inert]') !== null;
       super.performUpdate();
       // What this update removed does not count.
       this.#observer?.takeRecords();
     } catch (error) {
+      this.isUpdatePending = false;
       this.onFailure(error);
       if (!isShown) this.guard(() => this.createRenderRoot());
     }

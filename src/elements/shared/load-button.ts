@@ -1,24 +1,29 @@
-import { html, type TemplateResult } from 'lit';
+import { html, isServer, type TemplateResult } from 'lit';
 import type { FeedState } from '../../state/feed-state.js';
 import type { Localization } from './language/localization.js';
+import { serverName } from './server-name.js';
 
 /**
  * The button that asks for the feed, and what became of asking. It says where the content would
  * come from, for readers who are asked before anything is fetched.
  *
- * @param feed - The `feed` attribute: an absolute address has its host in the button.
+ * @param address - The feed's absolute address. The button names its server, except for the page's
+ *   own; `undefined` where there is no such address.
  * @param onLoad - Called when the reader presses the button.
  */
 export function loadButton(
-  { messages: { load, loading, failed } }: Localization,
-  status: FeedState['status'],
-  feed: string,
+  { messages: { load, loading, failed, empty } }: Localization,
+  { status, failure }: FeedState,
+  address: string | undefined,
   onLoad: () => void,
 ): TemplateResult {
-  const [, host] = /^\w+:\/\/([^/]+)/.exec(feed) ?? [];
-  const statusText = status === 'idle' ? '' : status === 'loading' ? loading : failed;
+  const server = serverName(address, (isServer as boolean) ? '' : location.host);
+  // A feed that lacks the publication was loaded all the same.
+  const isLoaded = !failure || failure.code === 'publication-not-found';
+  const outcome = isLoaded ? empty : failed;
+  const statusText = status === 'idle' ? '' : status === 'loading' ? loading : outcome;
   return html`<div class="load">
-    <button part="load" @click=${onLoad}>${load}${host && ` (${host})`}</button>
+    <button part="load" @click=${onLoad}>${load}${server && ` (${server})`}</button>
     <span part="status" role="status">${statusText}</span>
   </div>`;
 }

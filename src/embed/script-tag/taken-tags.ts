@@ -1,3 +1,4 @@
+import { PROBLEMS_PAGE } from '../../elements/problems-page.js';
 import { isOwnElement } from './own-element.js';
 
 /**
@@ -13,7 +14,7 @@ export function sayWhoCameFirst(tags: readonly string[]): void {
   if (others.length < tags.length) console.info('publication-widgets: another copy came first.');
   for (const tag of others) {
     console.warn(
-      `publication-widgets: tag-taken Another script of this page has defined <${tag}>: ask its author to choose another name. See docs/problems.md#tag-taken`,
+      `publication-widgets: tag-taken Another script of this page has defined <${tag}>: ask its author to choose another name. See ${PROBLEMS_PAGE}#tag-taken`,
     );
   }
 }

@@ -7,7 +7,8 @@ import { nearestLanguage } from './nearest-language.js';
 
 /**
  * Keeps the language in which an element speaks, and its words: that of its `lang`, else that of its
- * place in the page, else the feed's, else English. It loads the words, and updates the host when
+ * place in the page, else the feed's, else English. An empty `lang` means that the language is
+ * unknown. It loads the words, and updates the host when
  * they come or when the page's language changes.
  *
  * @example
@@ -17,6 +18,7 @@ import { nearestLanguage } from './nearest-language.js';
  */
 export class LocalizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  /** Empty where the place says that its language is unknown; `undefined` where it says nothing. */
   #placeLanguage: string | undefined;
   #language = 'en';
   #value: Localization | undefined;
@@ -39,7 +41,7 @@ export class LocalizeController implements ReactiveController {
    *   while the feed may still say it.
    */
   localize(fallback: string | undefined): void {
-    const language = canonicalLanguage(this.#host.lang) ?? this.#placeLanguage ?? fallback;
+    const language = canonicalLanguage(this.#host.lang) ?? (this.#placeLanguage || fallback);
     if (!language) return;
     this.#language = language;
     const messages = messagesFor(language) ?? ((isServer as boolean) ? en : undefined);
@@ -59,9 +61,9 @@ export class LocalizeController implements ReactiveController {
   hostConnected(): void {
     this.#readPlace();
     this.#pageObserver = new MutationObserver(this.#readPlace);
-    this.#pageObserver.observe(this.#host.ownerDocument.documentElement, {
-      attributeFilter: ['lang'],
-    });
+    for (const place of [this.#host.ownerDocument.documentElement, this.#host]) {
+      this.#pageObserver.observe(place, { attributeFilter: ['lang'] });
+    }
   }
 
   hostDisconnected(): void {
@@ -74,7 +76,8 @@ export class LocalizeController implements ReactiveController {
   }
 
   readonly #readPlace = (): void => {
-    this.#placeLanguage = canonicalLanguage(nearestLanguage(this.#host));
+    const language = nearestLanguage(this.#host);
+    this.#placeLanguage = language === undefined ? language : (canonicalLanguage(language) ?? '');
     this.#host.requestUpdate();
   };
 }
