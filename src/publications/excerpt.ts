@@ -16,16 +16,15 @@ const END = -40;
  */
 const DANGLING = /[\s\p{Pd}\p{Ps}\p{Pi},;:.…،؛、，。]+$/u;
 
-/** Matches a piece of text in scripts that put spaces between words. */
-const SPACED =
-  /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Common}]{0,30}$/u;
+/** How far before the limit a space may be to be the place of the cut, in UTF-16 code units. */
+const NEAR = 20;
 
 /**
  * Cuts a text to its beginning, between two words, and puts an ellipsis at its end.
  *
- * It works for any script. If spaces stand between the words, it cuts at a space. Otherwise it cuts
- * at a word boundary of Unicode UAX #29 (`Intl.Segmenter`). If the first word is longer than the
- * limit, it cuts between two characters of this word.
+ * It works for any script. It cuts at the last space before the limit, if that is near. Otherwise it
+ * cuts at a word boundary of Unicode UAX #29 (`Intl.Segmenter`). If the first word is longer than
+ * the limit, it cuts between two characters of this word.
  *
  * A text within the limit stays whole. If the text ends in an ellipsis already, the result has
  * exactly one. White space is collapsed.
@@ -53,7 +52,6 @@ export function excerpt(text: string, length = 250, locale?: string): string {
   };
   const space = whole.lastIndexOf(' ', length);
   // The first segmenter takes some 40 ms on a slow phone, and few texts need it.
-  const isSpaced = space > 0 && SPACED.test(whole.slice(space, length + 1));
-  const words = isSpaced ? whole.slice(0, space) : cut('word');
+  const words = space > Math.max(0, length - NEAR) ? whole.slice(0, space) : cut('word');
   return `${words.replace(DANGLING, '').replace(ELLIPSIS, '') || cut('grapheme')}…`;
 }

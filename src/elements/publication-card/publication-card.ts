@@ -180,11 +180,10 @@ function texts(publication: Publication, { locale, messages }: Localization): Te
       : nothing
   }
   ${
-    keywords.length
-      ? html`<ul class="topics" part="topics" role="list" aria-label=${topics}>
-          ${keywords.map((topic) => html`<li part="topic"><bdi lang=${lang}>${topic}</bdi></li>`)}
-        </ul>`
-      : nothing
+    keywords[0] &&
+    html`<ul class="topics" part="topics" role="list" aria-label=${topics}>
+      ${keywords.map((topic) => html`<li part="topic"><bdi lang=${lang}>${topic}</bdi></li>`)}
+    </ul>`
   }`;
 }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { canonicalLanguage } from '../../publications/language.js';
 import { memoizeLast } from '../../publications/memoize-last.js';
 import type { Publication } from '../../publications/publication.js';
@@ -107,21 +107,13 @@ export class RelatedResources extends FeedElement {
     const excerpt = this.layout === 'compact' ? '' : teaser(resource, this.excerptLength);
     return html`<li class="item" part="item">
       ${titleHeading(this.headingLevel, resource, locale, select)}
+      ${excerpt && html`<p part="excerpt" lang=${inLanguage ?? locale} dir="auto">${excerpt}</p>`}
       ${
-        excerpt
-          ? html`<p part="excerpt" lang=${inLanguage ?? locale} dir="auto">${excerpt}</p>`
-          : nothing
-      }
-      ${
-        excerpt && url
-          ? html`<a
-              part="read-more"
-              href=${url}
-              aria-label=${readMore + colon + title}
-              @click=${select}
-              >${readMore}</a
-            >`
-          : nothing
+        excerpt &&
+        url &&
+        html`<a part="read-more" href=${url} aria-label=${readMore + colon + title} @click=${select}
+          >${readMore}</a
+        >`
       }
     </li>`;
   }

@@ -24,51 +24,20 @@ export function downloads(
   showsTitle: boolean,
 ): TemplateResult | undefined {
   const { locale, messages, messagesLocale } = localization;
+  const { title, inLanguage } = publication;
   const files = downloadsFor(publication, locale);
   if (!files) return undefined;
   const { first, others, isInOtherLanguage } = files;
-  const { otherFiles, notInLanguage, colon } = messages;
-  const link = fileLink(host, publication, localization);
-  const language = languageName(locale, messagesLocale);
-  return html`<div class="downloads" part="downloads">
-    ${control(first, publication, localization, showsTitle, link)}
-    ${
-      isInOtherLanguage
-        ? html`<p part="download-note" dir="auto">
-            ${notInLanguage.replace('{language}', () => language)}
-          </p>`
-        : nothing
-    }
-    ${
-      others.length
-        ? html`<details part="files">
-            <summary part="files-toggle" aria-label=${otherFiles + colon + publication.title}>
-              ${otherFiles}
-            </summary>
-            <ul role="list">
-              ${others.map((file) => html`<li>${otherFile(file, publication, localization, link)}</li>`)}
-            </ul>
-          </details>`
-        : nothing
-    }
-  </div>`;
-}
+  const { download, otherFiles, notInLanguage, colon } = messages;
 
-/** A link to a file. Its accessible name says all that is known, also where readers see less. */
-type FileLink = (
-  file: MediaObject,
-  part: 'download' | 'file',
-  name: string,
-  details: string,
-  content: TemplateResult,
-) => TemplateResult;
-
-function fileLink(
-  host: EventTarget,
-  publication: Publication,
-  { messages: { download, colon } }: Localization,
-): FileLink {
-  return (file, part, name, details, content) => {
+  /** A link to a file. Its accessible name says all that is known, also where readers see less. */
+  const link = (
+    file: MediaObject,
+    part: 'download' | 'file',
+    name: string,
+    content: (details: string) => TemplateResult,
+  ): TemplateResult => {
+    const details = fileDetails(file, localization);
     const start = (event: Event): void => {
       const isAllowed = fire(host, () => new ReportDownloadEvent(publication, file));
       if (!isAllowed) event.preventDefault();
@@ -79,46 +48,53 @@ function fileLink(
       href=${file.contentUrl}
       hreflang=${file.inLanguage ?? nothing}
       type=${file.encodingFormat ?? nothing}
-      aria-label=${download + colon + name + (details && ` (${details})`)}
+      aria-label=${download + colon + name + details}
       @click=${start}
-      >${content}</a
+      >${content(details)}</a
     >`;
   };
-}
-
-function control(
-  file: MediaObject,
-  { title, inLanguage }: Publication,
-  localization: Localization,
-  showsTitle: boolean,
-  link: FileLink,
-): TemplateResult {
-  const { locale, messages } = localization;
-  const { download, colon } = messages;
-  const details = fileDetails(file, localization);
-  const content = html`<svg part="download-icon" viewBox="0 0 16 16" aria-hidden="true">
-      <path d="M8 2v8M4 7l4 4 4-4M2 14h12" /></svg
-    ><span
-      ><b part="download-label"
-        >${download}<span class=${showsTitle ? '' : 'hidden'}
-          >${colon}<bdi part=${showsTitle ? 'title' : nothing} lang=${inLanguage ?? locale}
-            >${title}</bdi
-          ></span
-        ></b
-      >${details && [' ', html`<span part="download-details">(${details})</span>`]}</span
-    >`;
-  return link(file, 'download', title, details, content);
-}
-
-function otherFile(
-  file: MediaObject,
-  { title }: Publication,
-  localization: Localization,
-  link: FileLink,
-): TemplateResult {
-  const { name } = file;
-  const details = fileDetails(file, localization);
-  const content = html`<bdi>${name ?? title}</bdi>${details && ` (${details})`}`;
-  const heard = name ? title + localization.messages.colon + name : title;
-  return link(file, 'file', heard, details, content);
+  const control = (details: string): TemplateResult =>
+    html`<svg part="download-icon" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M8 2v8M4 7l4 4 4-4M2 14h12" /></svg
+      ><span
+        ><b part="download-label"
+          >${download}<span class=${showsTitle ? '' : 'hidden'}
+            >${colon}<bdi part=${showsTitle ? 'title' : nothing} lang=${inLanguage ?? locale}
+              >${title}</bdi
+            ></span
+          ></b
+        >${details && html`<span part="download-details">${details}</span>`}</span
+      >`;
+  const language = languageName(locale, messagesLocale);
+  return html`<div class="downloads" part="downloads">
+    ${link(first, 'download', title, control)}
+    ${
+      isInOtherLanguage
+        ? html`<p part="download-note" dir="auto">
+            ${notInLanguage.replace('{language}', () => language)}
+          </p>`
+        : nothing
+    }
+    ${
+      others[0] &&
+      html`<details part="files">
+        <summary part="files-toggle" aria-label=${otherFiles + colon + title}>
+          ${otherFiles}
+        </summary>
+        <ul role="list">
+          ${others.map(
+            (file) =>
+              html`<li>
+                ${link(
+                  file,
+                  'file',
+                  file.name ? title + colon + file.name : title,
+                  (details) => html`<bdi>${file.name ?? title}</bdi>${details}`,
+                )}
+              </li>`,
+          )}
+        </ul>
+      </details>`
+    }
+  </div>`;
 }

@@ -6,10 +6,11 @@ import type { MediaObject } from '../../../publications/publication.js';
 import type { Localization } from '../language/localization.js';
 
 /**
- * What is known of a file, in the reader's words; empty where nothing is known.
+ * What is known of a file, in the reader's words, in brackets and after a space; empty where nothing
+ * is known.
  *
  * @example
- * fileDetails(file, localization); // 'English, PDF, 2.4 MB, 48 pages'
+ * fileDetails(file, localization); // ' (English, PDF, 2.4 MB, 48 pages)'
  */
 export function fileDetails(
   { inLanguage, encodingFormat, contentUrl, contentSize, numberOfPages }: MediaObject,
@@ -22,5 +23,6 @@ export function fileDetails(
     numberOfPages && formatCount(numberOfPages, messages.pages, messagesLocale),
   ].filter(Boolean);
   // A number stays with its unit.
-  return details.map((detail) => String(detail).replaceAll(' ', '\u00a0')).join(messages.comma);
+  const text = details.map((detail) => String(detail).replaceAll(' ', '\u00a0'));
+  return text.length ? ` (${text.join(messages.comma)})` : '';
 }
