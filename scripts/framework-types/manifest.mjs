@@ -8,6 +8,7 @@
  * @property {string} [default]
  * @property {string} [kind] of a member: `field` or `method`
  * @property {string} [attribute] of a member: the name of its attribute
+ * @property {boolean} [readonly] of a member: nobody can set it
  * @property {string} [fieldName] of an attribute: the name of its property
  *
  * @typedef {object} Declaration

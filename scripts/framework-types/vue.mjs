@@ -51,7 +51,8 @@ const asVueReads = (manifest) =>
       name: each.fieldName ?? each.name,
     })),
     members: [
-      ...members.map(asWritten),
+      // The generator would make props of them.
+      ...members.filter(({ readonly }) => !readonly).map(asWritten),
       ...events.map(({ name, type, description }) => ({
         kind: 'field',
         name: listenerName(name),
