@@ -39,7 +39,7 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
     abstract: item.text('summary'),
     // A page shows few items of a feed, so the HTML is parsed only when it is needed.
     get text() {
-      return (text ??= parseRichText(html ?? htmlOf(plain ?? ''), item.base));
+      return (text ??= parseRichText(html ?? htmlOf(plain ?? ''), item.base, url));
     },
     image: parseImage(item, extension),
     authors: authors.length ? authors : defaults.authors,
