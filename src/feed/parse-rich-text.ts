@@ -194,6 +194,8 @@ export function parseRichText(html: string, base?: string, page?: string): RichT
     }
     if (tag === 'br' && !isHidden) breaks++;
     if (slash || VOID.test(tag) || SELF_CLOSING.test(written) || open.length >= DEEPEST) continue;
+    // The parts of a formula (MathML) stand apart: 10 6 is not 106.
+    if (/^m[ino]$/.test(tag) && paragraph.node && !isHidden) write(' ');
     if (!isHidden && tag !== 'li' && CONTAINER.test(tag)) openItem();
     open.push({
       tag,

@@ -151,7 +151,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [html: string, tree: str
       'a <x-term>b</x-term><font-x>c</font-x> <toString>d',
       '<p>a <span>b</span><span>c</span> <span>d</span></p>',
     ],
-    ['a<math><mi>x</mi></math>b', '<p>a<span><span>x</span></span>b</p>'],
+    [
+      '<math><msup><mn>10</mn><mn>6</mn></msup></math>',
+      '<p><span><span><span>10</span> <span>6</span></span></span></p>',
+    ],
+    ['<math><mi hidden>x</mi><annotation>10^6</annotation></math>a', '<p>a</p>'],
   ],
   'hidden elements, which give nothing': [
     ['<div style="display:none">a</div><p hidden>b</p><p>c</p>', '<p>c</p>'],

@@ -26,12 +26,7 @@ function renderElement(element: RichTextElement): TemplateResult {
         ${children}
       </ul>`;
     case 'ol':
-      return html`<ol
-        start=${number}
-        ?reversed=${element.isReversed}
-        lang=${lang}
-        dir=${dir}
-      >
+      return html`<ol start=${number} ?reversed=${element.isReversed} lang=${lang} dir=${dir}>
         ${children}
       </ol>`;
     case 'li':
