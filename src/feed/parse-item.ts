@@ -40,7 +40,7 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
     abstract: item.text('summary'),
     // A page shows few items of a feed, so the HTML is parsed only when it is needed.
     get text() {
-      if (!isParsed) text = readRichText(html ?? htmlOf(plain ?? ''), item.base);
+      if (!isParsed) text = readRichText(html ?? htmlOf(plain ?? ''), item.base, url);
       isParsed = hasRichTextParser();
       return text ?? [];
     },

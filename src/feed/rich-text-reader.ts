@@ -38,10 +38,10 @@ const READERS = { canonicalLanguage, checkUrl, decodeEntities };
  * Reads a feed's HTML with the parser. Without the parser, the result is its paragraphs of plain
  * text.
  *
- * @param base - As for `parseRichText`.
+ * @param base - As for `parseRichText`, and `page` too.
  */
-export function readRichText(html: string, base?: string): RichText {
-  if (parser) return parser.parseRichText(html, base, READERS);
+export function readRichText(html: string, base?: string, page?: string): RichText {
+  if (parser) return parser.parseRichText(html, base, page, READERS);
   isReadPlain = true;
   return plainParagraphs(html);
 }

@@ -14,6 +14,7 @@ export function renderRichText(text: RichText): (string | TemplateResult)[] {
 function renderElement(element: RichTextElement): TemplateResult {
   const lang = element.lang ?? nothing;
   const dir = element.dir ?? nothing;
+  const number = element.number ?? nothing;
   const all = renderRichText(element.children);
   // A list of one child would cost two more nodes.
   const children = all.length === 1 ? all[0] : all;
@@ -25,11 +26,11 @@ function renderElement(element: RichTextElement): TemplateResult {
         ${children}
       </ul>`;
     case 'ol':
-      return html`<ol lang=${lang} dir=${dir}>
+      return html`<ol start=${number} ?reversed=${element.isReversed} lang=${lang} dir=${dir}>
         ${children}
       </ol>`;
     case 'li':
-      return html`<li lang=${lang} dir=${dir}>${children}</li>`;
+      return html`<li value=${number} lang=${lang} dir=${dir}>${children}</li>`;
     case 'blockquote':
       return html`<blockquote lang=${lang} dir=${dir}>${children}</blockquote>`;
     case 'a':
@@ -44,6 +45,14 @@ function renderElement(element: RichTextElement): TemplateResult {
       return html`<q lang=${lang} dir=${dir}>${children}</q>`;
     case 'span':
       return html`<span lang=${lang} dir=${dir}>${children}</span>`;
+    case 'sup':
+      return html`<sup lang=${lang} dir=${dir}>${children}</sup>`;
+    case 'sub':
+      return html`<sub lang=${lang} dir=${dir}>${children}</sub>`;
+    case 'ruby':
+      return html`<ruby lang=${lang} dir=${dir}>${children}</ruby>`;
+    case 'rt':
+      return html`<rt lang=${lang} dir=${dir}>${children}</rt>`;
     case 'br':
       return html`<br />`;
   }
