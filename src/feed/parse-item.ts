@@ -1,6 +1,8 @@
+import { memoizeLast } from '../publications/memoize-last.js';
 import type { Agent, ImageObject, Publication } from '../publications/publication.js';
 import { decodeEntities } from './entities.js';
 import type { FieldReader } from './field-reader.js';
+import { knownReaders } from './odd-readers.js';
 import { parseAgents, parseAuthors } from './parse-agents.js';
 import { parseAttachment } from './parse-attachment.js';
 import { parseRelated, type Reference } from './parse-related.js';
@@ -31,18 +33,18 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
   const plain = item.string('content_text');
   if (!html && !plain) item.report('missing', 'content_text');
   const authors = parseAuthors(item);
-  let text: Publication['text'] | undefined;
-  let isParsed = false;
+  // A page shows few items of a feed, so the HTML is parsed only when it is needed.
+  const readText = memoizeLast((..._readers: readonly unknown[]) =>
+    readRichText(html ?? htmlOf(plain ?? ''), item.base, url),
+  );
   return {
     id,
     url,
     title: item.text('title') ?? url ?? id,
     abstract: item.text('summary'),
-    // A page shows few items of a feed, so the HTML is parsed only when it is needed.
     get text() {
-      if (!isParsed) text = readRichText(html ?? htmlOf(plain ?? ''), item.base, url);
-      isParsed = hasRichTextParser();
-      return text ?? [];
+      // It is read again when more of its readers are there.
+      return readText(hasRichTextParser(), knownReaders());
     },
     image: parseImage(item, extension),
     authors: authors.length ? authors : defaults.authors,

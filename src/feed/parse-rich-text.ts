@@ -1,27 +1,16 @@
-import type { canonicalLanguage } from '../publications/language.js';
-import type { RichText, RichTextElement, RichTextName } from '../publications/rich-text.js';
+import type { RichText, RichTextElement } from '../publications/rich-text.js';
 import type { decodeEntities } from './entities.js';
-import type { checkUrl } from './url.js';
+import type { TagMeaning } from './read-tag.js';
 
 type Start = Omit<RichTextElement, 'children'>;
 type Node = Start & { readonly children: (string | Node)[] };
 
-/** The functions that the parser shares with other code. A lazy chunk cannot import them itself. */
-export interface SharedReaders {
-  readonly canonicalLanguage: typeof canonicalLanguage;
-  readonly checkUrl: typeof checkUrl;
-  readonly decodeEntities: typeof decodeEntities;
-}
-
 /** An open element. Its node is made when its first text comes, so that no element is empty. */
 interface Open {
   readonly tag: string;
+  /** A paragraph (`p`) is not in the tree as long as it is open: `paragraph` is. */
   readonly start: Start;
-  /** Whether it is a list, an item of a list or a quotation in the tree. */
-  readonly isContainer: boolean;
-  /** Whether it is in a paragraph of the tree. The other elements are not in the tree. */
-  readonly isInline?: boolean;
-  readonly isHidden?: boolean;
+  readonly isHidden: boolean;
   node?: Node | undefined;
 }
 
@@ -38,12 +27,10 @@ interface Open {
  * character once only, and its time is linear for every string.
  */
 const TOKEN =
-  /<(script|style|title|textarea|iframe|no(?:script|embed|frames)|xmp)\b(?:[^>]*\/>|[^]*?(?:<\/\1\b[^>]*>?|$))|<!--(?:-?>|[^]*?(?:-->|$))|<(\/?)([a-z][^\s/>]*)((?:=\s*(?:"[^"]*"?|'[^']*'?)|[^>])*)(>?)|<[!?/][^>]*>?|([^<]+|<)/gi;
-
-const ATTRIBUTE = /([^\s/=]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|(\S+)))?/g;
+  /<(script|style|title|textarea|iframe|no(?:script|embed|frames)|xmp)(?![^\s/>])(?:[^>]*\/>|[^]*?(?:<\/\1\b[^>]*>?|$))|<!--(?:-?>|[^]*?(?:-->|$))|<(\/?)([a-z][^\s/>]*)((?:=\s*(?:"[^"]*"?|'[^']*'?)|[^>])*)(>?)|<[!?/][^>]*>?|([^<]+|<)/gi;
 
 /** Matches the end of a tag such as `<svg/>`. In `<a href=/>`, the slash belongs to the value. */
-const SELF_CLOSING = /\/$(?<!=[^\s"']*)/;
+const SELF_CLOSING = /(?:^|[\s"'])\/$/;
 
 /** Matches the names of block elements (HTML, "Flow content" and "Tables" of the rendering). */
 const BLOCK =
@@ -53,22 +40,22 @@ const BLOCK =
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 
 /** Matches the names of elements whose content readers do not see as text. */
-const UNSEEN = /^(?:object|audio|video|canvas|select|template|datalist|annotation)$/;
+const UNSEEN = /^(?:object|audio|video|canvas|select|template|datalist|annotation|foreignobject)$/;
 
 /** Matches the inline elements that end an `<svg>` (HTML, "any other foreign content"). */
 const BREAKOUT =
-  /^(?:b|big|br|code|em|embed|font|i|img|meta|nobr|ruby|s|small|span|strike|strong|su[bp]|tt|u|var)$/;
+  /^(?:b|big|br|code|em|font|i|img|nobr|ruby|s|small|span|strike|strong|su[bp]|tt|u|var)$/;
 
 /** Matches the name of a new element and that of an open element that it ends. */
 const ENDS = /^(?:a a|li li|d[dt] d[dt]|t[dh] t[dh]|tr tr|r[tp] r[tp])$/;
-
-/** Matches the names of elements in which a new element ends nothing outside. */
-const LIMIT = /^(?:[uo]l|dl|table|foreignobject)$/;
 
 const LIST = /^[uo]l$/;
 
 /** Matches the names of elements that hold paragraphs. */
 const CONTAINER = /^(?:[uo]l|li|blockquote)$/;
+
+const isContainer = ({ start }: Open): boolean => CONTAINER.test(start.name);
+const isInline = (it: Open): boolean => it.start.name !== 'p' && !isContainer(it);
 
 /**
  * The most elements that are open. A deeper element gives only its text. Writers do not nest so
@@ -89,27 +76,25 @@ const LONGEST = 4e6;
  *   with their numbers, and quotations stay. Headings become paragraphs.
  * - Every other element gives its text. An element that holds no text for readers, such as
  *   `<script>`, gives nothing. Neither does an element that is hidden by an attribute.
- * - The attributes `href`, `lang`, `dir`, and those of numbers in lists stay, after a check. No
- *   other attribute stays.
  *
  * It is a pure function, which needs no page. It accepts any string, never throws, and takes time
  * in proportion to the length of the string. It reads the first four million UTF-16 code units. It
  * tells text from tags as HTML does ("Tokenization").
  *
- * @param base - The absolute URL against which relative addresses are resolved.
- * @param page - The absolute URL of the page that shows the whole text. Links to places in the text
- *   (`#note-1`) lead there. Without it, they are text.
- * @param readers - The functions that read texts, addresses and languages.
+ * @param decode - Reads the text between tags, as `decodeEntities`.
+ * @param readTag - Reads a start tag: its name in small letters, and its attributes as they are
+ *   written.
  * @example
- * parseRichText('<p onclick="x()">A <b>report</b></p>', undefined, undefined, readers);
+ * parseRichText('<p onclick="x()">A <b>report</b></p>', decodeEntities, (tag, attributes) =>
+ *   readTag(tag, attributes, undefined, undefined, readers),
+ * );
  * // [{ name: 'p', children: ['A ', { name: 'strong', children: ['report'] }] }],
  * // where absent attributes are `undefined`
  */
 export function parseRichText(
   html: string,
-  base: string | undefined,
-  page: string | undefined,
-  readers: SharedReaders,
+  decode: typeof decodeEntities,
+  readTag: (tag: string, attributes: string) => TagMeaning,
 ): RichText {
   html = html.slice(0, LONGEST);
   const root: Node['children'] = [];
@@ -123,7 +108,7 @@ export function parseRichText(
   let breaks = 0;
 
   const openList = (): Open | undefined => {
-    const container = open.findLast((it) => it.isContainer);
+    const container = open.findLast(isContainer);
     return container && LIST.test(container.tag) ? container : undefined;
   };
 
@@ -131,21 +116,22 @@ export function parseRichText(
   const openItem = (): void => {
     const list = openList();
     const node = list?.node?.children.at(-1) as Node | undefined;
-    if (list) open.push({ tag: 'li', start: { name: 'li' }, isContainer: true, node });
+    if (list) open.push({ tag: 'li', start: { name: 'li' }, isHidden: false, node });
   };
 
   const write = (child: string | Node): void => {
     openItem();
     let children = root;
-    for (const element of [
-      ...open.filter((it) => it.isContainer),
-      paragraph,
-      ...open.filter((it) => it.isInline),
-    ]) {
+    for (const element of [...open.filter(isContainer), paragraph, ...open.filter(isInline)]) {
       if (!element.node) children.push((element.node = { ...element.start, children: [] }));
       children = element.node.children;
     }
     children.push(child);
+  };
+
+  /** The inline elements from an index continue in another node. */
+  const continueInline = (index: number): void => {
+    for (const element of open.slice(index)) if (isInline(element)) element.node = undefined;
   };
 
   const startParagraph = ({ lang, dir }: Omit<Start, 'name'>): void => {
@@ -153,17 +139,16 @@ export function parseRichText(
     continueInline(0);
   };
 
-  /** The inline elements from an index continue in another node. */
-  const continueInline = (index: number): void => {
-    for (const element of open.slice(index)) if (element.isInline) element.node = undefined;
-  };
-
   /** Closes an element and all in it, except the inline elements that continue in what follows. */
   const close = (index: number): void => {
-    const isInline = open[index]?.isInline;
-    const continues = (it: Open): boolean | undefined =>
-      !it.isHidden && (it.isInline ? !/^(?:su[bp]|r[tp])$/.test(it.tag) : isInline);
-    open = open.filter((it, at) => at < index || (at > index && continues(it)));
+    const [closed, ...inside] = open.splice(index);
+    open.push(
+      ...inside.filter(
+        (it) =>
+          !it.isHidden &&
+          (isInline(it) ? !/^(?:su[bp]|r[tp])$/.test(it.tag) : closed && isInline(closed)),
+      ),
+    );
     continueInline(index);
   };
 
@@ -174,33 +159,30 @@ export function parseRichText(
       if (breaks > 1) startParagraph({});
       if (breaks && paragraph.node) write({ name: 'br', children: [] });
       breaks = 0;
-      write(readers.decodeEntities(text, true));
+      write(decode(text, true));
     }
     // Browsers drop a tag that is not closed.
     if (!tagName || !end) continue;
     const tag = tagName.toLowerCase();
     const isBlock = BLOCK.test(tag);
-    const isEnded = (name: string): boolean =>
+    // A new element ends nothing outside a list, a table or what is not seen.
+    const limit =
+      slash || tag === 'a'
+        ? -1
+        : open.findLastIndex((it) => UNSEEN.test(it.tag) || /^(?:[uo]l|dl|table)$/.test(it.tag));
+    const isEnded = ({ tag: name }: Open, at: number): boolean =>
       slash
         ? name === tag
-        : ENDS.test(`${tag} ${name}`) ||
-          (isBlock && name === 'p') ||
-          ((isBlock || BREAKOUT.test(tag)) && name === 'svg');
-    const isLimit = (name: string): boolean => LIMIT.test(name) || UNSEEN.test(name);
-    for (;;) {
-      const index = open.findLastIndex((it) => isEnded(it.tag));
-      const reaches = slash || tag === 'a' || !open.slice(index).some((it) => isLimit(it.tag));
-      if (index < 0 || !reaches) break;
-      close(index);
-      if (slash) break;
-    }
-    const attributes = readAttributes(written, readers);
-    const start = startOf(tag, attributes, base, page, readers);
+        : at > limit &&
+          (ENDS.test(`${tag} ${name}`) ||
+            (isBlock && name === 'p') ||
+            (name === 'svg' && (isBlock || BREAKOUT.test(tag))));
+    const index = slash ? open.findLastIndex(isEnded) : open.findIndex(isEnded);
+    if (index >= 0) close(index);
+    const { isHiddenItself, ...meaning } = readTag(tag, slash ? '' : written);
+    const start = { name: isBlock ? 'p' : 'span', ...meaning } as const;
     const isHidden =
-      open.at(-1)?.isHidden ||
-      /^(?:svg|rp)$/.test(tag) ||
-      UNSEEN.test(tag) ||
-      isHiddenBy(attributes);
+      !!open.at(-1)?.isHidden || isHiddenItself || /^(?:svg|rp)$/.test(tag) || UNSEEN.test(tag);
     if (isBlock && !isHidden) {
       startParagraph(start);
       breaks = 0;
@@ -210,80 +192,7 @@ export function parseRichText(
     // The parts of a formula (MathML) stand apart: 10 6 is not 106.
     if (/^m[ino]$/.test(tag) && paragraph.node && !isHidden) write(' ');
     if (!isHidden && tag !== 'li' && CONTAINER.test(tag)) openItem();
-    open.push({
-      tag,
-      start,
-      isContainer: tag === 'li' ? !!openList() : CONTAINER.test(tag),
-      isInline: !/^(?:p|[uo]l|li|blockquote)$/.test(start.name),
-      isHidden,
-    });
+    open.push({ tag, start: tag === 'li' && !openList() ? { name: 'p' } : start, isHidden });
   }
   return root;
-}
-
-/** The attributes of a tag by their names. If an attribute is given twice, the first counts. */
-function readAttributes(
-  written: string,
-  { decodeEntities }: SharedReaders,
-): ReadonlyMap<string, string> {
-  // A map keeps the last value, so the attributes are reversed.
-  return new Map(
-    [...written.matchAll(ATTRIBUTE)]
-      .reverse()
-      .map(([, name = '', double, single, bare]) => [
-        name.toLowerCase(),
-        decodeEntities(double ?? single ?? bare ?? ''),
-      ]),
-  );
-}
-
-/**
- * Whether an attribute hides an element: `hidden` or a style. A text that readers can search for,
- * `hidden="until-found"`, is shown.
- */
-function isHiddenBy(attributes: ReadonlyMap<string, string>): boolean {
-  const declarations = (attributes.get('style') ?? '').split(';');
-  return (
-    !/^until-found$/i.test(attributes.get('hidden') ?? 'until-found') ||
-    // The last value of a property counts.
-    [/^\s*display\s*:/i, /^\s*visibility\s*:/i].some((property) =>
-      /:\s*(?:none|hidden|collapse)\s*(?:!|$)/i.test(
-        declarations.findLast((it) => property.test(it)) ?? '',
-      ),
-    )
-  );
-}
-
-function startOf(
-  tag: string,
-  attributes: ReadonlyMap<string, string>,
-  base: string | undefined,
-  page: string | undefined,
-  { canonicalLanguage, checkUrl }: SharedReaders,
-): Start {
-  const attribute = (name: string): string => attributes.get(name) ?? '';
-  const href = attribute('href');
-  const dir = attribute('dir').toLowerCase();
-  return {
-    name: nameOf(tag),
-    href:
-      href && tag === 'a'
-        ? checkUrl(href, /^\s*[#?]/.test(href) ? page : base, 'link').url
-        : undefined,
-    lang: canonicalLanguage(attribute('lang')),
-    dir: dir === 'ltr' || dir === 'rtl' || dir === 'auto' ? dir : undefined,
-    number: /^[-+]?\d{1,9}$/.exec(
-      attribute(tag === 'ol' ? 'start' : tag === 'li' ? 'value' : '').trim(),
-    )?.[0],
-    isReversed: (tag === 'ol' && attributes.has('reversed')) || undefined,
-  };
-}
-
-/** The name that an element gets in the tree. Headings are paragraphs with strong text. */
-function nameOf(tag: string): RichTextName {
-  if (/^(?:a|em|strong|q|su[bp]|ruby|rt|[uo]l|li|blockquote)$/.test(tag)) {
-    return tag as RichTextName;
-  }
-  if (/^(?:b|h\d)$/.test(tag)) return 'strong';
-  return /^(?:i|cite)$/.test(tag) ? 'em' : BLOCK.test(tag) ? 'p' : 'span';
 }

@@ -1,21 +1,28 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { html as LitHtml, nothing as LitNothing, TemplateResult } from 'lit';
 import type { RichText, RichTextElement } from '../../../publications/rich-text.js';
+
+/** What templates are made with. A lazy chunk cannot import it itself. */
+export interface Lit {
+  readonly html: typeof LitHtml;
+  readonly nothing: typeof LitNothing;
+}
 
 /**
  * Renders a rich text, element by element. No string of a feed is ever read as HTML here.
  *
  * @example
- * html`<div>${renderRichText([{ name: 'p', children: ['Text'] }])}</div>`
+ * html`<div>${renderRichText([{ name: 'p', children: ['Text'] }], { html, nothing })}</div>`
  */
-export function renderRichText(text: RichText): (string | TemplateResult)[] {
-  return text.map((node) => (typeof node === 'string' ? node : renderElement(node)));
+export function renderRichText(text: RichText, lit: Lit): (string | TemplateResult)[] {
+  return text.map((node) => (typeof node === 'string' ? node : renderElement(node, lit)));
 }
 
-function renderElement(element: RichTextElement): TemplateResult {
+function renderElement(element: RichTextElement, lit: Lit): TemplateResult {
+  const { html, nothing } = lit;
   const lang = element.lang ?? nothing;
   const dir = element.dir ?? nothing;
   const number = element.number ?? nothing;
-  const all = renderRichText(element.children);
+  const all = renderRichText(element.children, lit);
   // A list of one child would cost two more nodes.
   const children = all.length === 1 ? all[0] : all;
   switch (element.name) {
