@@ -99,7 +99,7 @@ export function parseRichText(
   html = html.slice(0, LONGEST);
   const root: Node['children'] = [];
   /** The open elements, from the outermost. */
-  let open: Open[] = [];
+  const open: Open[] = [];
   let paragraph: Pick<Open, 'start' | 'node'> = { start: { name: 'p' } };
   /**
    * How many line breaks wait for the next text. A line break at the end of a paragraph is dropped.
@@ -179,8 +179,8 @@ export function parseRichText(
             (name === 'svg' && (isBlock || BREAKOUT.test(tag))));
     const index = slash ? open.findLastIndex(isEnded) : open.findIndex(isEnded);
     if (index >= 0) close(index);
-    const { isHiddenItself, ...meaning } = readTag(tag, slash ? '' : written);
-    const start = { name: isBlock ? 'p' : 'span', ...meaning } as const;
+    const { isHiddenItself, name, ...attributes } = readTag(tag, slash ? '' : written);
+    const start: Start = { name: name ?? (isBlock ? 'p' : 'span'), ...attributes };
     const isHidden =
       !!open.at(-1)?.isHidden || isHiddenItself || /^(?:svg|rp)$/.test(tag) || UNSEEN.test(tag);
     if (isBlock && !isHidden) {

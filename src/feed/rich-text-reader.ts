@@ -1,6 +1,7 @@
 import { canonicalLanguage } from '../publications/language.js';
 import { plainText, type RichText } from '../publications/rich-text.js';
 import { decodeEntities } from './entities.js';
+import { knownReaders } from './odd-readers.js';
 import type * as Parser from './parse-rich-text.js';
 import type * as Reader from './read-rich-text.js';
 import { checkUrl } from './url.js';
@@ -10,8 +11,8 @@ let chunks: readonly [typeof Parser, typeof Reader] | undefined;
 /** Whether a text was read while the parser was missing. */
 let isReadPlain = false;
 
-/** Whether the parser of HTML is there. */
-export const hasRichTextParser = (): boolean => chunks !== undefined;
+/** How many readers of long texts are there: the parser of HTML, and the readers of odd values. */
+export const countTextReaders = (): number => Number(!!chunks) + Number(!!knownReaders());
 
 /**
  * Loads the parser of HTML, two lazy chunks. Only the card and some lists show the long text of a

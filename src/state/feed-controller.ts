@@ -1,6 +1,7 @@
 import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedResult } from '../feed/feed.js';
+import { askedReaders, knownReaders } from '../feed/odd-readers.js';
 import { parseFeedText } from '../feed/parse-feed-text.js';
 import { parseFeed } from '../feed/parse-feed.js';
 import { memoizeLast } from '../publications/memoize-last.js';
@@ -114,7 +115,14 @@ export class FeedController implements ReactiveController {
   get #given(): FeedResult | undefined {
     const { data, feed } = this.#host;
     const text = typeof document === 'undefined' ? undefined : this.#childScript.text;
-    return this.#readGiven(data, text, addressOf(feed, this.#host));
+    const readers = knownReaders();
+    const given = this.#readGiven(data, text, addressOf(feed, this.#host), readers);
+    if (given && !readers) {
+      void askedReaders().then((asked) => {
+        if (asked) this.#host.requestUpdate();
+      });
+    }
+    return given;
   }
 
   /** The `feed` attribute, when it is time to load it; `undefined` for nothing yet. */
@@ -148,7 +156,13 @@ export class FeedController implements ReactiveController {
   }
 }
 
-function readGiven(data: unknown, script?: string, address?: string): FeedResult | undefined {
+/** With other readers of odd values, which it gets for that alone, the same feed is read once more. */
+function readGiven(
+  data: unknown,
+  script?: string,
+  address?: string,
+  _readers?: unknown,
+): FeedResult | undefined {
   if (data !== undefined && data !== null) return parseFeed(data, address);
   return script === undefined ? undefined : parseFeedText(script, address);
 }

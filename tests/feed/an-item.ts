@@ -43,7 +43,7 @@ export function markup(text: RichText): string {
       if (typeof node === 'string') return node;
       const { name, children, ...attributes } = node;
       const written = Object.entries<string | number | boolean | undefined>(attributes).flatMap(
-        ([key, value]) => (value === undefined ? [] : ` ${key}=${value}`),
+        ([key, value]) => (value === undefined || key === 'plain' ? [] : ` ${key}=${value}`),
       );
       return `<${name}${written.join('')}>${markup(children)}${name === 'br' ? '' : `</${name}>`}`;
     })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { decodeEntities } from '../../src/feed/entities.js';
+import './odd-readers.js';
 
 describe('character references', () => {
   for (const [written, decoded] of [
@@ -63,12 +64,12 @@ describe('character references', () => {
       assert.equal(decodeEntities(text), '\ufffd'));
   }
 
-  test('of older names stay in addresses, and need no end between tags of HTML', () => {
+  test('of older names need no end between tags of HTML, except in addresses', () => {
     for (const [written, decoded] of [
       ['gr&uumln', 'grün'],
       ['&nbspword', '\u00a0word'],
       ['I’m &notit; I tell you', 'I’m ¬it; I tell you'],
-      ['?a=1&copy=2', '?a=1©=2'],
+      ['?a=1&copyright', '?a=1©right'],
       ['&hellipses &thetasymx', '&hellipses &thetasymx'],
     ] as const) {
       assert.equal(decodeEntities(written, true), decoded);

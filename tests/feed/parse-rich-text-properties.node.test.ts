@@ -76,7 +76,7 @@ describe('any HTML at all', () => {
         const text = parseRichText(html, ADDRESS);
         assert.ok(text.every((node) => typeof node !== 'string' && isBlock(node.name)));
         assert.ok(depthOf(text) <= 60);
-        visit(text, ({ name, href, lang, dir, number, isReversed, ...others }) => {
+        visit(text, ({ name, href, lang, dir, number, isReversed, plain, ...others }) => {
           assert.ok(NAMES.includes(name), name);
           assert.deepEqual(Object.keys(others), ['children']);
           if (href !== undefined) {
@@ -86,6 +86,7 @@ describe('any HTML at all', () => {
           if (number !== undefined) assert.match(name + number, /^(?:ol|li)[-+]?\d{1,9}$/);
           if (isReversed !== undefined) assert.equal(name, 'ol');
           if (lang !== undefined) assert.doesNotThrow(() => new Intl.Locale(lang));
+          if (plain !== undefined) assert.match(name, /^(?:su[bp]|rt)$/);
           assert.match(dir ?? 'auto', /^(?:ltr|rtl|auto)$/);
         });
       }),

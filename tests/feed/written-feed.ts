@@ -72,7 +72,7 @@ export function writeHtml(text: RichText): string {
       if (typeof node === 'string') return escape(node).replaceAll('<', '&lt;');
       const { name, children, ...attributes } = node;
       const written = Object.entries(attributes).flatMap(([key, value]: [string, unknown]) =>
-        typeof value === 'string'
+        typeof value === 'string' && key !== 'plain'
           ? ` ${NAMES_IN_HTML[name + key] ?? key}="${escape(value).replaceAll('"', '&quot;')}"`
           : [],
       );
