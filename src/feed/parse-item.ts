@@ -4,7 +4,7 @@ import type { FieldReader } from './field-reader.js';
 import { parseAgents, parseAuthors } from './parse-agents.js';
 import { parseAttachment } from './parse-attachment.js';
 import { parseRelated, type Reference } from './parse-related.js';
-import { hasRichTextParser, htmlOf, readRichText } from './rich-text-reader.js';
+import { countTextReaders, htmlOf, readRichText } from './rich-text-reader.js';
 
 /** The values of a feed for items that do not have their own, and a list that all items share. */
 export interface FeedDefaults {
@@ -31,18 +31,20 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
   const plain = item.string('content_text');
   if (!html && !plain) item.report('missing', 'content_text');
   const authors = parseAuthors(item);
-  let text: Publication['text'] | undefined;
-  let isParsed = false;
+  let text: Publication['text'] = [];
+  let readBy: number | undefined;
   return {
     id,
     url,
     title: item.text('title') ?? url ?? id,
     abstract: item.text('summary'),
-    // A page shows few items of a feed, so the HTML is parsed only when it is needed.
+    // A page shows few items of a feed, so the HTML is read only when it is needed, and read again
+    // when more readers are there.
     get text() {
-      if (!isParsed) text = readRichText(html ?? htmlOf(plain ?? ''), item.base);
-      isParsed = hasRichTextParser();
-      return text ?? [];
+      const readers = countTextReaders();
+      if (readers !== readBy) text = readRichText(html ?? htmlOf(plain ?? ''), item.base, url);
+      readBy = readers;
+      return text;
     },
     image: parseImage(item, extension),
     authors: authors.length ? authors : defaults.authors,

@@ -1,29 +1,23 @@
-import type { canonicalLanguage } from '../publications/language.js';
-import type { RichText, RichTextElement, RichTextName } from '../publications/rich-text.js';
+import type { RichText, RichTextElement } from '../publications/rich-text.js';
 import type { decodeEntities } from './entities.js';
-import type { checkUrl } from './url.js';
+import type { TagMeaning } from './read-tag.js';
 
 type Start = Omit<RichTextElement, 'children'>;
 type Node = Start & { readonly children: (string | Node)[] };
 
-/** The functions that the parser shares with other code. A lazy chunk cannot import them itself. */
-export interface SharedReaders {
-  readonly canonicalLanguage: typeof canonicalLanguage;
-  readonly checkUrl: typeof checkUrl;
-  readonly decodeEntities: typeof decodeEntities;
-}
-
 /** An open element. Its node is made when its first text comes, so that no element is empty. */
 interface Open {
+  readonly tag: string;
+  /** A paragraph (`p`) is not in the tree as long as it is open: `paragraph` is. */
   readonly start: Start;
-  readonly tag?: string;
+  readonly isHidden: boolean;
   node?: Node | undefined;
 }
 
 /**
  * Matches one piece of HTML:
  *
- * - an element that holds no text for readers, such as `<script>`, with its content;
+ * - an element whose content is no HTML for readers, such as `<script>`, with its content;
  * - a comment;
  * - a tag, with its slash, name, attributes and closing `>`;
  * - a declaration, such as `<!doctype html>`;
@@ -33,31 +27,41 @@ interface Open {
  * character once only, and its time is linear for every string.
  */
 const TOKEN =
-  /<(script|style|template|title|textarea|iframe|no(?:script|embed|frames)|svg|object|audio|video|canvas|select|xmp)\b(?:[^>]*\/>|[^]*?(?:<\/\1\b[^>]*>?|$))|<!--(?:-?>|[^]*?(?:-->|$))|<(\/?)([a-z][^\s/>]*)((?:=\s*(?:"[^"]*"?|'[^']*'?)|[^>])*)(>?)|<[!?/][^>]*>?|([^<]+|<)/gi;
+  /<(script|style|title|textarea|iframe|no(?:script|embed|frames)|xmp)(?![^\s/>])(?:[^>]*\/>|[^]*?(?:<\/\1\b[^>]*>?|$))|<!--(?:-?>|[^]*?(?:-->|$))|<(\/?)([a-z][^\s/>]*)((?:=\s*(?:"[^"]*"?|'[^']*'?)|[^>])*)(>?)|<[!?/][^>]*>?|([^<]+|<)/gi;
 
-const ATTRIBUTE = /([^\s/=]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|(\S+)))?/g;
+/** Matches the end of a tag such as `<svg/>`. In `<a href=/>`, the slash belongs to the value. */
+const SELF_CLOSING = /(?:^|[\s"'])\/$/;
 
-/**
- * Matches the names of inline elements, in this order:
- *
- * - Group 1 stays the same element.
- * - Group 2 becomes `em`.
- * - Group 3 becomes `strong`. Headings are in it: a heading is a paragraph with strong text.
- * - The other names become `span`, which keeps their text, `lang` and `dir`.
- */
-const INLINE =
-  /^(?:(a|em|strong|q)|(i|cite)|(b|h\d)|span|su[bp]|small|big|code|kbd|[us]|del|ins|mark|abbr|font|time|dfn|var|samp|tt|data|acronym|strike|output|bd[io]|label|r\w+)$/;
+/** Matches the names of block elements (HTML, "Flow content" and "Tables" of the rendering). */
+const BLOCK =
+  /^(?:address|article|aside|blockquote|body|caption|center|d[dlt]|details|dialog|dir|div|fieldset|figcaption|figure|footer|form|h\d|header|hgroup|hr|legend|li|main|menu|nav|[uo]l|p|pre|search|section|summary|t[dhr]|table|tbody|tfoot|thead)$/;
+
+/** Matches the names of elements without content and without an end tag. */
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
+
+/** Matches the names of elements whose content readers do not see as text. */
+const UNSEEN = /^(?:object|audio|video|canvas|select|template|datalist|annotation|foreignobject)$/;
+
+/** Matches the inline elements that end an `<svg>` (HTML, "any other foreign content"). */
+const BREAKOUT =
+  /^(?:b|big|br|code|em|font|i|img|nobr|ruby|s|small|span|strike|strong|su[bp]|tt|u|var)$/;
+
+/** Matches the name of a new element and that of an open element that it ends. */
+const ENDS = /^(?:a a|li li|d[dt] d[dt]|t[dh] t[dh]|tr tr|r[tp] r[tp])$/;
+
+const LIST = /^[uo]l$/;
 
 /** Matches the names of elements that hold paragraphs. */
 const CONTAINER = /^(?:[uo]l|li|blockquote)$/;
 
-const LIST = /^[uo]l$/;
+const isContainer = ({ start }: Open): boolean => CONTAINER.test(start.name);
+const isInline = (it: Open): boolean => it.start.name !== 'p' && !isContainer(it);
 
 /**
- * The deepest nesting that is kept. A deeper element gives only its text. Writers do not nest so
+ * The most elements that are open. A deeper element gives only its text. Writers do not nest so
  * deep, and browsers can render it.
  */
-const DEEPEST = 24;
+const DEEPEST = 50;
 
 /**
  * The longest HTML that is read, in UTF-16 code units. Engines throw at a tag of some seven
@@ -68,136 +72,127 @@ const LONGEST = 4e6;
 /**
  * Parses a feed's HTML into a small tree of allowed elements.
  *
- * - Paragraphs, line breaks, links, emphasis, lists and quotations stay. Headings become
- *   paragraphs.
+ * - Paragraphs, line breaks, links, emphasis, superscripts, subscripts, readings (`<ruby>`), lists
+ *   with their numbers, and quotations stay. Headings become paragraphs.
  * - Every other element gives its text. An element that holds no text for readers, such as
- *   `<script>`, gives nothing.
- * - The attributes `href`, `lang` and `dir` stay, after a check. No other attribute stays.
+ *   `<script>`, gives nothing. Neither does an element that is hidden by an attribute.
  *
  * It is a pure function, which needs no page. It accepts any string, never throws, and takes time
  * in proportion to the length of the string. It reads the first four million UTF-16 code units. It
  * tells text from tags as HTML does ("Tokenization").
  *
- * @param base - The absolute URL against which relative addresses are resolved.
- * @param readers - The functions that read texts, addresses and languages.
+ * @param decode - Reads the text between tags, as `decodeEntities`.
+ * @param readTag - Reads a start tag: its name in small letters, and its attributes as they are
+ *   written.
  * @example
- * parseRichText('<p onclick="x()">A <b>report</b></p>', undefined, readers);
+ * parseRichText('<p onclick="x()">A <b>report</b></p>', decodeEntities, (tag, attributes) =>
+ *   readTag(tag, attributes, undefined, undefined, readers),
+ * );
  * // [{ name: 'p', children: ['A ', { name: 'strong', children: ['report'] }] }],
  * // where absent attributes are `undefined`
  */
 export function parseRichText(
   html: string,
-  base: string | undefined,
-  readers: SharedReaders,
+  decode: typeof decodeEntities,
+  readTag: (tag: string, attributes: string) => TagMeaning,
 ): RichText {
   html = html.slice(0, LONGEST);
   const root: Node['children'] = [];
-  /** The open lists, list items and quotations, from the outermost. */
-  const blocks: Open[] = [];
-  /** The open inline elements. They continue in the next paragraph, as in browsers. */
-  const inline: Open[] = [];
-  let paragraph: Open = { start: { name: 'p' } };
+  /** The open elements, from the outermost. */
+  const open: Open[] = [];
+  let paragraph: Pick<Open, 'start' | 'node'> = { start: { name: 'p' } };
   /**
    * How many line breaks wait for the next text. A line break at the end of a paragraph is dropped.
    * Two or more line breaks start a new paragraph.
    */
   let breaks = 0;
 
-  const isInList = (): boolean => LIST.test(blocks.at(-1)?.start.name ?? '');
+  const openList = (): Open | undefined => {
+    const container = open.findLast(isContainer);
+    return container && LIST.test(container.tag) ? container : undefined;
+  };
 
-  const open = (start: Start): void => {
-    if (start.name !== 'li' && isInList()) open({ name: 'li' });
-    // A list needs an item for its text, even at the deepest place.
-    if (blocks.length < DEEPEST || isInList()) blocks.push({ start });
+  /** In a list, all belongs to an item: to the last one, since a new one would have a number. */
+  const openItem = (): void => {
+    const list = openList();
+    const node = list?.node?.children.at(-1) as Node | undefined;
+    if (list) open.push({ tag: 'li', start: { name: 'li' }, isHidden: false, node });
   };
 
   const write = (child: string | Node): void => {
-    if (isInList()) open({ name: 'li' });
+    openItem();
     let children = root;
-    for (const element of [...blocks, paragraph, ...inline]) {
+    for (const element of [...open.filter(isContainer), paragraph, ...open.filter(isInline)]) {
       if (!element.node) children.push((element.node = { ...element.start, children: [] }));
       children = element.node.children;
     }
     children.push(child);
   };
 
-  const startParagraph = (start: Start): void => {
-    paragraph = { start };
-    for (const element of inline) element.node = undefined;
+  /** The inline elements from an index continue in another node. */
+  const continueInline = (index: number): void => {
+    for (const element of open.slice(index)) if (isInline(element)) element.node = undefined;
   };
 
-  const closeInline = (tag: string): void => {
-    const index = inline.findLastIndex((element) => element.tag === tag);
-    if (index < 0) return;
-    inline.splice(index, 1);
-    for (const element of inline.slice(index)) element.node = undefined;
+  const startParagraph = ({ lang, dir }: Omit<Start, 'name'>): void => {
+    paragraph = { start: { name: 'p', lang, dir } };
+    continueInline(0);
   };
 
-  for (const [, , slash, tagName, attributes = '', end, text = ''] of html.matchAll(TOKEN)) {
+  /** Closes an element and all in it, except the inline elements that continue in what follows. */
+  const close = (index: number): void => {
+    const [closed, ...inside] = open.splice(index);
+    open.push(
+      ...inside.filter(
+        (it) =>
+          !it.isHidden &&
+          (isInline(it) ? !/^(?:su[bp]|r[tp])$/.test(it.tag) : closed && isInline(closed)),
+      ),
+    );
+    continueInline(index);
+  };
+
+  for (const [, , slash, tagName, written = '', end, text = ''] of html.matchAll(TOKEN)) {
+    const isShown = !open.at(-1)?.isHidden;
     // White space alone must not start a paragraph or a line.
-    if (paragraph.node && !breaks ? text : text.trim()) {
-      if (breaks > 1) startParagraph({ name: 'p' });
+    if (isShown && (paragraph.node && !breaks ? text : text.trim())) {
+      if (breaks > 1) startParagraph({});
       if (breaks && paragraph.node) write({ name: 'br', children: [] });
       breaks = 0;
-      write(readers.decodeEntities(text));
+      write(decode(text, true));
     }
     // Browsers drop a tag that is not closed.
     if (!tagName || !end) continue;
     const tag = tagName.toLowerCase();
-    const start = startOf(tag, attributes, base, readers);
-    const isInline = INLINE.test(tag);
-    if (tag === 'br') breaks++;
-    else if ((!isInline || tag.startsWith('h')) && !/^(?:img|wbr|input|source)$/.test(tag)) {
-      startParagraph({ ...start, name: 'p' });
+    const isBlock = BLOCK.test(tag);
+    // A new element ends nothing outside a list, a table or what is not seen.
+    const limit =
+      slash || tag === 'a'
+        ? -1
+        : open.findLastIndex((it) => UNSEEN.test(it.tag) || /^(?:[uo]l|dl|table)$/.test(it.tag));
+    const isEnded = ({ tag: name }: Open, at: number): boolean =>
+      slash
+        ? name === tag
+        : at > limit &&
+          (ENDS.test(`${tag} ${name}`) ||
+            (isBlock && name === 'p') ||
+            (name === 'svg' && (isBlock || BREAKOUT.test(tag))));
+    const index = slash ? open.findLastIndex(isEnded) : open.findIndex(isEnded);
+    if (index >= 0) close(index);
+    const { isHiddenItself, name, ...attributes } = readTag(tag, slash ? '' : written);
+    const start: Start = { name: name ?? (isBlock ? 'p' : 'span'), ...attributes };
+    const isHidden =
+      !!open.at(-1)?.isHidden || isHiddenItself || /^(?:svg|rp)$/.test(tag) || UNSEEN.test(tag);
+    if (isBlock && !isHidden) {
+      startParagraph(start);
       breaks = 0;
     }
-    if (CONTAINER.test(tag)) {
-      // An end tag closes its element and all elements in it. A new item closes the item before it,
-      // but not the list around both.
-      const wanted = slash ? RegExp(tag) : LIST;
-      const index = blocks.findLastIndex(({ start }) => wanted.test(start.name));
-      if (index >= 0 && (slash || tag === 'li')) blocks.length = index + (slash ? 0 : 1);
-      if (!slash && (index >= 0 || tag !== 'li')) open(start);
-    }
-    if (isInline) {
-      // Browsers close a link when another link starts in it.
-      if (slash || tag === 'a') closeInline(tag);
-      if (!slash && inline.length < DEEPEST) inline.push({ tag, start });
-    }
+    if (tag === 'br' && !isHidden) breaks++;
+    if (slash || VOID.test(tag) || SELF_CLOSING.test(written) || open.length >= DEEPEST) continue;
+    // The parts of a formula (MathML) stand apart: 10 6 is not 106.
+    if (/^m[ino]$/.test(tag) && paragraph.node && !isHidden) write(' ');
+    if (!isHidden && tag !== 'li' && CONTAINER.test(tag)) openItem();
+    open.push({ tag, start: tag === 'li' && !openList() ? { name: 'p' } : start, isHidden });
   }
   return root;
-}
-
-function startOf(
-  tag: string,
-  attributes: string,
-  base: string | undefined,
-  { canonicalLanguage, checkUrl, decodeEntities }: SharedReaders,
-): Start {
-  // If an attribute is given twice, the first value counts. A map keeps the last, so it is
-  // reversed.
-  const given = new Map(
-    [...attributes.matchAll(ATTRIBUTE)]
-      .reverse()
-      .map(([, name = '', double, single, bare]) => [
-        name.toLowerCase(),
-        double ?? single ?? bare ?? '',
-      ]),
-  );
-  const attribute = (name: string): string => decodeEntities(given.get(name) ?? '');
-  const href = attribute('href');
-  const dir = attribute('dir').toLowerCase();
-  return {
-    name: nameOf(tag),
-    href: href && tag === 'a' ? checkUrl(href, base, 'link').url : undefined,
-    lang: canonicalLanguage(attribute('lang')),
-    dir: dir === 'ltr' || dir === 'rtl' || dir === 'auto' ? dir : undefined,
-  };
-}
-
-/** The name that an element gets in the tree. */
-function nameOf(tag: string): RichTextName {
-  const [, same, emphasis, strong] = INLINE.exec(tag) ?? [];
-  if (same || CONTAINER.test(tag)) return tag as RichTextName;
-  return emphasis ? 'em' : strong ? 'strong' : 'span';
 }

@@ -1,28 +1,30 @@
 import { canonicalLanguage } from '../publications/language.js';
-import type { RichText } from '../publications/rich-text.js';
+import { plainText, type RichText } from '../publications/rich-text.js';
 import { decodeEntities } from './entities.js';
+import { knownReaders } from './odd-readers.js';
 import type * as Parser from './parse-rich-text.js';
+import type * as Reader from './read-rich-text.js';
 import { checkUrl } from './url.js';
 
-let parser: typeof Parser | undefined;
+let chunks: readonly [typeof Parser, typeof Reader] | undefined;
 
 /** Whether a text was read while the parser was missing. */
 let isReadPlain = false;
 
-/** Whether the parser of HTML is there. */
-export const hasRichTextParser = (): boolean => parser !== undefined;
+/** How many readers of long texts are there: the parser of HTML, and the readers of odd values. */
+export const countTextReaders = (): number => Number(!!chunks) + Number(!!knownReaders());
 
 /**
- * Loads the parser of HTML, a lazy chunk. Only the card and some lists show the long text of a
+ * Loads the parser of HTML, two lazy chunks. Only the card and some lists show the long text of a
  * publication, and the feed takes as long to come. It never rejects.
  *
  * @returns Whether texts that were read before it can be read again. `false` if there are none, or if
- *   the chunk cannot be had.
+ *   a chunk cannot be had.
  */
 export async function loadRichTextParser(): Promise<boolean> {
   try {
-    const isNew = !parser;
-    parser = await import('./parse-rich-text.js');
+    const isNew = !chunks;
+    chunks = await Promise.all([import('./parse-rich-text.js'), import('./read-rich-text.js')]);
     return isNew && isReadPlain;
   } catch {
     return false;
@@ -32,16 +34,20 @@ export async function loadRichTextParser(): Promise<boolean> {
 // A server renders at once, so it cannot load the parser when an element needs it.
 if (typeof document === 'undefined') void loadRichTextParser();
 
-const READERS = { canonicalLanguage, checkUrl, decodeEntities };
+const READERS = { canonicalLanguage, checkUrl, decodeEntities, plainText };
 
 /**
  * Reads a feed's HTML with the parser. Without the parser, the result is its paragraphs of plain
  * text.
  *
- * @param base - As for `parseRichText`.
+ * @param base - The absolute URL against which relative addresses are resolved.
+ * @param page - The absolute URL of the page that shows the whole text.
  */
-export function readRichText(html: string, base?: string): RichText {
-  if (parser) return parser.parseRichText(html, base, READERS);
+export function readRichText(html: string, base?: string, page?: string): RichText {
+  if (chunks) {
+    const [{ parseRichText }, { readHtml }] = chunks;
+    return readHtml(html, base, page, parseRichText, READERS);
+  }
   isReadPlain = true;
   return plainParagraphs(html);
 }

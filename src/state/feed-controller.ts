@@ -1,6 +1,7 @@
 import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedResult } from '../feed/feed.js';
+import { askedReaders, knownReaders } from '../feed/odd-readers.js';
 import { parseFeedText } from '../feed/parse-feed-text.js';
 import { parseFeed } from '../feed/parse-feed.js';
 import { memoizeLast } from '../publications/memoize-last.js';
@@ -114,11 +115,19 @@ export class FeedController implements ReactiveController {
     this.#subscribe(this.#feedToLoad && this.address);
   }
 
+  hostUpdated(): void {
+    const readers = knownReaders();
+    void askedReaders().then((asked) => {
+      if (asked !== readers) this.#host.requestUpdate();
+    });
+  }
+
   /** The feed that the page itself gives, so that nothing is fetched. */
   get #given(): FeedResult | undefined {
     const { data } = this.#host;
     const text = typeof document === 'undefined' ? undefined : this.#childScript.text;
-    return this.#readGiven(data, text, this.address);
+    // With other readers of odd values, the same feed is read once more.
+    return this.#readGiven(data, text, this.address, knownReaders());
   }
 
   /** The `feed` attribute, when it is time to load it; `undefined` for nothing yet. */
@@ -153,7 +162,12 @@ export class FeedController implements ReactiveController {
   }
 }
 
-function readGiven(data: unknown, script?: string, address?: string): FeedResult | undefined {
+function readGiven(
+  data: unknown,
+  script?: string,
+  address?: string,
+  ..._readers: unknown[]
+): FeedResult | undefined {
   if (data !== undefined && data !== null) return parseFeed(data, address);
   return script === undefined ? undefined : parseFeedText(script, address);
 }

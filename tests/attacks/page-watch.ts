@@ -58,7 +58,7 @@ export const requestedOrigins = (): string[] => [
   ...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin)),
 ];
 
-const RICH = new Set('p ul ol li blockquote br a em strong q span'.split(' '));
+const RICH = new Set('p ul ol li blockquote br a em strong q span sup sub ruby rt'.split(' '));
 const OWN = new Set(
   'div slot article img h3 a p span bdi b time details summary ul li svg path'.split(' '),
 );
@@ -85,7 +85,8 @@ export function expectHarmless(element: Element, what: string): void {
     if (isDrawing !== namespaceURI?.endsWith('/svg')) expect.fail(`${what}: a foreign element`);
     for (const { name, value } of node.attributes) {
       const isAllowed = isFeeds
-        ? /^(?:href|lang|dir)$/.test(name) || (name === 'part' && value === 'text-link')
+        ? /^(?:href|lang|dir|start|value|reversed)$/.test(name) ||
+          (name === 'part' && value === 'text-link')
         : OWN_ATTRIBUTES.has(name) || (localName === 'slot' && name === 'name');
       if (!isAllowed) expect.fail(`${what}: <${localName} ${name}>`);
       if (name === 'class' || name === 'part' || name === 'lang' || name === 'hreflang') {

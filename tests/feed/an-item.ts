@@ -42,8 +42,8 @@ export function markup(text: RichText): string {
     .map((node) => {
       if (typeof node === 'string') return node;
       const { name, children, ...attributes } = node;
-      const written = Object.entries<string | undefined>(attributes).flatMap(([key, value]) =>
-        value === undefined ? [] : ` ${key}=${value}`,
+      const written = Object.entries<string | number | boolean | undefined>(attributes).flatMap(
+        ([key, value]) => (value === undefined || key === 'plain' ? [] : ` ${key}=${value}`),
       );
       return `<${name}${written.join('')}>${markup(children)}${name === 'br' ? '' : `</${name}>`}`;
     })

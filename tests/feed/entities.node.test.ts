@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { decodeEntities } from '../../src/feed/entities.js';
+import './odd-readers.js';
 
 describe('character references', () => {
   for (const [written, decoded] of [
@@ -15,6 +16,16 @@ describe('character references', () => {
     ['caf&eacute; &Eacute;cole &ntilde; &ccedil;a &Uuml;ber &atilde;', 'café École ñ ça Über ã'],
     ['&lrm;&rlm;&zwj;&zwnj;&shy;', '\u200e\u200f\u200d\u200c\u00ad'],
     ['&#128512; &#x1F600;', '😀 😀'],
+    ['Stra&szlig;e &aring; &Oslash; &aelig; &THORN;', 'Straße å Ø æ Þ'],
+    ['c&oelig;ur &scaron; &Yuml; &zcaron;', 'cœur š Ÿ ž'],
+    ['5 &plusmn; 2, m&sup2;, &frac12; &ordf;', '5 ± 2, m², ½ ª'],
+    ['&alpha;&Omega;&sigmaf;&sigma; &dagger;&Dagger; &prime;&Prime;', 'αΩςσ †‡ ′″'],
+    ['&rarr; &rArr; &isin; &notin; &there4; &le; &lang;', '→ ⇒ ∈ ∉ ∴ ≤ ⟨'],
+    ['AT&AMP;T', 'AT&T'],
+    ['&copy 2024, caf&eacute, a&nbsp b &lt', '© 2024, café, a\u00a0 b <'],
+    ['&#8217s &#x2019 &#233t', '’s ’ ét'],
+    ['&#128; &#150; &#x99; &#x9F;', '€ – ™ Ÿ'],
+    ['&#129;&#x9d;', '\u0081\u009d'],
   ] as const) {
     test(`“${written}” reads “${decoded}”`, () => assert.equal(decodeEntities(written), decoded));
   }
@@ -31,9 +42,12 @@ describe('character references', () => {
     'AT&T;',
     '&bogus;',
     '&bacute;',
-    '&acute;',
-    '&AMP;',
-    '&amp',
+    '&apos',
+    '&hellip',
+    '&Alpha',
+    '&ampere',
+    '&toString;',
+    '&thetasyms;',
     '&;',
     '&#;',
     '&#x;',
@@ -49,6 +63,19 @@ describe('character references', () => {
     test(`${text} is not a character, and becomes U+FFFD`, () =>
       assert.equal(decodeEntities(text), '\ufffd'));
   }
+
+  test('of older names need no end between tags of HTML, except in addresses', () => {
+    for (const [written, decoded] of [
+      ['gr&uumln', 'grün'],
+      ['&nbspword', '\u00a0word'],
+      ['I’m &notit; I tell you', 'I’m ¬it; I tell you'],
+      ['?a=1&copyright', '?a=1©right'],
+      ['&hellipses &thetasymx', '&hellipses &thetasymx'],
+    ] as const) {
+      assert.equal(decodeEntities(written, true), decoded);
+      assert.equal(decodeEntities(written), written);
+    }
+  });
 
   test('of any character, decimal or hexadecimal, give that character', () => {
     fc.assert(

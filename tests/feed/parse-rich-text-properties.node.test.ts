@@ -6,13 +6,14 @@ import { growsLinearly } from '../growth.js';
 import { plainText, type RichText } from '../../src/publications/rich-text.js';
 import { ADDRESS } from './an-item.js';
 
-const NAMES = 'p ul ol li blockquote br a em strong q span'.split(' ');
+const NAMES = 'p ul ol li blockquote br a em strong q span sup sub ruby rt'.split(' ');
 
 const anyName = fc.constantFrom(
   ...'p div ul ol li blockquote br a em i strong b q span h1 h6 table td img script style svg'.split(
     ' ',
   ),
   ...'template title textarea iframe noscript object select x-y math A SCRIPT Ul'.split(' '),
+  ...'sup sub ruby rp rt foreignObject video dl dd tr st1:place constructor'.split(' '),
 );
 const anyAttribute = fc.oneof(
   fc.constantFrom(
@@ -29,6 +30,10 @@ const anyAttribute = fc.oneof(
     ' style="x"',
     ' onclick=x',
     ' title="<p>"',
+    ' hidden',
+    ' style="display:none"',
+    ' start=3 value=-7 reversed',
+    ' start=1e9 value="&#49;x"',
     ' =',
     '"',
     "='",
@@ -71,14 +76,17 @@ describe('any HTML at all', () => {
         const text = parseRichText(html, ADDRESS);
         assert.ok(text.every((node) => typeof node !== 'string' && isBlock(node.name)));
         assert.ok(depthOf(text) <= 60);
-        visit(text, ({ name, href, lang, dir, ...others }) => {
+        visit(text, ({ name, href, lang, dir, number, isReversed, plain, ...others }) => {
           assert.ok(NAMES.includes(name), name);
           assert.deepEqual(Object.keys(others), ['children']);
           if (href !== undefined) {
             assert.equal(name, 'a');
             assert.match(href, /^(?:https?:\/\/[^@/]+\/|mailto:)/);
           }
+          if (number !== undefined) assert.match(name + number, /^(?:ol|li)[-+]?\d{1,9}$/);
+          if (isReversed !== undefined) assert.equal(name, 'ol');
           if (lang !== undefined) assert.doesNotThrow(() => new Intl.Locale(lang));
+          if (plain !== undefined) assert.match(name, /^(?:su[bp]|rt)$/);
           assert.match(dir ?? 'auto', /^(?:ltr|rtl|auto)$/);
         });
       }),
@@ -120,6 +128,31 @@ describe('any HTML at all', () => {
     );
   });
 
+  test('shows nothing of a hidden element, and all after it', () => {
+    const inside = fc
+      .array(
+        fc.oneof(
+          fc.constant('secret '),
+          fc
+            .constantFrom(...'div ul ol blockquote table section em b span x-y video'.split(' '))
+            .map((name) => `<${name}>secret</${name}>`),
+          fc.constantFrom('<br>', '<img>', '<li>', '<td>', '</b>', '</x-y>', '<!-- -->'),
+        ),
+      )
+      .map((parts) => parts.join(''));
+    const attribute = fc.constantFrom('hidden', 'style="a:b; display : none"', 'hidden=""');
+    const name = fc.constantFrom(...'div p section ul blockquote span x-y em'.split(' '));
+    fc.assert(
+      fc.property(name, attribute, inside, (name, attribute, inside) => {
+        // A block ends a paragraph, so only inline elements are in it.
+        fc.pre(name !== 'p' || !/<(?:div|ul|ol|bl|ta|se|li|td)/.test(inside));
+        fc.pre(name !== 'x-y' || !inside.includes('x-y'));
+        const html = `<div>Before <${name} ${attribute}>${inside}</${name}>after</div>`;
+        assert.equal(plainText(parseRichText(html)).replace(/\s+/g, ' '), 'Before after');
+      }),
+    );
+  });
+
   test('gives the text itself if it has no markup', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (raw) => {
@@ -153,6 +186,12 @@ describe('hostile HTML', () => {
     ['closed elements', '<b>x</b>'],
     ['overlapping elements', '<b><i>x</b>'],
     ['less-than signs', '<'],
+    ['hidden elements', '<b hidden>x'],
+    ['declarations', 'display:none;', '<p style="'],
+    ['spaces in a style', ' ', '<p style="a;'],
+    ['drawings that are not closed', '<svg><p>x'],
+    ['end tags of nothing', '</x>'],
+    ['long names of characters', '&aaaaaaaaa'],
   ] as const) {
     test(`takes time in proportion to its length: ${name}`, () => {
       const read = (count: number): void =>

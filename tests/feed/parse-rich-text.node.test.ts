@@ -4,7 +4,10 @@ import { parseRichText } from './parse-rich-text.js';
 import { htmlOf } from '../../src/feed/rich-text-reader.js';
 import { ADDRESS, markup } from './an-item.js';
 
-const treeOf = (html: string): string => markup(parseRichText(html, ADDRESS));
+/** The page that shows the whole text. */
+const PAGE = 'https://publisher.example/reports/one/';
+
+const treeOf = (html: string): string => markup(parseRichText(html, ADDRESS, PAGE));
 
 const TABLE: Readonly<Record<string, readonly (readonly [html: string, tree: string])[]>> = {
   'paragraphs and line breaks': [
@@ -46,7 +49,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [html: string, tree: str
       "<A HREF='a?b=1&amp;c=2'>a</A>",
       '<p><a href=https://publisher.example/feeds/a?b=1&c=2>a</a></p>',
     ],
-    ['<a\nclass="x"\nhref = "#a"\n>a</a>', `<p><a href=${ADDRESS}#a>a</a></p>`],
+    ['<a\nclass="x"\nhref = "/a"\n>a</a>', '<p><a href=https://publisher.example/a>a</a></p>'],
+    ['<a href=/a/>a</a>', '<p><a href=https://publisher.example/a/>a</a></p>'],
+    [
+      '<a href="/a?b=1&copy=2">a</a>',
+      '<p><a href=https://publisher.example/a?b=1&copy=2>a</a></p>',
+    ],
     ['<a href="mailto:a@b.example">a</a>', '<p><a href=mailto:a@b.example>a</a></p>'],
     ['<a data-x="<b>" href="/a">a</a>', '<p><a href=https://publisher.example/a>a</a></p>'],
     ['<a title="a > b" href="/a">a</a>', '<p><a href=https://publisher.example/a>a</a></p>'],
@@ -55,6 +63,13 @@ const TABLE: Readonly<Record<string, readonly (readonly [html: string, tree: str
       '<p><a href=https://publisher.example/a>a</a><a href=https://publisher.example/b>b</a>c</p>',
     ],
     ['<a href="/a" href="/b">a</a>', '<p><a href=https://publisher.example/a>a</a></p>'],
+  ],
+  'links to a place in the same text, which lead to the report’s page': [
+    ['<a href="#fn1">a</a>', `<p><a href=${PAGE}#fn1>a</a></p>`],
+    ['<a href=" &#35;fn:1 ">a</a>', `<p><a href=${PAGE}#fn:1>a</a></p>`],
+    ['<a href="?page=2#x">a</a>', `<p><a href=${PAGE}?page=2#x>a</a></p>`],
+    ['<a href="">a</a>', '<p><a>a</a></p>'],
+    ['<p id=fn1>a <a href="#fnref1">↩</a>', `<p>a <a href=${PAGE}#fnref1>↩</a></p>`],
   ],
   'links that lead nowhere safe, which give their text': [
     ['<a href="javascript:alert(1)">a</a>', '<p><a>a</a></p>'],
@@ -78,8 +93,20 @@ const TABLE: Readonly<Record<string, readonly (readonly [html: string, tree: str
     ],
     [
       '<ul><li>One</li><ul><li>Two</li></ul></ul>',
-      '<ul><li><p>One</p></li><li><ul><li><p>Two</p></li></ul></li></ul>',
+      '<ul><li><p>One</p><ul><li><p>Two</p></li></ul></li></ul>',
     ],
+    [
+      '<ol><li>One</li><ol><li>a</ol>more<li>Two</ol>',
+      '<ol><li><p>One</p><ol><li><p>a</p></li></ol><p>more</p></li><li><p>Two</p></li></ol>',
+    ],
+    [
+      '<ol start=3><li>c<li value=" 7 ">g</ol>',
+      '<ol number=3><li><p>c</p></li><li number=7><p>g</p></li></ol>',
+    ],
+    ['<ol start=-1 reversed><li>a</ol>', '<ol number=-1 isReversed=true><li><p>a</p></li></ol>'],
+    ['<ol start=x><li value="">a</ol>', '<ol><li><p>a</p></li></ol>'],
+    ['<ol start=99999999999><li value=1e9>a</ol>', '<ol><li><p>a</p></li></ol>'],
+    ['<ul start=3 reversed><li>a</ul>', '<ul><li><p>a</p></li></ul>'],
     ['<ul>One</ul>', '<ul><li><p>One</p></li></ul>'],
     ['<li>One</li>', '<p>One</p>'],
     ['<ul></ul><ol><li></li></ol>', ''],
@@ -100,10 +127,82 @@ const TABLE: Readonly<Record<string, readonly (readonly [html: string, tree: str
     ['<figure><img src=a alt=b><figcaption>c</figcaption></figure>', '<p>c</p>'],
     ['a <img src=x onerror=alert(1)> b', '<p>a  b</p>'],
     ['<form><label>a</label></form>', '<p><span>a</span></p>'],
-    ['H<sub>2</sub>O', '<p>H<span>2</span>O</p>'],
     ['<pre><code>a</code></pre>', '<p><span>a</span></p>'],
     ['<center>a</center>', '<p>a</p>'],
     ['<![CDATA[a]]>b', '<p>b</p>'],
+  ],
+  'looks that carry the meaning': [
+    ['10<sup>6</sup> H<sub lang=en>2</sub>O', '<p>10<sup>6</sup> H<sub lang=en>2</sub>O</p>'],
+    ['<p>2023<sup>4<p>One</p>', '<p>2023<sup>4</sup></p><p>One</p>'],
+    ['<p>a<b>b<sup>4</b>c', '<p>a<strong>b<sup>4</sup></strong>c</p>'],
+    [
+      '<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>です',
+      '<p><ruby>漢字<rt>かんじ</rt></ruby>です</p>',
+    ],
+    [
+      '<ruby>漢<rp>(<rt>かん<rp>)</rp>字<rp>(<rt>じ<rp>)</ruby>です',
+      '<p><ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby>です</p>',
+    ],
+  ],
+  'unknown elements, which stand in their line': [
+    ['a <st1:place w:st="on">b</st1:place> c', '<p>a <span>b</span> c</p>'],
+    ['<p>a <relative-time datetime=x>b</relative-time>, c', '<p>a <span>b</span>, c</p>'],
+    ['<p>a<o:p></o:p></p>', '<p>a</p>'],
+    [
+      'a <x-term>b</x-term><font-x>c</font-x> <toString>d',
+      '<p>a <span>b</span><span>c</span> <span>d</span></p>',
+    ],
+    [
+      '<math><msup><mn>10</mn><mn>6</mn></msup></math>',
+      '<p><span><span><span>10</span> <span>6</span></span></span></p>',
+    ],
+    ['<math><mi hidden>x</mi><annotation>10^6</annotation></math>a', '<p>a</p>'],
+  ],
+  'hidden elements, which give nothing': [
+    ['<div style="display:none">a</div><p hidden>b</p><p>c</p>', '<p>c</p>'],
+    ['<p hidden>a<p>b', '<p>b</p>'],
+    ['<p hidden>a<div>b</div>', '<p>b</p>'],
+    ['<p HIDDEN="">a</p>b', '<p>b</p>'],
+    ['<p hidden=hidden>a</p>b', '<p>b</p>'],
+    ['<p hidden="false">a</p>b', '<p>b</p>'],
+    ['<p hidden="Until-Found">a</p>b', '<p>a</p><p>b</p>'],
+    ['<div hidden>a<div>b</div>c<p>d</div>e', '<p>e</p>'],
+    ['<div hidden>a</span></b>b</div>c', '<p>c</p>'],
+    ['<div hidden><ul><li>a</ul></div><ul><li>b</ul>', '<ul><li><p>b</p></li></ul>'],
+    [
+      '<ul><li>a<li hidden>b<ul><li>c</ul><li>d</ul>',
+      '<ul><li><p>a</p></li><li><p>d</p></li></ul>',
+    ],
+    ['<ul hidden><li>a</ul>b', '<p>b</p>'],
+    ['<table><tr><td hidden>a<td>b<tr hidden><td>c<tr><td>d</table>', '<p>b</p><p>d</p>'],
+    ['<dl><dt>a<dd hidden>b<dt>c</dl>', '<p>a</p><p>c</p>'],
+    ['<p>a<p hidden>b</p>c', '<p>a</p><p>c</p>'],
+    ['<p>a <span hidden>b <b>c</b></span>d', '<p>a d</p>'],
+    ['<span>a <span hidden>b</span> c</span>', '<p><span>a  c</span></p>'],
+    ['<p>a<span hidden>b</p><p>c</p>', '<p>a</p><p>c</p>'],
+    ['<p>a<b hidden>b</p><p>c</p>', '<p>a</p><p>c</p>'],
+    ['a<br hidden>b<img hidden>c<span hidden />d', '<p>abcd</p>'],
+    ['a<span hidden/>b', '<p>a</p>'],
+    ['<h2 hidden>a</h2>b', '<p>b</p>'],
+    ['<span style="DISPLAY : NONE ! important">a</span>b', '<p>b</p>'],
+    ["<span style='color:red;\n display:none'>a</span>b", '<p>b</p>'],
+    ['<span style=display:none>a</span>b', '<p>b</p>'],
+    ['<span style="display:&#110;one">a</span>b', '<p>b</p>'],
+    ['<span style="visibility:hidden">a</span>b', '<p>b</p>'],
+    ['<span style="display:none;display:inline">a</span>b', '<p><span>a</span>b</p>'],
+    ['<span style="--display:none;x:display:none">a</span>b', '<p><span>a</span>b</p>'],
+    ['<span style="overflow:hidden;opacity:0">a</span>b', '<p><span>a</span>b</p>'],
+    ['<span data-hidden aria-hidden=true title=hidden>a</span>b', '<p><span>a</span>b</p>'],
+  ],
+  'drawings and players, which end where HTML ends them': [
+    ['a<svg><path d="x"><p>b</p>c', '<p>a</p><p>b</p><p>c</p>'],
+    ['<p>a<svg><g><b>b</b></p>c', '<p>a<strong>b</strong></p><p>c</p>'],
+    ['<p>a<svg><g>b</p>c', '<p>a</p><p>c</p>'],
+    ['a<svg><g><a><text>b</text></a></g></svg>c<svg/>d', '<p>acd</p>'],
+    ['a<svg><foreignObject><div><p>b</p></div></foreignObject></svg>c', '<p>ac</p>'],
+    ['<p><video src=a></p><p>b</p>', '<p>b</p>'],
+    ['<p>a<video><p>b</p></video>c', '<p>ac</p>'],
+    ['a<object><object>b</object>c</object>d', '<p>ad</p>'],
   ],
   'elements that give nothing': [
     ['a<script>alert("<p>x</p>")</script>b', '<p>ab</p>'],
@@ -167,6 +266,12 @@ describe('a feed’s HTML', () => {
     }
     for (const name of ['dfn', 'var', 'samp', 'tt', 'data', 'acronym', 'strike', 'output']) {
       assert.doesNotMatch(treeOf(`a <${name}>b</${name}> c`), /<\/p><p>/, name);
+    }
+  });
+
+  test('links to no place in the text if the report has no page', () => {
+    for (const link of ['#fn1', '?page=2', '#']) {
+      assert.equal(markup(parseRichText(`<a href="${link}">1</a>`, ADDRESS)), '<p><a>1</a></p>');
     }
   });
 

@@ -62,6 +62,9 @@ const writeFile = (given: MediaObject): object => ({
   },
 });
 
+/** The attributes that have another name in HTML. */
+const NAMES_IN_HTML: Readonly<Record<string, string>> = { olnumber: 'start', linumber: 'value' };
+
 /** Writes a rich text as HTML. */
 export function writeHtml(text: RichText): string {
   return text
@@ -69,8 +72,11 @@ export function writeHtml(text: RichText): string {
       if (typeof node === 'string') return escape(node).replaceAll('<', '&lt;');
       const { name, children, ...attributes } = node;
       const written = Object.entries(attributes).flatMap(([key, value]: [string, unknown]) =>
-        typeof value === 'string' ? ` ${key}="${escape(value).replaceAll('"', '&quot;')}"` : [],
+        typeof value === 'string' && key !== 'plain'
+          ? ` ${NAMES_IN_HTML[name + key] ?? key}="${escape(value).replaceAll('"', '&quot;')}"`
+          : [],
       );
+      if (attributes.isReversed) written.push(' reversed');
       const start = `<${name}${written.join('')}>`;
       return name === 'br' ? start : `${start}${writeHtml(children)}</${name}>`;
     })

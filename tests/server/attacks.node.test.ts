@@ -9,7 +9,8 @@ import { serverHtml } from './render.js';
 const NAMES = new Set(
   (
     'publication-card related-resources report-download template style div slot article img a span ' +
-    'bdi b time details summary ul ol li svg path p blockquote br em strong q h3'
+    'bdi b time details summary ul ol li svg path p blockquote br em strong q h3 ' +
+    'sup sub ruby rt'
   ).split(' '),
 );
 

@@ -88,6 +88,12 @@ export const publicationCardStyles = css`
     padding-inline-start: 1.25em;
   }
 
+  /* They push no lines apart. */
+  sup,
+  sub {
+    line-height: 0;
+  }
+
   blockquote {
     border-inline-start: 3px solid var(--_line);
   }

@@ -10,7 +10,7 @@ import { RichTextController } from '../../state/rich-text-controller.js';
 import { contentStyles } from '../shared/content/content.styles.js';
 import { downloads } from '../shared/content/downloads.js';
 import { downloadsStyles } from '../shared/content/downloads.styles.js';
-import { renderRichText } from '../shared/content/render-rich-text.js';
+import { loadRichTextRenderer, richText } from '../shared/content/rich-text.js';
 import { titleHeading } from '../shared/content/title-heading.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { feedElementStyles } from '../shared/feed-element.styles.js';
@@ -91,7 +91,7 @@ export class PublicationCard extends FeedElement {
 
   constructor() {
     super();
-    new RichTextController(this);
+    new RichTextController(this, loadRichTextRenderer);
   }
 
   override connectedCallback(): void {
@@ -173,9 +173,7 @@ function texts(publication: Publication, { locale, messages }: Localization): Te
           <summary part="summary-toggle" aria-label=${readMore + colon + title}>
             ${readMore}
           </summary>
-          <div class="text" part="summary-text" lang=${lang} dir="auto">
-            ${renderRichText(text)}
-          </div>
+          <div class="text" part="summary-text" lang=${lang} dir="auto">${richText(text)}</div>
         </details>`
       : nothing
   }

@@ -1,20 +1,28 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { html as LitHtml, nothing as LitNothing, TemplateResult } from 'lit';
 import type { RichText, RichTextElement } from '../../../publications/rich-text.js';
+
+/** What templates are made with. A lazy chunk cannot import it itself. */
+export interface Lit {
+  readonly html: typeof LitHtml;
+  readonly nothing: typeof LitNothing;
+}
 
 /**
  * Renders a rich text, element by element. No string of a feed is ever read as HTML here.
  *
  * @example
- * html`<div>${renderRichText([{ name: 'p', children: ['Text'] }])}</div>`
+ * html`<div>${renderRichText([{ name: 'p', children: ['Text'] }], { html, nothing })}</div>`
  */
-export function renderRichText(text: RichText): (string | TemplateResult)[] {
-  return text.map((node) => (typeof node === 'string' ? node : renderElement(node)));
+export function renderRichText(text: RichText, lit: Lit): (string | TemplateResult)[] {
+  return text.map((node) => (typeof node === 'string' ? node : renderElement(node, lit)));
 }
 
-function renderElement(element: RichTextElement): TemplateResult {
+function renderElement(element: RichTextElement, lit: Lit): TemplateResult {
+  const { html, nothing } = lit;
   const lang = element.lang ?? nothing;
   const dir = element.dir ?? nothing;
-  const all = renderRichText(element.children);
+  const number = element.number ?? nothing;
+  const all = renderRichText(element.children, lit);
   // A list of one child would cost two more nodes.
   const children = all.length === 1 ? all[0] : all;
   switch (element.name) {
@@ -25,11 +33,11 @@ function renderElement(element: RichTextElement): TemplateResult {
         ${children}
       </ul>`;
     case 'ol':
-      return html`<ol lang=${lang} dir=${dir}>
+      return html`<ol start=${number} ?reversed=${element.isReversed} lang=${lang} dir=${dir}>
         ${children}
       </ol>`;
     case 'li':
-      return html`<li lang=${lang} dir=${dir}>${children}</li>`;
+      return html`<li value=${number} lang=${lang} dir=${dir}>${children}</li>`;
     case 'blockquote':
       return html`<blockquote lang=${lang} dir=${dir}>${children}</blockquote>`;
     case 'a':
@@ -44,6 +52,14 @@ function renderElement(element: RichTextElement): TemplateResult {
       return html`<q lang=${lang} dir=${dir}>${children}</q>`;
     case 'span':
       return html`<span lang=${lang} dir=${dir}>${children}</span>`;
+    case 'sup':
+      return html`<sup lang=${lang} dir=${dir}>${children}</sup>`;
+    case 'sub':
+      return html`<sub lang=${lang} dir=${dir}>${children}</sub>`;
+    case 'ruby':
+      return html`<ruby lang=${lang} dir=${dir}>${children}</ruby>`;
+    case 'rt':
+      return html`<rt lang=${lang} dir=${dir}>${children}</rt>`;
     case 'br':
       return html`<br />`;
   }
