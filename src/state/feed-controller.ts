@@ -45,7 +45,11 @@ export class FeedController implements ReactiveController {
   readonly #childScript: ChildScriptController;
   readonly #viewport: ViewportController;
   readonly #task: Task<readonly [feed: string | undefined], FeedResult | undefined>;
-  readonly #readGiven = memoizeLast(readGiven);
+  /** The last argument is for the memory alone: with other readers, the same feed is read once more. */
+  readonly #readGiven = memoizeLast<
+    [data: unknown, script?: string, address?: string, readers?: unknown],
+    FeedResult | undefined
+  >(readGiven);
   readonly #stateOf = memoizeLast(stateOf);
   /** The feed that somebody asked for: another feed needs another click. At first a host has none. */
   #askedFeed: string | null = null;
@@ -126,7 +130,6 @@ export class FeedController implements ReactiveController {
   get #given(): FeedResult | undefined {
     const { data } = this.#host;
     const text = typeof document === 'undefined' ? undefined : this.#childScript.text;
-    // With other readers of odd values, the same feed is read once more.
     return this.#readGiven(data, text, this.address, knownReaders());
   }
 
@@ -162,12 +165,7 @@ export class FeedController implements ReactiveController {
   }
 }
 
-function readGiven(
-  data: unknown,
-  script?: string,
-  address?: string,
-  ..._readers: unknown[]
-): FeedResult | undefined {
+function readGiven(data: unknown, script?: string, address?: string): FeedResult | undefined {
   if (data !== undefined && data !== null) return parseFeed(data, address);
   return script === undefined ? undefined : parseFeedText(script, address);
 }
