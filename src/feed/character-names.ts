@@ -43,8 +43,9 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 /**
  * The character of an HTML character reference (HTML, "Character reference state").
  *
- * It knows the names of HTML 4, those of Latin letters with a mark, and the numbers that mean a
- * character of Windows-1252. The names of the first 256 characters need no semicolon: `&copy 2024`.
+ * It knows the names of HTML 4, those of Latin letters with a mark, and the numbers that do not mean
+ * their character: 128 to 159 are read as Windows-1252, and a number that is not a character is
+ * U+FFFD (HTML, "Numeric character reference end state"). The names of the first 256 characters need no semicolon: `&copy 2024`.
  *
  * @param reference - The whole reference. A name without a semicolon has all letters and digits that
  *   follow it.
@@ -58,7 +59,7 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
  */
 export function characterNamed(reference: string, isHtml = false): string | undefined {
   const [, digits, name = ''] = /^&(?:#(\w+)|(\w+))/.exec(reference) ?? [];
-  if (digits) return WINDOWS_1252[Number(`0${digits}`) - 128];
+  if (digits) return WINDOWS_1252[Number(`0${digits}`) - 128] ?? '\ufffd';
   const isEnded = reference.endsWith(';');
   // The longest name has eight letters.
   for (let length = Math.min(name.length, 8); length > 1; length--) {

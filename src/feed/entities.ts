@@ -11,9 +11,8 @@ const NAMED = new Map(
  * Decodes the HTML character references in a text, once (HTML, "Character reference state").
  *
  * It knows numbers, the names of XML, and the commonest of HTML. `characterNamed` knows the other
- * names of HTML 4, those without a semicolon, and the numbers 128 to 159, which mean characters of
- * Windows-1252. An unknown name stays as it is. A number that is not a character becomes U+FFFD
- * (HTML, "Numeric character reference end state").
+ * names of HTML 4, those without a semicolon, and the numbers that do not mean their character
+ * (HTML, "Numeric character reference end state"). An unknown name stays as it is.
  *
  * A name without a semicolon stays if `=` follows, as in addresses: `?a=1&copy=2`.
  *
@@ -24,20 +23,15 @@ const NAMED = new Map(
  * decodeEntities('&amp;lt;'); // '&lt;'
  */
 export function decodeEntities(text: string, isHtml = false): string {
-  if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#(x[\da-f]+|\d+);?|[a-z][a-z\d]*(?:;|(?![\w=])))/gi,
     (reference, digits?: string) => {
       const code = Number(`0${digits}`);
+      const isSurrogate = code >> 11 === 27;
       const isWindows1252 = code >> 5 === 4;
-      return digits && !isWindows1252
-        ? character(code)
+      return code > 0 && code <= 0x10ffff && !isSurrogate && !isWindows1252
+        ? String.fromCodePoint(code)
         : (NAMED.get(reference) ?? oddReaders().characterNamed?.(reference, isHtml) ?? reference);
     },
   );
-}
-
-function character(code: number): string {
-  const isSurrogate = code >> 11 === 27;
-  return code > 0 && code <= 0x10ffff && !isSurrogate ? String.fromCodePoint(code) : '\ufffd';
 }

@@ -8,9 +8,16 @@ type Node = Start & { readonly children: (string | Node)[] };
 /** An open element. Its node is made when its first text comes, so that no element is empty. */
 interface Open {
   readonly tag: string;
-  /** A paragraph (`p`) is not in the tree as long as it is open: `paragraph` is. */
   readonly start: Start;
-  readonly isHidden: boolean;
+  /** Whether it is a list, an item of a list or a quotation in the tree. */
+  readonly isContainer: boolean;
+  /** Whether it is in a paragraph of the tree. The other elements are not in the tree. */
+  readonly isInline?: boolean;
+  readonly isHidden?: boolean;
+  /** Whether a new element in it ends nothing outside it. */
+  readonly isLimit?: boolean;
+  /** What it has in common with the elements that end it. */
+  readonly kin?: string | undefined;
   node?: Node | undefined;
 }
 
@@ -46,16 +53,13 @@ const UNSEEN = /^(?:object|audio|video|canvas|select|template|datalist|annotatio
 const BREAKOUT =
   /^(?:b|big|br|code|em|font|i|img|nobr|ruby|s|small|span|strike|strong|su[bp]|tt|u|var)$/;
 
-/** Matches the name of a new element and that of an open element that it ends. */
-const ENDS = /^(?:a a|li li|d[dt] d[dt]|t[dh] t[dh]|tr tr|r[tp] r[tp])$/;
+/** Matches what the names of elements have in common that end each other, such as `dd` and `dt`. */
+const KIN = /^(?:a$|li$|tr$|d(?=[dt]$)|t(?=[dh]$)|r(?=[tp]$))/;
 
 const LIST = /^[uo]l$/;
 
 /** Matches the names of elements that hold paragraphs. */
 const CONTAINER = /^(?:[uo]l|li|blockquote)$/;
-
-const isContainer = ({ start }: Open): boolean => CONTAINER.test(start.name);
-const isInline = (it: Open): boolean => it.start.name !== 'p' && !isContainer(it);
 
 /**
  * The most elements that are open. A deeper element gives only its text. Writers do not nest so
@@ -108,7 +112,7 @@ export function parseRichText(
   let breaks = 0;
 
   const openList = (): Open | undefined => {
-    const container = open.findLast(isContainer);
+    const container = open.findLast((it) => it.isContainer);
     return container && LIST.test(container.tag) ? container : undefined;
   };
 
@@ -116,13 +120,17 @@ export function parseRichText(
   const openItem = (): void => {
     const list = openList();
     const node = list?.node?.children.at(-1) as Node | undefined;
-    if (list) open.push({ tag: 'li', start: { name: 'li' }, isHidden: false, node });
+    if (list) open.push({ tag: 'li', start: { name: 'li' }, isContainer: true, kin: 'li', node });
   };
 
   const write = (child: string | Node): void => {
     openItem();
     let children = root;
-    for (const element of [...open.filter(isContainer), paragraph, ...open.filter(isInline)]) {
+    for (const element of [
+      ...open.filter((it) => it.isContainer),
+      paragraph,
+      ...open.filter((it) => it.isInline),
+    ]) {
       if (!element.node) children.push((element.node = { ...element.start, children: [] }));
       children = element.node.children;
     }
@@ -131,7 +139,7 @@ export function parseRichText(
 
   /** The inline elements from an index continue in another node. */
   const continueInline = (index: number): void => {
-    for (const element of open.slice(index)) if (isInline(element)) element.node = undefined;
+    for (const element of open.slice(index)) if (element.isInline) element.node = undefined;
   };
 
   const startParagraph = ({ lang, dir }: Omit<Start, 'name'>): void => {
@@ -145,8 +153,7 @@ export function parseRichText(
     open.push(
       ...inside.filter(
         (it) =>
-          !it.isHidden &&
-          (isInline(it) ? !/^(?:su[bp]|r[tp])$/.test(it.tag) : closed && isInline(closed)),
+          !it.isHidden && (it.isInline ? !/^(?:su[bp]|r[tp])$/.test(it.tag) : closed?.isInline),
       ),
     );
     continueInline(index);
@@ -165,24 +172,24 @@ export function parseRichText(
     if (!tagName || !end) continue;
     const tag = tagName.toLowerCase();
     const isBlock = BLOCK.test(tag);
-    // A new element ends nothing outside a list, a table or what is not seen.
-    const limit =
-      slash || tag === 'a'
-        ? -1
-        : open.findLastIndex((it) => UNSEEN.test(it.tag) || /^(?:[uo]l|dl|table)$/.test(it.tag));
-    const isEnded = ({ tag: name }: Open, at: number): boolean =>
-      slash
-        ? name === tag
-        : at > limit &&
-          (ENDS.test(`${tag} ${name}`) ||
-            (isBlock && name === 'p') ||
-            (name === 'svg' && (isBlock || BREAKOUT.test(tag))));
-    const index = slash ? open.findLastIndex(isEnded) : open.findIndex(isEnded);
+    const kin = KIN.exec(tag)?.[0];
+    const isBreakout = isBlock || BREAKOUT.test(tag);
+    const limit = tag === 'a' ? -1 : open.findLastIndex((it) => it.isLimit);
+    const index = slash
+      ? open.findLastIndex((it) => it.tag === tag)
+      : open.findIndex(
+          (it, at) =>
+            at > limit &&
+            ((kin && it.kin === kin) ||
+              (isBlock && it.tag === 'p') ||
+              (isBreakout && it.tag === 'svg')),
+        );
     if (index >= 0) close(index);
     const { isHiddenItself, name, ...attributes } = readTag(tag, slash ? '' : written);
     const start: Start = { name: name ?? (isBlock ? 'p' : 'span'), ...attributes };
+    const isUnseen = UNSEEN.test(tag);
     const isHidden =
-      !!open.at(-1)?.isHidden || isHiddenItself || /^(?:svg|rp)$/.test(tag) || UNSEEN.test(tag);
+      isHiddenItself || isUnseen || /^(?:svg|rp)$/.test(tag) || open.at(-1)?.isHidden;
     if (isBlock && !isHidden) {
       startParagraph(start);
       breaks = 0;
@@ -192,7 +199,15 @@ export function parseRichText(
     // The parts of a formula (MathML) stand apart: 10 6 is not 106.
     if (/^m[ino]$/.test(tag) && paragraph.node && !isHidden) write(' ');
     if (!isHidden && tag !== 'li' && CONTAINER.test(tag)) openItem();
-    open.push({ tag, start: tag === 'li' && !openList() ? { name: 'p' } : start, isHidden });
+    open.push({
+      tag,
+      start,
+      isContainer: tag === 'li' ? !!openList() : CONTAINER.test(tag),
+      isInline: !/^(?:p|[uo]l|li|blockquote)$/.test(start.name),
+      isHidden,
+      isLimit: isUnseen || /^(?:[uo]l|dl|table)$/.test(tag),
+      kin,
+    });
   }
   return root;
 }

@@ -3,7 +3,8 @@ import type { plainText, RichText } from '../publications/rich-text.js';
 const CHARACTERS = '0123456789+-=()niao';
 
 /** The superscripts and the subscripts of Unicode, in the order of `CHARACTERS`. */
-const SIGNS = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱªº', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎' };
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱªº';
+const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎';
 
 /** Matches an ordinal number or an abbreviation, with `^` before what stands higher. */
 const PLAIN_TOO = /(?:[\d\p{Lu}]\.?\^(?:e|\p{L}{2,})|\^(?:\p{Lu}{2,}|\[.*))$/u;
@@ -19,7 +20,7 @@ const PLAIN_TOO = /(?:[\d\p{Lu}]\.?\^(?:e|\p{L}{2,})|\^(?:\p{Lu}{2,}|\[.*))$/u;
  * // [{ name: 'p', children: ['10', { name: 'sup', children: ['6'], plain: '⁶' }] }]
  */
 export function withPlainSigns(text: RichText, plain: typeof plainText): RichText {
-  /** The text before the node, since the parser's last text in it. */
+  /** The last text before a node, in its paragraph. */
   let before = '';
   const read = (nodes: RichText): RichText =>
     nodes.map((node) => {
@@ -28,10 +29,10 @@ export function withPlainSigns(text: RichText, plain: typeof plainText): RichTex
       if (name === 'p') before = '';
       const start = before;
       const element = { ...node, children: read(node.children) };
+      if (!/^(?:su[bp]|rt)$/.test(name)) return element;
       const words = plain(element.children);
-      if (name === 'rt') return { ...element, plain: `(${words})` };
-      if (name !== 'sup' && name !== 'sub') return element;
-      return { ...element, plain: (before = inSigns(name, words, start)) };
+      before = name === 'rt' ? `(${words})` : inSigns(name, words, start);
+      return { ...element, plain: before };
     });
   return read(text);
 }
@@ -43,12 +44,15 @@ export function withPlainSigns(text: RichText, plain: typeof plainText): RichTex
  *
  * @param before - The text before it.
  */
-function inSigns(name: 'sup' | 'sub', words: string, before: string): string {
+function inSigns(name: string, words: string, before: string): string {
   if (PLAIN_TOO.test(`${before.slice(-2)}^${words}`)) return words;
+  const isHigh = name === 'sup';
   const signs = Array.from(
     words.replace(/[−–]/g, '-'),
-    (it) => SIGNS[name][CHARACTERS.indexOf(it)] ?? (/[\p{L}\p{Nd}]/u.test(it) ? '' : it),
+    (it) =>
+      (isHigh ? SUPERSCRIPTS : SUBSCRIPTS)[CHARACTERS.indexOf(it)] ??
+      (/[\p{L}\p{Nd}]/u.test(it) ? '' : it),
   );
   if (!signs.includes('')) return signs.join('');
-  return (name === 'sup' ? '^' : '_') + (words.length > 1 ? `(${words})` : words);
+  return (isHigh ? '^' : '_') + (words.length > 1 ? `(${words})` : words);
 }

@@ -52,19 +52,11 @@ export function readTag(
       ]),
   );
   const attribute = (name: string): string => attributes.get(name) ?? '';
-  // In a map, the last value of a property counts, as in a style.
-  const properties = new Map(
-    attribute('style')
-      .toLowerCase()
-      .replace(/\s/g, '')
-      .split(';')
-      .map((it) => it.split(':') as [string, string]),
-  );
-  const style = (property: string): string => properties.get(property) ?? '';
+  const style = readStyle(attribute('style'));
   const href = attribute('href');
   const dir = attribute('dir').toLowerCase();
   return {
-    name: nameOf(tag, style('vertical-align')),
+    name: nameOf(tag, style.get('vertical-align')),
     href:
       href && tag === 'a'
         ? checkUrl(href, /^\s*[#?]/.test(href) ? page : base, 'link').url
@@ -78,13 +70,19 @@ export function readTag(
     // Readers can search for a text that is `hidden="until-found"`, so it is shown.
     isHiddenItself:
       !/^until-found$/i.test(attributes.get('hidden') ?? 'until-found') ||
-      style('display').startsWith('none') ||
-      /^(?:hidden|collapse)/.test(style('visibility')),
+      /^none/.test(style.get('display') ?? '') ||
+      /^(?:hidden|collapse)/.test(style.get('visibility') ?? ''),
   };
 }
 
+/** The properties of a style, without white space. The last value of a property counts. */
+function readStyle(written: string): ReadonlyMap<string, string> {
+  const declarations = written.toLowerCase().replace(/\s/g, '').split(';');
+  return new Map(declarations.map((it) => it.split(':') as [string, string]));
+}
+
 /** The name that an element gets in the tree. Headings are paragraphs with strong text. */
-function nameOf(tag: string, verticalAlign: string): RichTextName | undefined {
+function nameOf(tag: string, verticalAlign?: string): RichTextName | undefined {
   if (/^(?:a|em|strong|q|su[bp]|ruby|rt|[uo]l|li|blockquote)$/.test(tag)) {
     return tag as RichTextName;
   }
