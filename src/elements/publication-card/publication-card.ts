@@ -6,7 +6,7 @@ import { prepareFormatters } from '../../publications/prepare-formatters.js';
 import type { ImageObject, Publication } from '../../publications/publication.js';
 import { hasMore, lede } from '../../publications/teaser.js';
 import type { ReadyState } from '../../state/feed-state.js';
-import { RichTextController } from '../../state/rich-text-controller.js';
+import { loadRichText } from '../../state/load-rich-text.js';
 import { contentStyles } from '../shared/content/content.styles.js';
 import { downloads } from '../shared/content/downloads.js';
 import { downloadsStyles } from '../shared/content/downloads.styles.js';
@@ -89,13 +89,9 @@ export class PublicationCard extends FeedElement {
    */
   declare images: string;
 
-  constructor() {
-    super();
-    new RichTextController(this, loadRichTextRenderer);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
+    loadRichText(this, loadRichTextRenderer);
     void prepareFormatters();
   }
 

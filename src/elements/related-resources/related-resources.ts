@@ -5,7 +5,7 @@ import type { Publication } from '../../publications/publication.js';
 import { relatedPublications, type Match } from '../../publications/related.js';
 import { teaser } from '../../publications/teaser.js';
 import type { ReadyState } from '../../state/feed-state.js';
-import { RichTextController } from '../../state/rich-text-controller.js';
+import { loadRichText } from '../../state/load-rich-text.js';
 import { contentStyles } from '../shared/content/content.styles.js';
 import { titleHeading } from '../shared/content/title-heading.js';
 import { fire, ResourceSelectEvent } from '../shared/events.js';
@@ -81,9 +81,9 @@ export class RelatedResources extends FeedElement {
       }),
   );
 
-  constructor() {
-    super();
-    new RichTextController(this);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    loadRichText(this);
   }
 
   protected override renderReady(

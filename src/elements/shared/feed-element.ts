@@ -16,8 +16,8 @@ import {
   type ReadyState,
 } from '../../state/feed-state.js';
 import { FeedErrorEvent, FeedLoadEvent, fire } from './events.js';
-import { FocusController } from './focus-controller.js';
 import { GuardedElement } from './guarded-element.js';
+import { noteFocus } from './keep-focus.js';
 import type { Localization } from './language/localization.js';
 import { LocalizeController } from './language/localize-controller.js';
 import { loadButton } from './load-button.js';
@@ -98,7 +98,6 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
 
   constructor() {
     super();
-    new FocusController(this);
     const { elementProperties } = this.constructor as typeof FeedElement;
     // Each property takes `undefined` for its default.
     for (const name of elementProperties.keys()) this[name as 'data'] = undefined;
@@ -191,13 +190,10 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   }
 
   protected override update(changed: PropertyValues): void {
+    const keepFocus = noteFocus(this);
     super.update(changed);
-    const { status } = this.#feed.state;
-    if (status !== 'idle' && !this.#localize.value) return this.#setStatus('loading');
-    if (status !== 'ready') return this.#setStatus(status);
-    for (const node of this.served) node.remove();
-    this.served = [];
-    this.#setStatus(this.renderRoot.querySelector('[inert]') ? status : 'empty');
+    this.#setStatus(this.#shownStatus());
+    keepFocus();
   }
 
   protected override updated(): void {
@@ -205,6 +201,16 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   }
 
   readonly #ask = (): void => this.guard(() => this.#feed.ask());
+
+  /** What became of the feed, as readers see it after an update. */
+  #shownStatus(): FeedStatus {
+    const { status } = this.#feed.state;
+    if (status !== 'idle' && !this.#localize.value) return 'loading';
+    if (status !== 'ready') return status;
+    for (const node of this.served) node.remove();
+    this.served = [];
+    return this.renderRoot.querySelector('[inert]') ? status : 'empty';
+  }
 
   /** Says the status to style sheets, and to those that wait for it. */
   #setStatus(status: FeedStatus): void {
