@@ -6,10 +6,10 @@ import { parseFeedText } from '../feed/parse-feed-text.js';
 import { parseFeed } from '../feed/parse-feed.js';
 import { memoizeLast } from '../publications/memoize-last.js';
 import { parseUrl } from '../publications/parse-url.js';
-import { ChildScriptController } from './child-script-controller.js';
+import { childScriptText, isParsed, watchChildScript } from './child-script.js';
 import { feedStore } from './feed-store.js';
 import { failedBy, stateOf, type FeedState } from './feed-state.js';
-import { ViewportController } from './viewport-controller.js';
+import { whenNearViewport } from './near-viewport.js';
 
 /** What the controller reads of its element. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -42,8 +42,6 @@ const LOADING: FeedState = { status: 'loading' };
  */
 export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
-  readonly #childScript: ChildScriptController;
-  readonly #viewport: ViewportController;
   readonly #task: Task<readonly [feed: string | undefined], FeedResult | undefined>;
   /** The last argument is for the memory alone: with other readers, the same feed is read once more. */
   readonly #readGiven = memoizeLast<
@@ -55,11 +53,12 @@ export class FeedController implements ReactiveController {
   #askedFeed: string | null = null;
   #subscribedTo: string | undefined;
   #unsubscribe: (() => void) | undefined;
+  #endWatch: (() => void) | undefined;
+  #endWait: (() => void) | undefined;
+  #isNear = false;
 
   constructor(host: FeedHost) {
     this.#host = host;
-    this.#childScript = new ChildScriptController(host);
-    this.#viewport = new ViewportController(host, () => host.loading === 'lazy');
     host.addController(this);
     this.#task = new Task(host, {
       args: () => [this.#feedToLoad],
@@ -95,15 +94,19 @@ export class FeedController implements ReactiveController {
   /** Says that somebody asks for the feed: it is loaded now, and once more after a failure. */
   ask(): void {
     this.#askedFeed = this.#host.feed;
-    this.#host.requestUpdate();
+    this.#update();
     this.#tryAgain();
   }
 
   hostConnected(): void {
-    this.#host.requestUpdate();
+    this.#endWatch = watchChildScript(this.#host, this.#update);
+    this.#update();
   }
 
   hostDisconnected(): void {
+    this.#endWatch?.();
+    this.#endWait?.();
+    this.#endWait = undefined;
     // A move disconnects and connects at once.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
@@ -114,6 +117,13 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const { loading, isConnected } = this.#host;
+    if (loading === 'lazy' && isConnected && !this.#isNear) {
+      this.#endWait ??= whenNearViewport(this.#host, () => {
+        this.#isNear = true;
+        this.#update();
+      });
+    }
     // A task that cannot make its own would reject, and nobody would notice.
     new AbortController();
     this.#subscribe(this.#feedToLoad && this.address);
@@ -122,14 +132,16 @@ export class FeedController implements ReactiveController {
   hostUpdated(): void {
     const readers = knownReaders();
     void askedReaders().then((asked) => {
-      if (asked !== readers) this.#host.requestUpdate();
+      if (asked !== readers) this.#update();
     });
   }
+
+  readonly #update = (): void => this.#host.requestUpdate();
 
   /** The feed that the page itself gives, so that nothing is fetched. */
   get #given(): FeedResult | undefined {
     const { data } = this.#host;
-    const text = typeof document === 'undefined' ? undefined : this.#childScript.text;
+    const text = typeof document === 'undefined' ? undefined : childScriptText(this.#host);
     return this.#readGiven(data, text, this.address, knownReaders());
   }
 
@@ -138,10 +150,8 @@ export class FeedController implements ReactiveController {
     const { loading, feed, isConnected } = this.#host;
     if (!isConnected) return undefined;
     const isDue =
-      feed === this.#askedFeed ||
-      loading === 'eager' ||
-      (loading === 'lazy' && this.#viewport.isNear);
-    return isDue && this.#childScript.isComplete && !this.#given ? feed : undefined;
+      feed === this.#askedFeed || loading === 'eager' || (loading === 'lazy' && this.#isNear);
+    return isDue && isParsed(this.#host) && !this.#given ? feed : undefined;
   }
 
   #subscribe(address: string | undefined): void {
