@@ -47,3 +47,79 @@ test('a parser that comes after the feed brings the links, and the text stays op
   await expect(text.locator('a').first()).toHaveText('models from other countries');
   await expect(text).toBeVisible();
 });
+
+const REPORT = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Reports',
+  items: [
+    { id: '1', title: 'K&oslash;benhavn', content_html: '<p>Stra&szlig;e, 10<sup>6</sup></p>' },
+  ],
+};
+
+test('letters with rare names are right as soon as a requested feed is shown', async ({
+  page,
+  otherDemo,
+  hostPage,
+}) => {
+  const { url: site } = await otherDemo(() => undefined);
+  const seenLedes: string[] = [];
+  await page.exposeFunction('see', (lede: string) => seenLedes.push(lede));
+  const feed = hostPage(JSON.stringify(REPORT), {
+    headers: { 'content-type': 'application/json' },
+  });
+  const see =
+    '<script>addEventListener("feed-load", ({ target }) => see(target.shadowRoot.textContent))</script>';
+  const body = `<publication-card feed="${feed}"><a href="/own">Own link</a></publication-card>`;
+  await page.goto(hostPage(documentOf(see + SCRIPTS.module(`${site}cdn`), body)));
+  await expect(page.locator('[part~="title"]')).toHaveText('København');
+  await expect(page.locator('[part~="lede"]')).toHaveText('Straße, 10⁶');
+  await expect.poll(() => seenLedes.length).toBeGreaterThan(0);
+  expect(seenLedes.join()).not.toContain('szlig');
+});
+
+test('letters with rare names come after a feed that the page itself gives', async ({
+  page,
+  otherDemo,
+  hostPage,
+}) => {
+  const { url: site } = await otherDemo(() => undefined);
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/chunks/character-names-*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const body = `<publication-card><script type="application/feed+json">${JSON.stringify(REPORT)}</script></publication-card>`;
+  await page.goto(hostPage(documentOf(SCRIPTS.module(`${site}cdn`), body)), {
+    waitUntil: 'commit',
+  });
+  await expect(page.locator('[part~="title"]')).toHaveText('K&oslash;benhavn');
+  release();
+  await expect(page.locator('[part~="title"]')).toHaveText('København');
+  await expect(page.locator('[part~="lede"]')).toHaveText('Straße, 10⁶');
+});
+
+test('without its chunks, a text loses no letter, runs no numbers together, and shows nothing hidden', async ({
+  page,
+  otherDemo,
+  hostPage,
+  seen,
+}) => {
+  const { url: site } = await otherDemo(withoutChunks);
+  const lede = async (html: string): Promise<string> => {
+    const [item] = REPORT.items;
+    const feed = { ...REPORT, items: [{ ...item, content_html: html }] };
+    const address = hostPage(JSON.stringify(feed), {
+      headers: { 'content-type': 'application/json' },
+    });
+    const body = `<publication-card feed="${address}"></publication-card>`;
+    await page.goto(hostPage(documentOf(SCRIPTS.module(`${site}cdn`), body)));
+    await expect(page.locator('[part~="title"]')).toHaveText('K&oslash;benhavn');
+    return (await page.locator('[part~="lede"]').allTextContents()).join();
+  };
+  expect(await lede('<p>Stra&szlig;e, 10<sup>6</sup></p>')).toBe('Stra&szlig;e, 10 6');
+  expect(await lede('<p>The hidden costs</p>')).toBe('The hidden costs');
+  expect(await lede('<p hidden>Internal</p><p>Public</p>')).toBe('');
+  expect(await lede('<p style="display: none">Internal</p><p>Public</p>')).toBe('');
+  expect(seen.errors).toEqual([]);
+});

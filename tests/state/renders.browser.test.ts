@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { reports } from '../../stories/feeds.js';
+import { loadRichTextRenderer } from '../../src/elements/shared/content/rich-text.js';
 import { loadRichTextParser } from '../../src/feed/rich-text-reader.js';
 import { useConsole, useFeedServer } from '../elements/feed-server.js';
 import { part } from '../elements/parts.js';
@@ -11,8 +12,8 @@ const server = useFeedServer();
 useConsole();
 const renders = useRenderCounts();
 
-// The first element of a page renders once more if the parser of long texts comes after its feed.
-before(loadRichTextParser);
+// The first element of a page renders once more if a chunk for long texts comes after its feed.
+before(() => Promise.all([loadRichTextParser(), loadRichTextRenderer()]));
 
 const page = document.documentElement;
 const language = page.lang;
