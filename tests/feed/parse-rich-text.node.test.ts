@@ -283,6 +283,10 @@ describe('a feed’s HTML', () => {
     }
   });
 
+  test('shows nothing that is hidden, however deep it is', () => {
+    assert.equal(treeOf(`${'<div>'.repeat(60)}<p hidden>a <b>b</b></p><p>c</p>`), '<p>c</p>');
+  });
+
   test('links to no place in the text if the report has no page', () => {
     for (const link of ['#fn1', '?page=2', '#']) {
       assert.equal(markup(parseRichText(`<a href="${link}">1</a>`, ADDRESS)), '<p><a>1</a></p>');
