@@ -1,6 +1,7 @@
 /**
- * The names of HTML 4, `apos` and the capitalised `AMP`, in the order of their code points. A number before a name says
- * how far its code point is from the one before. Without a number, it is the next code point.
+ * The names of HTML 4, `apos` and the capitalised `AMP`, in the order of their code points. A number
+ * before a name says how far its code point is from the one before. Without a number, it is the next
+ * code point.
  *
  * A capitalised name also gives its name in small letters, 32 code points later: `Omega` gives
  * `omega`. A later entry can give that name to another character, so `Dagger` stands before
@@ -32,7 +33,10 @@ for (const [, distance, name = ''] of TABLE.matchAll(/(-?\d*)(\w+)/g)) {
  * The combining marks by the end of their names. `eacute` is the letter `e` and the mark `acute`.
  */
 const MARKS = new Map(
-  'grave\u0300 acute\u0301 circ\u0302 tilde\u0303 uml\u0308 ring\u030a caron\u030c cedil\u0327'
+  (
+    'grave\u0300 acute\u0301 circ\u0302 tilde\u0303 macr\u0304 breve\u0306 dot\u0307 uml\u0308 ring\u030a ' +
+    'dblac\u030b caron\u030c cedil\u0327 ogon\u0328'
+  )
     .split(' ')
     .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
 );
@@ -45,7 +49,8 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
  *
  * It knows the names of HTML 4, those of Latin letters with a mark, and the numbers that do not mean
  * their character: 128 to 159 are read as Windows-1252, and a number that is not a character is
- * U+FFFD (HTML, "Numeric character reference end state"). The names of the first 256 characters need no semicolon: `&copy 2024`.
+ * U+FFFD (HTML, "Numeric character reference end state"). The names of the first 256 characters need
+ * no semicolon: `&copy 2024`.
  *
  * @param reference - The whole reference. A name without a semicolon has all letters and digits that
  *   follow it.
@@ -75,5 +80,5 @@ export function characterNamed(reference: string, isHtml = false): string | unde
 function named(name: string): string | undefined {
   const mark = MARKS.get(name.slice(1));
   const letter = mark && (name.slice(0, 1) + mark).normalize();
-  return letter?.length === 1 ? letter : NAMED.get(name);
+  return NAMED.get(name) ?? (letter?.length === 1 ? letter : undefined);
 }

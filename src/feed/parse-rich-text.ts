@@ -195,7 +195,9 @@ export function parseRichText(
       breaks = 0;
     }
     if (tag === 'br' && !isHidden) breaks++;
-    if (slash || VOID.test(tag) || SELF_CLOSING.test(written) || open.length >= DEEPEST) continue;
+    if (slash || VOID.test(tag) || SELF_CLOSING.test(written)) continue;
+    // What is hidden stays hidden also at the deepest place.
+    if (open.length >= (isHidden ? 2 * DEEPEST : DEEPEST)) continue;
     // The parts of a formula (MathML) stand apart: 10 6 is not 106.
     if (/^m[ino]$/.test(tag) && paragraph.node && !isHidden) write(' ');
     if (!isHidden && tag !== 'li' && CONTAINER.test(tag)) openItem();

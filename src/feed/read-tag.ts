@@ -52,25 +52,31 @@ export function readTag(
       ]),
   );
   const attribute = (name: string): string => attributes.get(name) ?? '';
+  const readLink = (href: string): string | undefined => {
+    if (!href) return undefined;
+    const { url } = checkUrl(href, /^\s*[#?]/.test(href) ? page : base, 'link');
+    // Some programs write the address of the feed before a place in the text.
+    return base && url?.startsWith(`${base}#`)
+      ? checkUrl(url.slice(base.length), page, 'link').url
+      : url;
+  };
   const style = readStyle(attribute('style'));
-  const href = attribute('href');
   const dir = attribute('dir').toLowerCase();
+  const isOrdered = tag === 'ol';
   return {
     name: nameOf(tag, style.get('vertical-align')),
-    href:
-      href && tag === 'a'
-        ? checkUrl(href, /^\s*[#?]/.test(href) ? page : base, 'link').url
-        : undefined,
+    href: tag === 'a' ? readLink(attribute('href')) : undefined,
     lang: canonicalLanguage(attribute('lang')),
     dir: dir === 'ltr' || dir === 'rtl' || dir === 'auto' ? dir : undefined,
     number: /^[-+]?\d{1,9}$/.exec(
-      attribute(tag === 'ol' ? 'start' : tag === 'li' ? 'value' : '').trim(),
+      attribute(isOrdered ? 'start' : tag === 'li' ? 'value' : '').trim(),
     )?.[0],
-    isReversed: (tag === 'ol' && attributes.has('reversed')) || undefined,
+    type: isOrdered ? /^[1aAiI]$/.exec(attribute('type'))?.[0] : undefined,
+    isReversed: (isOrdered && attributes.has('reversed')) || undefined,
     // Readers can search for a text that is `hidden="until-found"`, so it is shown.
     isHiddenItself:
       !/^until-found$/i.test(attributes.get('hidden') ?? 'until-found') ||
-      /^none/.test(style.get('display') ?? '') ||
+      !!style.get('display')?.startsWith('none') ||
       /^(?:hidden|collapse)/.test(style.get('visibility') ?? ''),
   };
 }

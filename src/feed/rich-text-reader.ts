@@ -55,6 +55,9 @@ export function readRichText(html: string, base?: string, page?: string): RichTe
 /** Matches code and comments. */
 const UNREAD = /<(script|style|svg)\b[^]*?(?:<\/\1\b[^>]*>?|$)|<!--[^]*?(?:-->|$)/gi;
 
+/** Matches a tag that hides its element. */
+const HIDING = /<[^<>]*(?:\shidden|display:\s*none)/i;
+
 /** Matches the tags between two paragraphs. */
 const BETWEEN =
   /<\/?(?:[pou]l?|div|li|br|hr|h\d|d[dlt]|t\w+|section|article|blockquote)\b[^>]*>?/gi;
@@ -62,12 +65,18 @@ const BETWEEN =
 const TAG = /<[!/?a-z][^>]*>?/gi;
 
 function plainParagraphs(html: string): RichText {
-  return html
-    .replace(UNREAD, '')
-    .split(BETWEEN)
-    .map((paragraph) => decodeEntities(paragraph.replace(TAG, '')))
-    .filter((paragraph) => paragraph.trim())
-    .map((paragraph) => ({ name: 'p', children: [paragraph] }));
+  // What is hidden is not for readers, and only the parser knows where it ends.
+  if (HIDING.test(html)) return [];
+  return (
+    html
+      .replace(UNREAD, '')
+      // 10 6 is not 106.
+      .replace(/<\/?su[bp]\b/gi, ' $&')
+      .split(BETWEEN)
+      .map((paragraph) => decodeEntities(paragraph.replace(TAG, '')))
+      .filter((paragraph) => paragraph.trim())
+      .map((paragraph) => ({ name: 'p', children: [paragraph] }))
+  );
 }
 
 /**

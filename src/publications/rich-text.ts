@@ -32,6 +32,8 @@ export interface RichTextElement {
   readonly plain?: string;
   /** The number of an `li`, or of the first item of an `ol`: an integer of up to nine digits. */
   readonly number?: string;
+  /** The kind of the numbers: `1`, `a`, `A`, `i` or `I`. Only `ol` has it. */
+  readonly type?: string;
   /** Whether the numbers count down. Only `ol` has it. */
   readonly isReversed?: boolean;
 }

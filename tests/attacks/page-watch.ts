@@ -85,7 +85,7 @@ export function expectHarmless(element: Element, what: string): void {
     if (isDrawing !== namespaceURI?.endsWith('/svg')) expect.fail(`${what}: a foreign element`);
     for (const { name, value } of node.attributes) {
       const isAllowed = isFeeds
-        ? /^(?:href|lang|dir|start|value|reversed)$/.test(name) ||
+        ? /^(?:href|lang|dir|start|type|value|reversed)$/.test(name) ||
           (name === 'part' && value === 'text-link')
         : OWN_ATTRIBUTES.has(name) || (localName === 'slot' && name === 'name');
       if (!isAllowed) expect.fail(`${what}: <${localName} ${name}>`);

@@ -68,7 +68,7 @@ describe('the HTML of a feed that is not trusted', () => {
       for (const child of text.querySelectorAll<HTMLElement>('*')) {
         expect(child.localName).to.be.oneOf(ALLOWED);
         expect(child.getAttributeNames().join()).to.match(
-          /^(?:part|href|lang|dir|start|value|reversed|,)*$/,
+          /^(?:part|href|lang|dir|start|type|value|reversed|,)*$/,
         );
         expect(child.getAttribute('part')).to.equal(child.localName === 'a' ? 'text-link' : null);
         const href = child.getAttribute('href') ?? 'https://publisher.example/';

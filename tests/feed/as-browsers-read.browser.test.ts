@@ -2,8 +2,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { decodeEntities } from '../../src/feed/entities.js';
-import { parseRichText } from './parse-rich-text.js';
 import { plainText } from '../../src/publications/rich-text.js';
+import { parseRichText } from './parse-rich-text.js';
 import { HTML_4_NAMES, OLDER_NAMES } from './html-4-names.js';
 
 /** The document that the browser makes of an HTML text. It runs no script. */
@@ -24,7 +24,7 @@ describe('character references, compared with the browser’s own', () => {
   it('knows which names need no semicolon, in texts and in attributes', () => {
     const names = [...HTML_4_NAMES, 'AMP', 'LT', 'GT', 'QUOT', 'COPY', 'REG', 'apos', 'bogus'];
     for (const name of names) {
-      for (const after of ['', ' x', '=1', 'x', '7', ';;', '&amp;', 'er=2']) {
+      for (const after of ['', ' x', ' =1', 'x', '7', ';;', '&amp;', '.']) {
         const written = `a&${name}${after}`;
         const text = documentOf(`<body><p>${written}`).querySelector('p')?.textContent;
         expect(decodeEntities(written, true), written).to.equal(text);

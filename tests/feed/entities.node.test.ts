@@ -21,6 +21,7 @@ describe('character references', () => {
     ['5 &plusmn; 2, m&sup2;, &frac12; &ordf;', '5 ± 2, m², ½ ª'],
     ['&alpha;&Omega;&sigmaf;&sigma; &dagger;&Dagger; &prime;&Prime;', 'αΩςσ †‡ ′″'],
     ['&rarr; &rArr; &isin; &notin; &there4; &le; &lang;', '→ ⇒ ∈ ∉ ∴ ≤ ⟨'],
+    ['&lstrok; &sdot; &Eogon;&zdot;&odblac;&abreve;&amacr;', '&lstrok; ⋅ Ężőăā'],
     ['AT&AMP;T', 'AT&T'],
     ['&copy 2024, caf&eacute, a&nbsp b &lt', '© 2024, café, a\u00a0 b <'],
     ['&#8217s &#x2019 &#233t', '’s ’ ét'],

@@ -33,6 +33,7 @@ const anyAttribute = fc.oneof(
     ' hidden',
     ' style="display:none"',
     ' start=3 value=-7 reversed',
+    ' type=a',
     ' start=1e9 value="&#49;x"',
     ' =',
     '"',
@@ -76,7 +77,7 @@ describe('any HTML at all', () => {
         const text = parseRichText(html, ADDRESS);
         assert.ok(text.every((node) => typeof node !== 'string' && isBlock(node.name)));
         assert.ok(depthOf(text) <= 60);
-        visit(text, ({ name, href, lang, dir, number, isReversed, plain, ...others }) => {
+        visit(text, ({ name, href, lang, dir, number, isReversed, type, plain, ...others }) => {
           assert.ok(NAMES.includes(name), name);
           assert.deepEqual(Object.keys(others), ['children']);
           if (href !== undefined) {
@@ -84,6 +85,7 @@ describe('any HTML at all', () => {
             assert.match(href, /^(?:https?:\/\/[^@/]+\/|mailto:)/);
           }
           if (number !== undefined) assert.match(name + number, /^(?:ol|li)[-+]?\d{1,9}$/);
+          if (type !== undefined) assert.match(name + type, /^ol[1aAiI]$/);
           if (isReversed !== undefined) assert.equal(name, 'ol');
           if (lang !== undefined) assert.doesNotThrow(() => new Intl.Locale(lang));
           if (plain !== undefined) assert.match(name, /^(?:su[bp]|rt)$/);

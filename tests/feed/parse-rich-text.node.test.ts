@@ -68,6 +68,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [html: string, tree: str
     ['<a href="#fn1">a</a>', `<p><a href=${PAGE}#fn1>a</a></p>`],
     ['<a href=" &#35;fn:1 ">a</a>', `<p><a href=${PAGE}#fn:1>a</a></p>`],
     ['<a href="?page=2#x">a</a>', `<p><a href=${PAGE}?page=2#x>a</a></p>`],
+    [`<a href="${ADDRESS}#fn1">a</a>`, `<p><a href=${PAGE}#fn1>a</a></p>`],
     ['<a href="">a</a>', '<p><a>a</a></p>'],
     ['<p id=fn1>a <a href="#fnref1">↩</a>', `<p>a <a href=${PAGE}#fnref1>↩</a></p>`],
   ],
@@ -104,6 +105,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [html: string, tree: str
       '<ol number=3><li><p>c</p></li><li number=7><p>g</p></li></ol>',
     ],
     ['<ol start=-1 reversed><li>a</ol>', '<ol number=-1 isReversed=true><li><p>a</p></li></ol>'],
+    [
+      '<ol type=a><li>a</ol><ol type=disc><li>b</ol><ul type=a><li>c</ul>',
+      '<ol type=a><li><p>a</p></li></ol><ol><li><p>b</p></li></ol><ul><li><p>c</p></li></ul>',
+    ],
     ['<ol start=x><li value="">a</ol>', '<ol><li><p>a</p></li></ol>'],
     ['<ol start=99999999999><li value=1e9>a</ol>', '<ol><li><p>a</p></li></ol>'],
     ['<ul start=3 reversed><li>a</ul>', '<ul><li><p>a</p></li></ul>'],
@@ -133,6 +138,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [html: string, tree: str
   ],
   'looks that carry the meaning': [
     ['10<sup>6</sup> H<sub lang=en>2</sub>O', '<p>10<sup>6</sup> H<sub lang=en>2</sub>O</p>'],
+    [
+      '10<span style="vertical-align: super; font-size: 60%">6</span> H<span style="vertical-align:sub">2</span>',
+      '<p>10<sup>6</sup> H<sub>2</sub></p>',
+    ],
+    ['<p style="vertical-align:super">a</p>', '<p>a</p>'],
     ['<p>2023<sup>4<p>One</p>', '<p>2023<sup>4</sup></p><p>One</p>'],
     ['<p>a<b>b<sup>4</b>c', '<p>a<strong>b<sup>4</sup></strong>c</p>'],
     [
@@ -145,6 +155,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [html: string, tree: str
     ],
   ],
   'unknown elements, which stand in their line': [
+    [
+      '<p>a <style-x>b</style-x> <title-case>c</title-case></p>',
+      '<p>a <span>b</span> <span>c</span></p>',
+    ],
     ['a <st1:place w:st="on">b</st1:place> c', '<p>a <span>b</span> c</p>'],
     ['<p>a <relative-time datetime=x>b</relative-time>, c', '<p>a <span>b</span>, c</p>'],
     ['<p>a<o:p></o:p></p>', '<p>a</p>'],
@@ -267,6 +281,10 @@ describe('a feed’s HTML', () => {
     for (const name of ['dfn', 'var', 'samp', 'tt', 'data', 'acronym', 'strike', 'output']) {
       assert.doesNotMatch(treeOf(`a <${name}>b</${name}> c`), /<\/p><p>/, name);
     }
+  });
+
+  test('shows nothing that is hidden, however deep it is', () => {
+    assert.equal(treeOf(`${'<div>'.repeat(60)}<p hidden>a <b>b</b></p><p>c</p>`), '<p>c</p>');
   });
 
   test('links to no place in the text if the report has no page', () => {

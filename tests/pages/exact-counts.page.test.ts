@@ -92,6 +92,8 @@ test('a thousand elements of all kinds request one feed and one parser, and noth
     address,
     `${demo}cdn/publication-widgets.js`,
     expect.stringMatching(PARSER),
+    expect.stringMatching(PARSER),
+    expect.stringMatching(PARSER),
     feed,
     new URL('/the-last-request', address).href,
   ]);

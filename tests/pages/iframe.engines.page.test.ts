@@ -62,7 +62,7 @@ test('shows the card in a sandbox on another origin, with no script in the page'
   expect(await tab.evaluate(() => self.origin, undefined, 'frame')).toBe('null');
   expect(await tab.evaluate(() => self.origin)).not.toBe(new URL(site.url).origin);
   const requested = () => site.requestedPaths.map((path) => path.replace(/\?.*/, ''));
-  await expect.poll(() => requested().filter((path) => PARSER.test(path))).toHaveLength(1);
+  await expect.poll(() => requested().filter((path) => PARSER.test(path))).toHaveLength(3);
   await expect
     .poll(() => requested().filter((path) => !PARSER.test(path)))
     .toEqual([

@@ -115,7 +115,7 @@ test('requests only its script, the parser of long texts, the feed and the cover
   // An address with a path would tell which page the reader is on.
   const referer = new URL('/', address).href;
   const isParser = ({ path = '' }) => PARSER.test(path);
-  await expect.poll(() => requests.filter(isParser)).toHaveLength(1);
+  await expect.poll(() => requests.filter(isParser)).toHaveLength(3);
   // It is asked of the scripts' own server, by the script.
   expect(requests.find(isParser)?.referer).not.toContain(address);
   await expect

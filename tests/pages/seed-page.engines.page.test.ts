@@ -40,8 +40,8 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     const { requests, ...output } = await tab.record();
     const own = requests.filter((request) => /host-page|cdn/.test(request));
     expect(own.filter((request) => request === feed)).toHaveLength(1);
-    expect(own).toHaveLength(4);
-    expect(own.filter((request) => PARSER.test(request))).toHaveLength(1);
+    expect(own).toHaveLength(6);
+    expect(own.filter((request) => PARSER.test(request))).toHaveLength(3);
     expect(output).toEqual(QUIET);
   });
 }

@@ -12,8 +12,7 @@ const server = useFeedServer();
 useConsole();
 const renders = useRenderCounts();
 
-// The first element of a page renders once more if what reads and renders long texts comes after its
-// feed.
+// The first element of a page renders once more if a chunk for long texts comes after its feed.
 before(() => Promise.all([loadRichTextParser(), loadRichTextRenderer()]));
 
 const page = document.documentElement;

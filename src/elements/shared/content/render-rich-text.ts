@@ -33,7 +33,13 @@ function renderElement(element: RichTextElement, lit: Lit): TemplateResult {
         ${children}
       </ul>`;
     case 'ol':
-      return html`<ol start=${number} ?reversed=${element.isReversed} lang=${lang} dir=${dir}>
+      return html`<ol
+        start=${number}
+        type=${element.type ?? nothing}
+        ?reversed=${element.isReversed}
+        lang=${lang}
+        dir=${dir}
+      >
         ${children}
       </ol>`;
     case 'li':
