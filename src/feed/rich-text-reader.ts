@@ -59,8 +59,7 @@ const UNREAD = /<(script|style|svg)\b[^]*?(?:<\/\1\b[^>]*>?|$)|<!--[^]*?(?:-->|$
 const HIDING = /<[^<>]*(?:\shidden|display:\s*none)/i;
 
 /** Matches the tags between two paragraphs. */
-const BETWEEN =
-  /<\/?(?:[pou]l?|div|li|br|hr|h\d|d[dlt]|t\w+|section|article|blockquote)\b[^>]*>?/gi;
+const BETWEEN = /<\/?(?:p|div|li|br|h\d|t[dhr]|blockquote)\b[^>]*>?/gi;
 
 const TAG = /<[!/?a-z][^>]*>?/gi;
 

@@ -1,5 +1,6 @@
 import {
   html,
+  isServer,
   nothing,
   type PropertyDeclaration,
   type PropertyDeclarations,
@@ -20,9 +21,20 @@ import { GuardedElement } from './guarded-element.js';
 import { noteFocus } from './keep-focus.js';
 import type { Localization } from './language/localization.js';
 import { LocalizeController } from './language/localize-controller.js';
-import { loadButton } from './load-button.js';
+import type * as LoadButton from './load-button.js';
 import { attributes, oneOf, text, wholeNumber } from './properties.js';
 import { inTurn } from './take-turns.js';
+
+/** The button of `loading="click"`, a lazy chunk; `undefined` until it is there. */
+let chunk: typeof LoadButton | undefined;
+
+/** Loads the button. It never rejects: without it, the author's own link stays. */
+async function importButton(): Promise<void> {
+  chunk = await import('./load-button.js').catch(() => undefined);
+}
+
+// A server renders at once, so it cannot load the button when an element needs it.
+if (isServer as boolean) void importButton();
 
 /**
  * What the three elements have in common: where their data comes from, the reader's language, and
@@ -184,6 +196,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
 
   protected override willUpdate(): void {
     const { isAsking, state } = this.#feed;
+    if (isAsking && !chunk) void importButton().then(() => chunk && this.requestUpdate());
     const { feed, failure } = state;
     // A feed on its way may say the language that nobody has said yet.
     this.#localize.localize(feed?.language ?? (isAsking || feed || failure ? 'en' : undefined));
@@ -251,7 +264,9 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     if (this.served.length && !(value && isReady)) return html``;
     const content = value && isReady ? this.renderReady(state, value) : undefined;
     const button =
-      value && isAsking ? loadButton(value, state, this.#feed.address, this.#ask) : nothing;
+      value && isAsking && chunk
+        ? chunk.loadButton(html, value, state, this.#feed.address, this.#ask)
+        : nothing;
     // The author's own content keeps its room, so that nothing on the page moves up.
     return html`<div class="room">
       <slot ?inert=${content}></slot>

@@ -1,23 +1,26 @@
-import { html, isServer, type TemplateResult } from 'lit';
+import type { html as LitHtml, TemplateResult } from 'lit';
 import type { FeedState } from '../../state/feed-state.js';
 import type { Localization } from './language/localization.js';
 import { serverName } from './server-name.js';
 
 /**
  * The button that asks for the feed, and what became of asking. It says where the content would
- * come from, for readers who are asked before anything is fetched.
+ * come from, for readers who are asked before anything is fetched. It is a lazy chunk, since few pages
+ * ask.
  *
+ * @param html - Lit's template tag. A lazy chunk cannot import it itself.
  * @param address - The feed's absolute address. The button names its server, except for the page's
  *   own; `undefined` where there is no such address.
  * @param onLoad - Called when the reader presses the button.
  */
 export function loadButton(
+  html: typeof LitHtml,
   { messages: { load, loading, failed, empty } }: Localization,
   { status, failure }: FeedState,
   address: string | undefined,
   onLoad: () => void,
 ): TemplateResult {
-  const server = serverName(address, (isServer as boolean) ? '' : location.host);
+  const server = serverName(address, typeof location === 'undefined' ? '' : location.host);
   // A feed that lacks the publication was loaded all the same.
   const isLoaded = !failure || failure.code === 'publication-not-found';
   const outcome = isLoaded ? empty : failed;
