@@ -3,6 +3,8 @@ import type { Feed } from '../../src/feed/feed.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import type { RichText } from '../../src/publications/rich-text.js';
 import { ADDRESS } from './any-feed.js';
+// A test reads a text at once, and so needs its parser at once.
+import './parse-rich-text.js';
 
 export { ADDRESS };
 
