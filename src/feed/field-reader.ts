@@ -1,4 +1,6 @@
+import { comparable } from '../publications/address.js';
 import { canonicalLanguage } from '../publications/language.js';
+import { languageNamed } from '../publications/language-named.js';
 import { readDate } from './date.js';
 import { decodeEntities } from './entities.js';
 import type { Problem, ProblemCode } from './problem.js';
@@ -73,7 +75,7 @@ export class FieldReader {
     const { url, problem } = checkUrl(raw, this.base, use);
     if (problem) this.report(problem, key);
     // Parsing every address twice would take half of the time that a feed takes.
-    else if (!/^https?:\/\//.test(raw) && !URL.canParse(raw)) this.report('relative-url', key);
+    else if (!/^https?:\/\//.test(raw) && !comparable(raw)) this.report('relative-url', key);
     return url;
   }
 
@@ -87,13 +89,20 @@ export class FieldReader {
     return date;
   }
 
-  /** Reads a language tag, and returns its canonical form (BCP 47, RFC 5646). */
-  language(key: string): string | undefined {
+  /**
+   * Reads a language tag, and returns its canonical form (BCP 47, RFC 5646). Also reads the name of a
+   * language, and the field `lang` where there is no `language`.
+   */
+  language(): string | undefined {
+    const key = (this.object.language ?? '') === '' ? 'lang' : 'language';
     const raw = this.string(key);
     if (!raw) return undefined;
-    const tag = canonicalLanguage(raw);
-    if (!tag) return this.report('invalid', key);
-    if (tag.toLowerCase() !== raw.toLowerCase()) this.report('nonstandard-language', key);
+    const isUnknown = /^(?:und|mis|zxx)\b/i.test(raw);
+    const tag = canonicalLanguage(raw) ?? languageNamed(raw);
+    if (!tag && !isUnknown) return this.report('invalid', key);
+    if (key === 'lang' || tag?.toLowerCase() !== raw.toLowerCase()) {
+      this.report('nonstandard-language', key);
+    }
     return tag;
   }
 

@@ -26,6 +26,7 @@ describe('a feed', () => {
     );
     assert.deepEqual(plain(feed), {
       title: 'Reports',
+      base: ADDRESS,
       language: 'en-GB',
       problems: [],
       publications: [

@@ -151,7 +151,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     [{ language: 'EN-gb' }, { inLanguage: 'en-GB' }],
     [{ language: 'pt_BR' }, { inLanguage: 'pt-BR' }, ['nonstandard-language language']],
     [{ language: 'eng' }, { inLanguage: 'en' }, ['nonstandard-language language']],
-    [{ language: 'und' }, { inLanguage: undefined }, ['invalid language']],
+    [{ language: 'und' }, { inLanguage: undefined }, ['nonstandard-language language']],
     [{ language: 'English language' }, { inLanguage: undefined }, ['invalid language']],
     [{ language: true }, { inLanguage: undefined }, ['invalid language']],
     [{ language: null }, { inLanguage: undefined }],
