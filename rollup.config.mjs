@@ -98,6 +98,7 @@ export default [
   scriptTag('publication-widgets', 'iife'),
   ...TAGS.flatMap((tag) => [scriptTag(tag, 'es'), scriptTag(tag, 'iife')]),
   smallScript('embed', 'es', [
+    chunks.reuse('es'),
     embedPage('src/embed/iframe-page/embed.html', 'embed.html'),
     copyFile('src/embed/iframe-page/embed.config.json', CDN),
   ]),
