@@ -1,8 +1,8 @@
 import { comparable } from '../publications/address.js';
 import { canonicalLanguage } from '../publications/language.js';
-import { languageNamed } from '../publications/language-named.js';
 import { readDate } from './date.js';
 import { decodeEntities } from './entities.js';
+import { oddReaders } from './odd-readers.js';
 import type { Problem, ProblemCode } from './problem.js';
 import { checkUrl, type UrlUse } from './url.js';
 
@@ -79,11 +79,11 @@ export class FieldReader {
     return url;
   }
 
-  /** Reads a date with `readDate`. */
+  /** Reads a date with `readDate`, else with `readOddDate`. */
   date(key: string): string | undefined {
     const raw = this.string(key);
     if (!raw) return undefined;
-    const date = readDate(raw.trim());
+    const date = readDate(raw.trim()) ?? oddReaders()?.readOddDate(raw);
     if (!date) return this.report('invalid', key);
     if (date !== raw || !date.includes('T')) this.report('nonstandard-date', key);
     return date;
@@ -98,7 +98,7 @@ export class FieldReader {
     const raw = this.string(key);
     if (!raw) return undefined;
     const isUnknown = /^(?:und|mis|zxx)\b/i.test(raw);
-    const tag = canonicalLanguage(raw) ?? languageNamed(raw);
+    const tag = canonicalLanguage(raw) ?? canonicalLanguage(oddReaders()?.languageNamed(raw) ?? '');
     if (!tag && !isUnknown) return this.report('invalid', key);
     if (key === 'lang' || tag?.toLowerCase() !== raw.toLowerCase()) {
       this.report('nonstandard-language', key);

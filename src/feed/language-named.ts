@@ -1,5 +1,3 @@
-import { canonicalLanguage } from './language.js';
-
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 let tags: Map<string, string> | undefined;
@@ -8,13 +6,13 @@ let tags: Map<string, string> | undefined;
  * Finds a language by its name in itself, in English or in French. The names are those of the engine
  * (`Intl.DisplayNames`).
  *
- * @returns A canonical BCP 47 tag; `undefined` if no language has this name.
+ * @returns A BCP 47 tag, which may not be canonical; `undefined` if no language has this name.
  * @example
  * languageNamed('English'); // 'en'
  * languageNamed('anglais'); // 'en'
  */
 export function languageNamed(name: string): string | undefined {
-  return canonicalLanguage((tags ??= tagsByName()).get(name.trim().toLowerCase()) ?? '');
+  return (tags ??= tagsByName()).get(name.trim().toLowerCase());
 }
 
 /** The engine cannot list the languages that it knows, so this tries all tags of two letters. */
