@@ -128,7 +128,7 @@ const directions = (tab: Tab): Promise<string[]> =>
     [...document.querySelectorAll('publication-card, related-resources, report-download')].flatMap(
       ({ shadowRoot }) =>
         [...shadowRoot!.querySelectorAll('[part], bdi, li')].flatMap((part) =>
-          /title|lede|summary-text|excerpt|topic\b|file\b/.test(part.getAttribute('part') ?? '') ||
+          /title|lede|summary-text|excerpt/.test(part.getAttribute('part') ?? '') ||
           part.localName === 'bdi'
             ? [`${part.getAttribute('part') ?? part.localName} ${getComputedStyle(part).direction}`]
             : [],
@@ -157,7 +157,7 @@ show('Arabic that begins with a Latin name runs from right to left', async ({ op
         'lede rtl',
         'excerpt rtl',
         'summary-text rtl',
-        'topic rtl',
+        'bdi rtl',
       ]),
     );
   const all = await directions(tab);
