@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../publications/format-date.js';
-import { formatNames } from '../../publications/format-names.js';
+import { formatLocaleOf, formatNames } from '../../publications/format-names.js';
 import { directionOf } from '../../publications/language-direction.js';
 import { prepareFormatters } from '../../publications/prepare-formatters.js';
 import type { ImageObject, Publication } from '../../publications/publication.js';
@@ -97,7 +97,7 @@ export class PublicationCard extends FeedElement {
     { publication }: ReadyState,
     localization: Localization,
   ): TemplateResult {
-    const { locale, formatLocale } = localization;
+    const { locale, messagesLocale } = localization;
     const { image } = publication;
     const url = image?.url ?? '';
     const cover = url === this.#brokenCover || !isAllowed(url, this.images) ? undefined : image;
@@ -106,7 +106,8 @@ export class PublicationCard extends FeedElement {
         >${cover ? this.#renderCover(cover) : html`<div class="rule" part="rule"></div>`}</slot
       >
       <div class="body" part="body">
-        ${titleHeading(this.headingLevel, publication, locale)} ${meta(publication, formatLocale)}
+        ${titleHeading(this.headingLevel, publication, locale)}
+        ${meta(publication, formatLocaleOf(locale, messagesLocale))}
         ${this.layout === 'compact' ? nothing : texts(publication, localization)}
         <slot name="actions">${downloads(this, publication, localization, false)}</slot>
         <slot name="footer"></slot>

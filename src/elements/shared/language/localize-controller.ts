@@ -1,12 +1,9 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { en } from '../../../messages/en.js';
 import { loadMessages, messagesFor } from '../../../messages/load-messages.js';
-import { canonicalLanguage, speaking } from '../../../publications/language.js';
-import { memoizeLast } from '../../../publications/memoize-last.js';
+import { canonicalLanguage } from '../../../publications/language.js';
 import type { Localization } from './localization.js';
 import { nearestLanguage } from './nearest-language.js';
-
-const formatsIn = memoizeLast((locale: string) => speaking(new Intl.ListFormat(locale), locale));
 
 /**
  * Keeps the language in which an element speaks, and its words: that of its `lang`, else that of its
@@ -50,15 +47,10 @@ export class LocalizeController implements ReactiveController {
     const { locale } = messages;
     const isInReadersLanguage = language.startsWith(locale);
     const isPages = !isInReadersLanguage || language === (this.#placeLanguage ?? 'en');
-    const messagesLocale = isInReadersLanguage ? language : locale;
     this.#value = {
       locale: language,
       messages,
-      messagesLocale,
-      // The first formatter of a page takes long, and nothing needs it before the feed is there.
-      get formatLocale() {
-        return formatsIn(language) ? language : messagesLocale;
-      },
+      messagesLocale: isInReadersLanguage ? language : locale,
       // Words of the page's own language, and English words that stand in, run as the page does.
       dir: this.#host.dir || isPages ? undefined : (messages.dir ?? 'ltr'),
     };
