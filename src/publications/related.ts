@@ -77,7 +77,7 @@ export function relatedPublications(
   const isShared =
     publications.length > 1 &&
     publications.every((one) => addressOf(one) === addressOf(publication));
-  const nameOf = (one: Publication): string => (!isShared && addressOf(one)) || one.id;
+  const nameOf = (one: Publication): unknown => (!isShared && addressOf(one)) || one;
   const known = new Set([nameOf(publication)]);
   const found: Publication[] = [];
   for (const related of inOrder(candidates, publication, match)) {
