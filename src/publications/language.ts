@@ -32,7 +32,7 @@ export function canonicalLanguage(tag: string): string | undefined {
  *
  * @param locale - The language that was asked for, a BCP 47 tag.
  * @example
- * speaking(new Intl.ListFormat('km'), 'km'); // undefined in Chromium
+ * speaking(new Intl.DateTimeFormat('km'), 'km'); // undefined in Chromium
  */
 export function speaking<Format extends { resolvedOptions(): { readonly locale: string } }>(
   format: Format,
