@@ -108,6 +108,7 @@ export default [
   },
   ...['publication-widgets', ...TAGS].map(scriptTag),
   smallScript('embed', 'es', [
+    { ...chunks.reuse, renderDynamicImport: () => null },
     embedPage('src/embed/iframe-page/embed.html', 'embed.html'),
     copyFile('src/embed/iframe-page/embed.config.json', CDN),
   ]),

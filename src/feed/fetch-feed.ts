@@ -1,8 +1,6 @@
 import type { FeedResult } from './feed.js';
 import { parseFeedTextInTurns } from './parse-feed-text.js';
-
-/** The largest feed that is read, in bytes after decompression. It holds some thousand reports. */
-const MOST_BYTES = 5e6;
+import { MOST_BYTES, readAnswer, textOf } from './read-answer.js';
 
 /**
  * Fetches a feed and reads it. The request says nothing about the reader: it sends no cookies, no
@@ -19,6 +17,7 @@ const MOST_BYTES = 5e6;
  *   - `feed-incomplete`: the answer broke off.
  *   - `feed-too-large`: the answer has more than five million bytes.
  *   - `feed-status`: the HTTP status is outside 200–299.
+ *   - `feed-not-utf-8`: the answer is neither UTF-8 nor in the encoding that it names.
  *   - `feed-not-json`, `feed-not-json-feed`: as `parseFeedText` returns them.
  * @example
  * const { feed, failure } = await fetchFeed(
@@ -37,15 +36,20 @@ export async function fetchFeed(
   const endIn = (time: number) => setTimeout(() => request.abort(), time);
   let timer = endIn(timeout);
   let response: Response | undefined;
-  const decoder = new TextDecoder();
-  let size = 0;
-  let body = '';
+  let answer: Blob;
+  // A `fetch` that is replaced, such as one on top of `XMLHttpRequest`, may know no signal.
+  const aborted = new Promise<never>((_, reject) =>
+    request.signal.addEventListener('abort', reject),
+  );
   try {
-    response = await fetch(address, {
-      signal: request.signal,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    });
+    response = await Promise.race([
+      aborted,
+      fetch(address, {
+        signal: request.signal,
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+      }),
+    ]);
     clearTimeout(timer);
     timer = endIn(4 * timeout);
     const { ok, status, headers } = response;
@@ -54,21 +58,18 @@ export async function fetchFeed(
       const retryAfter = headers.get('retry-after') ?? undefined;
       return { failure: { code: 'feed-status', address, detail: String(status), retryAfter } };
     }
-    const reader = response.body?.getReader();
-    let chunk: Uint8Array | undefined;
-    while ((chunk = (await reader?.read())?.value)) {
-      size += chunk.length;
-      if (size > MOST_BYTES) {
-        request.abort();
-        return { failure: { code: 'feed-too-large', address } };
-      }
-      body += decoder.decode(chunk, { stream: true });
-    }
+    answer = await Promise.race([aborted, readAnswer(response)]);
   } catch {
     const code = response ? 'feed-incomplete' : 'feed-unreachable';
     return { failure: { code: request.signal.aborted ? 'feed-timeout' : code, address } };
   } finally {
     clearTimeout(timer);
   }
-  return parseFeedTextInTurns(body, response.url || address);
+  if (answer.size > MOST_BYTES) {
+    request.abort();
+    return { failure: { code: 'feed-too-large', address } };
+  }
+  const text = await textOf(await answer.arrayBuffer(), response.headers.get('content-type'));
+  if (text === undefined) return { failure: { code: 'feed-not-utf-8', address } };
+  return parseFeedTextInTurns(text, response.url || address);
 }

@@ -1,7 +1,8 @@
 import { canonicalLanguage } from '../publications/language.js';
-import { readDate } from './date.js';
 import { parseUrl } from '../publications/parse-url.js';
+import { readDate } from './date.js';
 import { decodeEntities } from './entities.js';
+import { oddReaders } from './odd-readers.js';
 import type { Problem, ProblemCode } from './problem.js';
 import { checkUrl, type UrlUse } from './url.js';
 
@@ -78,23 +79,30 @@ export class FieldReader {
     return url;
   }
 
-  /** Reads a date with `readDate`. */
+  /** Reads a date with `readDate`, else with `readOddDate`. */
   date(key: string): string | undefined {
     const raw = this.string(key);
     if (!raw) return undefined;
-    const date = readDate(raw.trim());
+    const date = readDate(raw.trim()) ?? oddReaders()?.readOddDate(raw);
     if (!date) return this.report('invalid', key);
     if (date !== raw || !date.includes('T')) this.report('nonstandard-date', key);
     return date;
   }
 
-  /** Reads a language tag, and returns its canonical form (BCP 47, RFC 5646). */
-  language(key: string): string | undefined {
+  /**
+   * Reads a language tag, and returns its canonical form (BCP 47, RFC 5646). Also reads the name of a
+   * language, and the field `lang` where there is no `language`.
+   */
+  language(): string | undefined {
+    const key = (this.object.language ?? '') === '' ? 'lang' : 'language';
     const raw = this.string(key);
     if (!raw) return undefined;
-    const tag = canonicalLanguage(raw);
-    if (!tag) return this.report('invalid', key);
-    if (tag.toLowerCase() !== raw.toLowerCase()) this.report('nonstandard-language', key);
+    const isUnknown = /^(?:und|mis|zxx)\b/i.test(raw);
+    const tag = canonicalLanguage(raw) ?? canonicalLanguage(oddReaders()?.languageNamed(raw) ?? '');
+    if (!tag && !isUnknown) return this.report('invalid', key);
+    if (key === 'lang' || tag?.toLowerCase() !== raw.toLowerCase()) {
+      this.report('nonstandard-language', key);
+    }
     return tag;
   }
 

@@ -19,7 +19,7 @@ export function parseAttachment(file: FieldReader): MediaObject | undefined {
     encodingFormat,
     name: file.text('title'),
     contentSize: file.positive('size_in_bytes'),
-    inLanguage: extension?.language('language'),
+    inLanguage: extension?.language(),
     numberOfPages: extension?.positive('pages'),
     integrity: parseIntegrity(extension),
   };

@@ -1,4 +1,5 @@
 import type { FeedResult } from './feed.js';
+import { loadOddReaders, needsOddReaders } from './odd-readers.js';
 import { allAtOnce, feedSteps } from './parse-feed.js';
 
 /** How long the parser works before it pauses for the page, in ms. Readers notice some 50 ms. */
@@ -23,7 +24,8 @@ export function parseFeedText(text: string, address?: string): FeedResult {
 }
 
 /**
- * Reads a feed from JSON text, and pauses every ten ms so that the page stays responsive.
+ * Reads a feed from JSON text, and pauses every ten ms so that the page stays responsive. If it
+ * holds values that few feeds hold, it is read once more, with the readers for them.
  *
  * @param address - As for `parseFeed`.
  * @returns As for `parseFeedText`. It never rejects.
@@ -32,7 +34,13 @@ export function parseFeedText(text: string, address?: string): FeedResult {
  */
 export async function parseFeedTextInTurns(text: string, address: string): Promise<FeedResult> {
   if (text.length > LONG) await nextTurn();
-  const steps = textSteps(text, address);
+  const result = await inTurns(textSteps(text, address));
+  if (!needsOddReaders(result)) return result;
+  await loadOddReaders();
+  return inTurns(textSteps(text, address));
+}
+
+async function inTurns<Result>(steps: Generator<undefined, Result>): Promise<Result> {
   for (let start = performance.now(); ;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -1,3 +1,4 @@
+import { comparable, withPlainEscapes } from '../publications/address.js';
 import type { Publication } from '../publications/publication.js';
 import type { FeedResult } from './feed.js';
 import { checkUrl } from './url.js';
@@ -53,26 +54,34 @@ export function* feedSteps(json: unknown, address?: string): Generator<undefined
   if (!VERSION.test(feed.string('version') ?? '')) feed.report('unknown-version', 'version');
   const title = feed.text('title');
   if (!title) feed.report('missing', 'title');
-  const language = feed.language('language');
+  const language = feed.language();
   const defaults = { authors: parseAuthors(feed), language, references: [] as Reference[] };
   const publications: Publication[] = [];
   const ids = new Set<string>();
-  const urls = new Set<string | undefined>();
+  const urls = new Set<string>();
   for (const item of feed.objects('items')) {
     yield;
     const publication = parseItem(item, defaults);
     if (!publication) continue;
     if (ids.has(publication.id)) item.report('duplicate-id', 'id');
     ids.add(publication.id);
-    urls.add(publication.url);
+    if (publication.url) urls.add(withPlainEscapes(publication.url));
     publications.push(publication);
   }
-  for (const { to, report } of defaults.references) {
-    if (!ids.has(to) && !urls.has(checkUrl(to, undefined, 'link').url ?? to)) report();
+  for (const { to, report, resolve } of defaults.references) {
+    if (ids.has(to)) continue;
+    const url = comparable(to, base);
+    if (!url || !urls.has(url)) {
+      report('invalid');
+      continue;
+    }
+    if (!comparable(to)) report('relative-url');
+    resolve(url);
   }
   return {
     feed: {
       title,
+      base,
       language,
       publications,
       problems,

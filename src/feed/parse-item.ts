@@ -49,7 +49,7 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
     publisher: extension && parseAgents(extension, 'publisher')[0],
     datePublished: item.date('date_published'),
     dateModified: item.date('date_modified'),
-    inLanguage: item.language('language') ?? defaults.language,
+    inLanguage: item.language() ?? defaults.language,
     keywords: parseTags(item),
     encodings: item.objects('attachments').flatMap((file) => parseAttachment(file) ?? []),
     related: extension ? parseRelated(extension, defaults.references) : [],

@@ -1,12 +1,15 @@
 import type { Publication } from '../publications/publication.js';
 import { isJsonObject, type FieldReader } from './field-reader.js';
+import type { ProblemCode } from './problem.js';
 
 /** An item's reference to another item of the same feed. */
 export interface Reference {
   /** The id or url of the other item. */
   readonly to: string;
-  /** Adds the problem that the feed holds no such item. */
-  readonly report: () => void;
+  /** Adds a problem of this reference. */
+  readonly report: (code: 'invalid' | 'relative-url') => void;
+  /** Puts the absolute url of the other item in the place of the reference. */
+  readonly resolve: (url: string) => void;
 }
 
 /**
@@ -21,15 +24,21 @@ export function parseRelated(
   extension: FieldReader,
   references: Reference[],
 ): readonly (string | Publication)[] {
-  return extension.entries('related').flatMap(({ value, key }) => {
+  const related: (string | Publication)[] = [];
+  for (const { value, key } of extension.entries('related')) {
+    const report = (code: ProblemCode): void => extension.report(code, key);
     if (typeof value === 'string' || typeof value === 'number') {
       const to = String(value).trim();
-      if (to) references.push({ to, report: () => extension.report('invalid', key) });
-      return to || [];
+      if (!to) continue;
+      const index = related.push(to) - 1;
+      references.push({ to, report, resolve: (url) => (related[index] = url) });
+    } else {
+      const publication = isJsonObject(value) && parseLinked(extension.readerOf(value, key));
+      if (publication) related.push(publication);
+      else report('invalid');
     }
-    const publication = isJsonObject(value) && parseLinked(extension.readerOf(value, key));
-    return publication || extension.report('invalid', key, []);
-  });
+  }
+  return related;
 }
 
 function parseLinked(resource: FieldReader): Publication | undefined {
@@ -40,7 +49,7 @@ function parseLinked(resource: FieldReader): Publication | undefined {
     url,
     title: resource.text('title') ?? url,
     abstract: resource.text('summary'),
-    inLanguage: resource.language('language'),
+    inLanguage: resource.language(),
     text: [],
     authors: [],
     keywords: [],

@@ -11,6 +11,7 @@ export const en: Messages = {
   comma: ', ',
   download: 'Download',
   otherFiles: 'Other languages and formats',
+  manyLanguages: 'Multiple languages',
   notInLanguage: 'Not available in {language}.',
   pages: { one: '{count} page', other: '{count} pages' },
   topics: 'Topics',

@@ -25,6 +25,8 @@ export interface Messages {
   readonly download: string;
   /** The control that opens the list of all other files. */
   readonly otherFiles: string;
+  /** What a file in several languages (`mul`) has in place of the name of its language. */
+  readonly manyLanguages: string;
   /**
    * The note that no file is in the reader's language. English words serve readers of every
    * language without words here, so they have `{language}` for its name. All other words name their

@@ -4,16 +4,19 @@ const RIGHT_TO_LEFT = /^(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
 /**
  * The direction in which a language is written, from its script or its likely script (CLDR).
  *
- * @param language - A BCP 47 tag; anything else means `ltr`.
+ * @param language - A BCP 47 tag. Anything else, and `mul` for several languages, means `auto`: the
+ *   direction of the first letter, as HTML's attribute `dir` has it.
  * @example
  * directionOf('ur'); // 'rtl'
  * directionOf('uz-Arab'); // 'rtl'
+ * directionOf(undefined); // 'auto'
  */
-export function directionOf(language: string): 'ltr' | 'rtl' {
+export function directionOf(language: string | undefined): 'ltr' | 'rtl' | 'auto' {
   try {
-    const { script = '' } = new Intl.Locale(language).maximize();
-    return RIGHT_TO_LEFT.test(script) ? 'rtl' : 'ltr';
+    const { script } = new Intl.Locale(language ?? '').maximize();
+    if (script) return RIGHT_TO_LEFT.test(script) ? 'rtl' : 'ltr';
   } catch {
-    return 'ltr';
+    // It is not a tag.
   }
+  return 'auto';
 }

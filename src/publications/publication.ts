@@ -1,4 +1,4 @@
-import { parseUrl } from './parse-url.js';
+import { comparable, withPlainEscapes } from './address.js';
 import type { RichText } from './rich-text.js';
 
 /**
@@ -93,9 +93,10 @@ export interface Publication {
 }
 
 /**
- * Finds a publication by its id or its url.
+ * Finds a publication by its id or its url. Urls are compared as addresses (`comparable`).
  *
  * @param reference - An id or a url. An empty string means the first publication.
+ * @param base - The absolute URL against which a relative url is resolved.
  * @returns The first publication with this id, else the first with this url; `undefined` if there
  *   is none.
  * @example
@@ -105,11 +106,12 @@ export interface Publication {
 export function findPublication(
   publications: readonly Publication[],
   reference = '',
+  base?: string,
 ): Publication | undefined {
   if (!reference) return publications[0];
-  const address = parseUrl(reference)?.href ?? reference;
+  const address = comparable(reference, base);
   return (
     publications.find(({ id }) => id === reference) ??
-    publications.find(({ url }) => url === address)
+    publications.find(({ url }) => url && withPlainEscapes(url) === address)
   );
 }

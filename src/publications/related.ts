@@ -1,3 +1,4 @@
+import { withPlainEscapes } from './address.js';
 import { sameLanguage } from './language.js';
 import { memoizeLast } from './memoize-last.js';
 import { findPublication, type Publication } from './publication.js';
@@ -40,8 +41,11 @@ const segmenterOf = memoizeLast(
 const MOST_LISTED = 200;
 
 /**
- * Finds the publications that are related to a publication, the best first. The publication itself
- * is never among them.
+ * Finds the publications that are related to a publication, the best first.
+ *
+ * Publications with the same address are copies of one publication, such as its revisions: only the
+ * best of them is found, and no copy of the publication itself. Where all publications of a feed
+ * have the same address, such as that of a home page, the address tells nothing.
  *
  * The order is: first the publications that the publisher lists, in the publisher's order; then
  * those that share topics or words of the title, the most similar first; then the latest.
@@ -70,12 +74,22 @@ export function relatedPublications(
       (!wanted.size || keywords.some((topic) => wanted.has(fold(topic)))) &&
       (!language || (inLanguage && sameLanguage(inLanguage, language))),
   );
-  const found = new Set<Publication>();
+  const isShared =
+    publications.length > 1 &&
+    publications.every((one) => addressOf(one) === addressOf(publication));
+  const nameOf = (one: Publication): unknown => (!isShared && addressOf(one)) || one;
+  const known = new Set([nameOf(publication)]);
+  const found: Publication[] = [];
   for (const related of inOrder(candidates, publication, match)) {
-    if (found.size >= limit) break;
-    found.add(related);
+    if (found.length >= limit) break;
+    if (!known.has(nameOf(related))) found.push(related);
+    known.add(nameOf(related));
   }
-  return [...found];
+  return found;
+}
+
+function addressOf({ url }: Publication): string | undefined {
+  return url && withPlainEscapes(url);
 }
 
 /** Yields the candidates from the best. A generator computes only what its caller takes. */
@@ -90,7 +104,7 @@ function* inOrder(
       const isFromElsewhere = typeof entry !== 'string';
       const own = findPublication(candidates, isFromElsewhere ? entry.url : entry);
       if (own) yield own;
-      else if (isFromElsewhere && entry.url !== publication.url) yield entry;
+      else if (isFromElsewhere) yield entry;
     }
   }
   if (isWanted('similar')) yield* bySimilarity(candidates, publication);

@@ -1,6 +1,7 @@
 import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedResult } from '../feed/feed.js';
+import { loadOddReaders, needsOddReaders, oddReaders } from '../feed/odd-readers.js';
 import { parseFeedText } from '../feed/parse-feed-text.js';
 import { parseFeed } from '../feed/parse-feed.js';
 import { memoizeLast } from '../publications/memoize-last.js';
@@ -114,7 +115,13 @@ export class FeedController implements ReactiveController {
   get #given(): FeedResult | undefined {
     const { data, feed } = this.#host;
     const text = typeof document === 'undefined' ? undefined : this.#childScript.text;
-    return this.#readGiven(data, text, addressOf(feed, this.#host));
+    const given = this.#readGiven(oddReaders(), data, text, addressOf(feed, this.#host));
+    if (given && needsOddReaders(given)) {
+      void loadOddReaders().then(() => {
+        if (oddReaders()) this.#host.requestUpdate();
+      });
+    }
+    return given;
   }
 
   /** The `feed` attribute, when it is time to load it; `undefined` for nothing yet. */
@@ -148,7 +155,13 @@ export class FeedController implements ReactiveController {
   }
 }
 
-function readGiven(data: unknown, script?: string, address?: string): FeedResult | undefined {
+function readGiven(
+  // With them, the same feed is read once more.
+  _readers: unknown,
+  data: unknown,
+  script?: string,
+  address?: string,
+): FeedResult | undefined {
   if (data !== undefined && data !== null) return parseFeed(data, address);
   return script === undefined ? undefined : parseFeedText(script, address);
 }

@@ -26,6 +26,7 @@ describe('a feed', () => {
     );
     assert.deepEqual(plain(feed), {
       title: 'Reports',
+      base: ADDRESS,
       language: 'en-GB',
       problems: [],
       publications: [
@@ -65,7 +66,12 @@ describe('a feed', () => {
   });
 
   test('without items is a feed, and has no publications', () => {
-    assert.deepEqual(plain(read(feedOf([]))), { title: 'Reports', publications: [], problems: [] });
+    assert.deepEqual(plain(read(feedOf([]))), {
+      title: 'Reports',
+      base: ADDRESS,
+      publications: [],
+      problems: [],
+    });
   });
 
   for (const version of [

@@ -14,6 +14,7 @@ const LIMITS: ReadonlyMap<string, number> = new Map([
   ['comma', 3],
   ['download', 15],
   ['otherFiles', 30],
+  ['manyLanguages', 25],
   ['notInLanguage', 40],
   ['pages', 25],
   ['topics', 15],

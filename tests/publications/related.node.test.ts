@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { growsLinearly } from '../growth.js';
 import fc from 'fast-check';
+import { comparable } from '../../src/publications/address.js';
 import type { Publication } from '../../src/publications/publication.js';
 import {
   relatedPublications,
@@ -110,6 +111,43 @@ describe('related publications', () => {
       language: undefined,
     }).map(({ id, url }) => url ?? id);
     assert.deepEqual(urls, [...new Set(urls)]);
+  });
+
+  test('are never another copy of the publication, nor two copies of another', () => {
+    const one = (id: string, path: string, title: string) =>
+      aPublication({ id, url: `${SITE}/${path}`, title, keywords: ['migration'] });
+    const feed = [
+      one('1', 'journ%c3%a9es/', 'Safe journeys'),
+      one('1-rev2', 'journ%C3%A9es/', 'Safe journeys (updated)'),
+      one('1-fr', 'journ%C3%A9es/', 'Des parcours sûrs'),
+      one('2', 'other/', 'Other report'),
+      one('2-rev2', 'other/', 'Other report (updated)'),
+    ];
+    for (const to of feed) {
+      const related = relatedPublications(
+        feed,
+        aPublication({ ...to, related: [`${SITE}/journées/`, one('x', 'journées/', 'Linked')] }),
+        { match: 'auto', limit: 4, topics: [], language: undefined },
+      );
+      assert.equal(related.length, 1, to.id);
+      const [first, second] = [feed[0]!.url, feed[3]!.url].map((url) => comparable(url!));
+      const isFirst = comparable(to.url!) === first;
+      assert.equal(comparable(related[0]!.url!), isFirst ? second : first, to.id);
+    }
+  });
+
+  test('are the others of the feed if all have one address, which then tells nothing', () => {
+    const feed = ['1', '2', '3'].map((id) => aPublication({ id, url: `${SITE}/` }));
+    const related = relatedPublications(feed, feed[0]!, {
+      match: 'auto',
+      limit: 4,
+      topics: [],
+      language: undefined,
+    });
+    assert.deepEqual(
+      related.map(({ id }) => id),
+      ['2', '3'],
+    );
   });
 
   test('have one of the topics that the page asks for, in upper or lower case', () => {

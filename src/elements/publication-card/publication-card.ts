@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../publications/format-date.js';
-import { formatNames } from '../../publications/format-names.js';
+import { formatLocaleOf, formatNames } from '../../publications/format-names.js';
+import { directionOf } from '../../publications/language-direction.js';
 import { parseUrl } from '../../publications/parse-url.js';
 import { prepareFormatters } from '../../publications/prepare-formatters.js';
 import type { ImageObject, Publication } from '../../publications/publication.js';
@@ -103,7 +104,7 @@ export class PublicationCard extends FeedElement {
     { publication }: ReadyState,
     localization: Localization,
   ): TemplateResult {
-    const { locale } = localization;
+    const { locale, messagesLocale } = localization;
     const { image } = publication;
     const url = image?.url ?? '';
     const cover = url === this.#brokenCover || !isAllowed(url, this.images) ? undefined : image;
@@ -112,7 +113,8 @@ export class PublicationCard extends FeedElement {
         >${cover ? this.#renderCover(cover) : html`<div class="rule" part="rule"></div>`}</slot
       >
       <div class="body" part="body">
-        ${titleHeading(this.headingLevel, publication, locale)} ${meta(publication, locale)}
+        ${titleHeading(this.headingLevel, publication, locale)}
+        ${meta(publication, formatLocaleOf(locale, messagesLocale))}
         ${this.layout === 'compact' ? nothing : texts(publication, localization)}
         <slot name="actions">${downloads(this, publication, localization, false)}</slot>
         <slot name="footer"></slot>
@@ -141,13 +143,16 @@ export class PublicationCard extends FeedElement {
 
 function meta({ authors, publisher, datePublished }: Publication, locale: string): TemplateResult {
   const names = authors.map(({ name }) => name);
+  const dir = directionOf(locale);
   const parts = [
-    names.length && html`<span part="authors">${nameList(names, locale)}</span>`,
+    names.length && html`<span part="authors" dir=${dir}>${nameList(names, locale)}</span>`,
     publisher &&
       !names.includes(publisher.name) &&
       html`<bdi part="publisher">${publisher.name}</bdi>`,
     datePublished &&
-      html`<time part="date" datetime=${datePublished}>${formatDate(datePublished, locale)}</time>`,
+      html`<time part="date" datetime=${datePublished} dir=${dir}
+        >${formatDate(datePublished, locale)}</time
+      >`,
   ].filter(Boolean);
   return html`<p class="meta" part="meta" lang=${locale}>
     ${parts.map((part, index) => (index ? ['\u00a0· ', part] : part))}
@@ -165,15 +170,16 @@ function texts(publication: Publication, { locale, messages }: Localization): Te
   const { title, text, keywords, inLanguage } = publication;
   const { readMore, colon, topics } = messages;
   const lang = inLanguage ?? locale;
+  const dir = directionOf(inLanguage);
   const teaser = lede(publication);
-  return html`${teaser && html`<p part="lede" lang=${lang} dir="auto">${teaser}</p>`}
+  return html`${teaser && html`<p part="lede" lang=${lang} dir=${dir}>${teaser}</p>`}
   ${
     hasMore(publication)
       ? html`<details part="summary">
           <summary part="summary-toggle" aria-label=${readMore + colon + title}>
             ${readMore}
           </summary>
-          <div class="text" part="summary-text" lang=${lang} dir="auto">
+          <div class="text" part="summary-text" lang=${lang} dir=${dir}>
             ${renderRichText(text)}
           </div>
         </details>`
@@ -182,7 +188,7 @@ function texts(publication: Publication, { locale, messages }: Localization): Te
   ${
     keywords.length
       ? html`<ul class="topics" part="topics" role="list" aria-label=${topics}>
-          ${keywords.map((topic) => html`<li part="topic"><bdi lang=${lang}>${topic}</bdi></li>`)}
+          ${keywords.map((topic) => html`<li part="topic"><bdi lang=${lang} dir=${dir}>${topic}</bdi></li>`)}
         </ul>`
       : nothing
   }`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { canonicalLanguage } from '../../publications/language.js';
+import { directionOf } from '../../publications/language-direction.js';
 import { memoizeLast } from '../../publications/memoize-last.js';
 import type { Publication } from '../../publications/publication.js';
 import { relatedPublications, type Match } from '../../publications/related.js';
@@ -109,7 +110,9 @@ export class RelatedResources extends FeedElement {
       ${titleHeading(this.headingLevel, resource, locale, select)}
       ${
         excerpt
-          ? html`<p part="excerpt" lang=${inLanguage ?? locale} dir="auto">${excerpt}</p>`
+          ? html`<p part="excerpt" lang=${inLanguage ?? locale} dir=${directionOf(inLanguage)}>
+              ${excerpt}
+            </p>`
           : nothing
       }
       ${

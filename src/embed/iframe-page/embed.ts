@@ -20,6 +20,8 @@ type Refusal = 'feed-missing' | 'feed-origin-refused';
 
 const parameters = new URLSearchParams(location.search);
 const root = document.documentElement;
+/** The language in the page's address, with hyphens as the elements write it. */
+const readersLanguage = (parameters.get('lang') ?? '').trim().replaceAll('_', '-');
 /**
  * The origin of the page's address. In a sandbox the document's own origin is opaque, but this is
  * not.
@@ -54,8 +56,11 @@ async function show(): Promise<void> {
   }
   const accent = parameters.get('accent') ?? '';
   if (CSS.supports('color', accent)) element.style.setProperty('--publication-accent', accent);
+  const wanted = parameters.get('publication')?.trim();
+  const address = webAddress(wanted, feed.href)?.href;
   element.addEventListener('feed-load', ({ publications }) => {
-    if (!parameters.get('lang')) setLanguage(publications[0]?.inLanguage ?? 'en');
+    const shown = publications.find(({ id, url }) => !wanted || id === wanted || url === address);
+    if (!readersLanguage) setLanguage(shown?.inLanguage ?? 'en');
   });
   element.append(link);
   document.body.replaceChildren(element);
@@ -69,7 +74,7 @@ function setLanguage(language: string): void {
 
 /** Gives the page the language and the colour scheme of its address. */
 function applyParameters(): void {
-  setLanguage(parameters.get('lang') ?? '');
+  setLanguage(readersLanguage);
   // A value that CSS does not know changes nothing.
   root.style.colorScheme = parameters.get('color-scheme') ?? '';
 }
@@ -88,10 +93,21 @@ function linkTo({ origin, host }: URL): HTMLAnchorElement {
   return link;
 }
 
-/** Shows the sentence in `embed.html`, and writes the reason to the console. */
+/**
+ * Shows the sentence in `embed.html`, in the reader's language if there are words in it, and writes
+ * the reason to the console.
+ */
 function refuse(code: Refusal, detail = ''): void {
-  setLanguage('en');
-  document.body.className = 'refused';
+  void import('../../messages/languages.js')
+    .then(({ messagesIn }) => messagesIn(readersLanguage))
+    .catch(() => undefined)
+    .then((messages) => {
+      const { locale = 'en', failed } = messages ?? {};
+      setLanguage(locale);
+      const [sentence] = document.getElementsByTagName('p');
+      if (sentence && failed) Object.assign(sentence, { lang: locale, textContent: failed });
+      document.body.className = 'refused';
+    });
   console.warn(`publication-widgets: ${code} ${detail} See docs/iframe.md#${code}`);
 }
 
@@ -107,7 +123,7 @@ async function listedOrigins(): Promise<readonly (string | undefined)[]> {
 }
 
 /** Reads an `http:` or `https:` address. Refuses an address with a user name or a password. */
-function webAddress(text: string | null, base?: string): URL | undefined {
+function webAddress(text: string | null | undefined, base?: string): URL | undefined {
   const url = text ? parseUrl(text, base) : undefined;
   return url && /^https?:/.test(url.protocol) && !url.username && !url.password ? url : undefined;
 }

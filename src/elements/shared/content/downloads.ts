@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { downloadsFor } from '../../../publications/downloads.js';
 import { languageName } from '../../../publications/language.js';
+import { directionOf } from '../../../publications/language-direction.js';
 import type { MediaObject, Publication } from '../../../publications/publication.js';
 import { fire, ReportDownloadEvent } from '../events.js';
 import type { Localization } from '../language/localization.js';
@@ -34,7 +35,7 @@ export function downloads(
     ${control(first, publication, localization, showsTitle, link)}
     ${
       isInOtherLanguage
-        ? html`<p part="download-note" dir="auto">
+        ? html`<p part="download-note" dir=${directionOf(messagesLocale)}>
             ${notInLanguage.replace('{language}', () => language)}
           </p>`
         : nothing
@@ -101,7 +102,10 @@ function control(
     ><span
       ><b part="download-label"
         >${download}<span class=${showsTitle ? '' : 'hidden'}
-          >${colon}<bdi part=${showsTitle ? 'title' : nothing} lang=${inLanguage ?? locale}
+          >${colon}<bdi
+            part=${showsTitle ? 'title' : nothing}
+            lang=${inLanguage ?? locale}
+            dir=${directionOf(inLanguage)}
             >${title}</bdi
           ></span
         ></b
@@ -112,13 +116,14 @@ function control(
 
 function otherFile(
   file: MediaObject,
-  { title }: Publication,
+  { title, inLanguage }: Publication,
   localization: Localization,
   link: FileLink,
 ): TemplateResult {
   const { name } = file;
   const details = fileDetails(file, localization);
-  const content = html`<bdi>${name ?? title}</bdi>${details && ` (${details})`}`;
+  const content = html`<bdi dir=${directionOf(inLanguage)}>${name ?? title}</bdi
+    >${details && ` (${details})`}`;
   const heard = name ? title + localization.messages.colon + name : title;
   return link(file, 'file', heard, details, content);
 }

@@ -16,7 +16,9 @@ export function fileDetails(
   { messages, messagesLocale }: Localization,
 ): string {
   const details = [
-    inLanguage && languageName(inLanguage, messagesLocale),
+    inLanguage === 'mul'
+      ? messages.manyLanguages
+      : inLanguage && languageName(inLanguage, messagesLocale),
     fileFormat(encodingFormat, contentUrl),
     contentSize && formatFileSize(contentSize, messagesLocale),
     numberOfPages && formatCount(numberOfPages, messages.pages, messagesLocale),

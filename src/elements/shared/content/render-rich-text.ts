@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../../../publications/language-direction.js';
 import type { RichText, RichTextElement } from '../../../publications/rich-text.js';
 
 /**
@@ -13,7 +14,7 @@ export function renderRichText(text: RichText): (string | TemplateResult)[] {
 
 function renderElement(element: RichTextElement): TemplateResult {
   const lang = element.lang ?? nothing;
-  const dir = element.dir ?? nothing;
+  const dir = element.dir ?? (element.lang ? directionOf(element.lang) : nothing);
   const all = renderRichText(element.children);
   // A list of one child would cost two more nodes.
   const children = all.length === 1 ? all[0] : all;
