@@ -4,8 +4,6 @@ import type { Failure, Problem } from './problem.js';
 /** The content of a feed: its publications, in the feed's order, and its problems. */
 export interface Feed {
   readonly title?: string;
-  /** The absolute URL against which relative addresses are resolved. Absent if it is not known. */
-  readonly base?: string;
   /** A BCP 47 tag. Items that name no language have this language. */
   readonly language?: string;
   readonly publications: readonly Publication[];

@@ -1,6 +1,6 @@
 import type { FeedResult } from './feed.js';
 import { parseFeedTextInTurns } from './parse-feed-text.js';
-import { MOST_BYTES, readAnswer, textOf } from './read-answer.js';
+import { MOST_BYTES, readBody, type Body } from './read-body.js';
 
 /**
  * Fetches a feed and reads it. The request says nothing about the reader: it sends no cookies, no
@@ -36,20 +36,21 @@ export async function fetchFeed(
   const endIn = (time: number) => setTimeout(() => request.abort(), time);
   let timer = endIn(timeout);
   let response: Response | undefined;
-  let answer: Blob;
+  let body: Body;
   // A `fetch` that is replaced, such as one on top of `XMLHttpRequest`, may know no signal.
   const aborted = new Promise<never>((_, reject) =>
     request.signal.addEventListener('abort', reject),
   );
+  const orAborted = <Result>(promise: Promise<Result>): Promise<Result> =>
+    Promise.race([promise, aborted]);
   try {
-    response = await Promise.race([
-      aborted,
+    response = await orAborted(
       fetch(address, {
         signal: request.signal,
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
       }),
-    ]);
+    );
     clearTimeout(timer);
     timer = endIn(4 * timeout);
     const { ok, status, headers } = response;
@@ -58,18 +59,18 @@ export async function fetchFeed(
       const retryAfter = headers.get('retry-after') ?? undefined;
       return { failure: { code: 'feed-status', address, detail: String(status), retryAfter } };
     }
-    answer = await Promise.race([aborted, readAnswer(response)]);
+    body = await orAborted(readBody(response));
   } catch {
     const code = response ? 'feed-incomplete' : 'feed-unreachable';
     return { failure: { code: request.signal.aborted ? 'feed-timeout' : code, address } };
   } finally {
     clearTimeout(timer);
   }
-  if (answer.size > MOST_BYTES) {
+  if (body.size > MOST_BYTES) {
     request.abort();
     return { failure: { code: 'feed-too-large', address } };
   }
-  const text = await textOf(await answer.arrayBuffer(), response.headers.get('content-type'));
-  if (text === undefined) return { failure: { code: 'feed-not-utf-8', address } };
-  return parseFeedTextInTurns(text, response.url || address);
+  return body.text === undefined
+    ? { failure: { code: 'feed-not-utf-8', address } }
+    : parseFeedTextInTurns(body.text, response.url || address);
 }

@@ -83,27 +83,27 @@ export class FieldReader {
   date(key: string): string | undefined {
     const raw = this.string(key);
     if (!raw) return undefined;
-    const date = readDate(raw.trim()) ?? oddReaders()?.readOddDate(raw);
+    const date = readDate(raw.trim()) ?? oddReaders().readOddDate?.(raw);
     if (!date) return this.report('invalid', key);
     if (date !== raw || !date.includes('T')) this.report('nonstandard-date', key);
     return date;
   }
 
   /**
-   * Reads a language tag, and returns its canonical form (BCP 47, RFC 5646). Also reads the name of a
-   * language, and the field `lang` where there is no `language`.
+   * Reads the field `language`, else `lang`: a language tag, or what `languageNamed` reads.
+   *
+   * @returns The canonical form of the tag (BCP 47, RFC 5646).
    */
   language(): string | undefined {
-    const key = (this.object.language ?? '') === '' ? 'lang' : 'language';
+    const key = this.object.language ? 'language' : 'lang';
     const raw = this.string(key);
     if (!raw) return undefined;
-    const isUnknown = /^(?:und|mis|zxx)\b/i.test(raw);
-    const tag = canonicalLanguage(raw) ?? canonicalLanguage(oddReaders()?.languageNamed(raw) ?? '');
-    if (!tag && !isUnknown) return this.report('invalid', key);
-    if (key === 'lang' || tag?.toLowerCase() !== raw.toLowerCase()) {
+    const tag = canonicalLanguage(raw) ?? oddReaders().languageNamed?.(raw);
+    if (tag === undefined) return this.report('invalid', key);
+    if (key === 'lang' || tag.toLowerCase() !== raw.toLowerCase()) {
       this.report('nonstandard-language', key);
     }
-    return tag;
+    return tag || undefined;
   }
 
   /** Reads a number above 0. A string that holds such a number is repaired. */

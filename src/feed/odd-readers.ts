@@ -1,29 +1,42 @@
-import type { FeedResult } from './feed.js';
 import type * as Unusual from './unusual-values.js';
 
-let readers: typeof Unusual | undefined;
+/** The readers of what few feeds hold. Each may be missing. */
+type OddReaders = Partial<typeof Unusual>;
 
-/** The readers of what few feeds hold; `undefined` until `loadOddReaders` has loaded them. */
-export function oddReaders(): typeof Unusual | undefined {
+/** The readers once they are loaded; an empty object if they cannot be had. */
+let readers: OddReaders | undefined;
+let loading: Promise<void> | undefined;
+
+/**
+ * The readers of what few feeds hold, for a value that the parser does not understand. The first
+ * call loads them. Until they are there, the result is empty, and the value is read as if nobody
+ * understood it.
+ *
+ * @example
+ * oddReaders().readOddDate?.('Tue, 5 Nov 24 10:00:00 GMT'); // at first `undefined`
+ */
+export function oddReaders(): OddReaders {
+  loading ??= load();
+  return readers ?? {};
+}
+
+/** The readers that are there. It loads nothing. */
+export function knownReaders(): OddReaders | undefined {
   return readers;
 }
 
-/** Whether the readers are missing that may understand a value which a feed lost. */
-export function needsOddReaders({ feed }: FeedResult): boolean {
-  const isOdd = /(?:date_\w+|lang\w*)$/;
-  return (
-    !readers && !!feed?.problems.some(({ code, path }) => code === 'invalid' && isOdd.test(path))
-  );
+/**
+ * Waits for the readers if a feed has asked for them. If the result is another one than that of
+ * `knownReaders()` before the feed was read, the feed should be read once more. It never rejects.
+ */
+export async function askedReaders(): Promise<OddReaders | undefined> {
+  await loading;
+  return readers;
 }
 
-/** Loads the readers of what few feeds hold. Feeds can be read without them. It never rejects. */
-export async function loadOddReaders(): Promise<void> {
-  try {
-    readers = await import('./unusual-values.js');
-  } catch {
-    // The chunk did not come. What the readers would read stays a problem of the feed.
-  }
+async function load(): Promise<void> {
+  readers = await import('./unusual-values.js').catch(() => ({}));
 }
 
 // A server renders at once, so it cannot load them when a feed needs them.
-if (typeof document === 'undefined') void loadOddReaders();
+if (typeof document === 'undefined') oddReaders();

@@ -1,5 +1,5 @@
 import type { FeedResult } from './feed.js';
-import { loadOddReaders, needsOddReaders } from './odd-readers.js';
+import { askedReaders, knownReaders } from './odd-readers.js';
 import { allAtOnce, feedSteps } from './parse-feed.js';
 
 /** How long the parser works before it pauses for the page, in ms. Readers notice some 50 ms. */
@@ -34,10 +34,11 @@ export function parseFeedText(text: string, address?: string): FeedResult {
  */
 export async function parseFeedTextInTurns(text: string, address: string): Promise<FeedResult> {
   if (text.length > LONG) await nextTurn();
-  const result = await inTurns(textSteps(text, address));
-  if (!needsOddReaders(result)) return result;
-  await loadOddReaders();
-  return inTurns(textSteps(text, address));
+  for (let readers; ;) {
+    readers = knownReaders();
+    const result = await inTurns(textSteps(text, address));
+    if ((await askedReaders()) === readers) return result;
+  }
 }
 
 async function inTurns<Result>(steps: Generator<undefined, Result>): Promise<Result> {

@@ -1,4 +1,4 @@
-import { comparable, withPlainEscapes } from '../publications/address.js';
+import { comparable } from '../publications/address.js';
 import type { Publication } from '../publications/publication.js';
 import type { FeedResult } from './feed.js';
 import { checkUrl } from './url.js';
@@ -58,30 +58,22 @@ export function* feedSteps(json: unknown, address?: string): Generator<undefined
   const defaults = { authors: parseAuthors(feed), language, references: [] as Reference[] };
   const publications: Publication[] = [];
   const ids = new Set<string>();
-  const urls = new Set<string>();
+  const urls = new Set<string | undefined>();
   for (const item of feed.objects('items')) {
     yield;
     const publication = parseItem(item, defaults);
     if (!publication) continue;
     if (ids.has(publication.id)) item.report('duplicate-id', 'id');
     ids.add(publication.id);
-    if (publication.url) urls.add(withPlainEscapes(publication.url));
+    urls.add(publication.url && comparable(publication.url));
     publications.push(publication);
   }
-  for (const { to, report, resolve } of defaults.references) {
-    if (ids.has(to)) continue;
-    const url = comparable(to, base);
-    if (!url || !urls.has(url)) {
-      report('invalid');
-      continue;
-    }
-    if (!comparable(to)) report('relative-url');
-    resolve(url);
+  for (const { to, report } of defaults.references) {
+    if (!ids.has(to) && !urls.has(comparable(checkUrl(to, undefined, 'link').url ?? to))) report();
   }
   return {
     feed: {
       title,
-      base,
       language,
       publications,
       problems,

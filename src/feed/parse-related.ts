@@ -1,15 +1,12 @@
 import type { Publication } from '../publications/publication.js';
 import { isJsonObject, type FieldReader } from './field-reader.js';
-import type { ProblemCode } from './problem.js';
 
 /** An item's reference to another item of the same feed. */
 export interface Reference {
   /** The id or url of the other item. */
   readonly to: string;
-  /** Adds a problem of this reference. */
-  readonly report: (code: 'invalid' | 'relative-url') => void;
-  /** Puts the absolute url of the other item in the place of the reference. */
-  readonly resolve: (url: string) => void;
+  /** Adds the problem that the feed holds no such item. */
+  readonly report: () => void;
 }
 
 /**
@@ -24,21 +21,15 @@ export function parseRelated(
   extension: FieldReader,
   references: Reference[],
 ): readonly (string | Publication)[] {
-  const related: (string | Publication)[] = [];
-  for (const { value, key } of extension.entries('related')) {
-    const report = (code: ProblemCode): void => extension.report(code, key);
+  return extension.entries('related').flatMap(({ value, key }) => {
     if (typeof value === 'string' || typeof value === 'number') {
       const to = String(value).trim();
-      if (!to) continue;
-      const index = related.push(to) - 1;
-      references.push({ to, report, resolve: (url) => (related[index] = url) });
-    } else {
-      const publication = isJsonObject(value) && parseLinked(extension.readerOf(value, key));
-      if (publication) related.push(publication);
-      else report('invalid');
+      if (to) references.push({ to, report: () => extension.report('invalid', key) });
+      return to || [];
     }
-  }
-  return related;
+    const publication = isJsonObject(value) && parseLinked(extension.readerOf(value, key));
+    return publication || extension.report('invalid', key, []);
+  });
 }
 
 function parseLinked(resource: FieldReader): Publication | undefined {

@@ -1,3 +1,4 @@
-/** The readers of what few feeds hold. They are a lazy chunk. */
+/** The readers of what few feeds hold. They are a lazy chunk: see `odd-readers.ts`. */
 export { languageNamed } from './language-named.js';
 export { readOddDate } from './odd-date.js';
+export { oddFormat } from './odd-format.js';

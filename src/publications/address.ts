@@ -1,23 +1,13 @@
-import { parseUrl } from './parse-url.js';
-
 /**
- * The form of an address in which addresses are compared (RFC 3986, section 6.2.2).
+ * The form of an absolute address in which addresses are compared (RFC 3986, section 6.2.2). An
+ * escape such as `%c3` has capitals, and is no escape where none is needed. Links keep the address
+ * that the feed has.
  *
- * It is absolute, as browsers write it. An escape such as `%c3` has capitals, and is no escape where
- * none is needed. Links keep the address that the feed has.
- *
- * @param base - The absolute URL against which a relative address is resolved.
- * @returns `undefined` if the text is not an address.
+ * @param href - An address as browsers write it. Any other text is no address, and equals none.
  * @example
- * comparable('HTTPS://Publisher.Example:443/%7eann'); // 'https://publisher.example/~ann'
+ * comparable('https://publisher.example/%7eann/%c3%a9'); // 'https://publisher.example/~ann/%C3%A9'
  */
-export function comparable(address: string, base?: string): string | undefined {
-  const url = parseUrl(address, base);
-  return url && withPlainEscapes(url.href);
-}
-
-/** Writes the escapes of an absolute address as `comparable` does. */
-export function withPlainEscapes(href: string): string {
+export function comparable(href: string): string {
   return href.replace(/%[\da-f]{2}/gi, (escape) => {
     const character = String.fromCharCode(parseInt(escape.slice(1), 16));
     return /[\w.~-]/.test(character) ? character : escape.toUpperCase();

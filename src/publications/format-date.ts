@@ -1,21 +1,18 @@
-import { speaking } from './language.js';
+import { isSpoken } from './language.js';
 import { memoizeLast } from './memoize-last.js';
 
-const dateFormatOf = memoizeLast((locale: string, precision: number) => {
-  const format = (calendar?: string): Intl.DateTimeFormat =>
+const dateFormatOf = memoizeLast(
+  (locale: string, precision: number) =>
     new Intl.DateTimeFormat(locale, {
-      calendar,
+      // The years and months of other calendars only overlap those that were written. Those of
+      // Thailand are the same ones, with other numbers.
+      calendar: precision > 7 || /\bth\b/i.test(locale) ? undefined : 'gregory',
       year: 'numeric',
       month: precision > 4 ? 'long' : undefined,
       day: precision > 7 ? 'numeric' : undefined,
       timeZone: 'UTC',
-    });
-  const own = format();
-  // The years and months of most other calendars only overlap those that the feed has. The years
-  // of the Buddhist calendar are the same years with other numbers.
-  const isExact = precision > 7 || own.resolvedOptions().calendar === 'buddhist';
-  return speaking(isExact ? own : format('gregory'), locale);
-});
+    }),
+);
 
 /**
  * Formats a publication's date in the words of a language, as precisely as the date is known, and
@@ -32,5 +29,5 @@ const dateFormatOf = memoizeLast((locale: string, precision: number) => {
  */
 export function formatDate(date: string, locale: string): string {
   const day = date.slice(0, 10);
-  return dateFormatOf(locale, day.length)?.format(new Date(day)) ?? day;
+  return isSpoken(locale) ? dateFormatOf(locale, day.length).format(new Date(day)) : day;
 }

@@ -1,18 +1,9 @@
-import { speaking } from './language.js';
+import { isSpoken } from './language.js';
 import { memoizeLast } from './memoize-last.js';
 
-const listFormatOf = memoizeLast((locale: string) => speaking(new Intl.ListFormat(locale), locale));
-
-/**
- * The language for dates and lists beside words: the reader's if the engine knows it, else that of
- * the words.
- *
- * @param locale - The reader's language, a BCP 47 tag.
- * @param wordsLocale - The language of the words.
- */
-export function formatLocaleOf(locale: string, wordsLocale: string): string {
-  return listFormatOf(locale) ? locale : wordsLocale;
-}
+const listFormatOf = memoizeLast((locale: string) =>
+  isSpoken(locale) ? new Intl.ListFormat(locale) : new Intl.ListFormat('en', { type: 'unit' }),
+);
 
 /**
  * Joins names as a language does it (`A, B and C`), in parts, so that each name can keep its own
@@ -28,6 +19,5 @@ export function formatNames(
   names: readonly string[],
   locale: string,
 ): readonly { readonly type: 'element' | 'literal'; readonly value: string }[] {
-  const format = listFormatOf(locale) ?? new Intl.ListFormat('en', { type: 'unit' });
-  return format.formatToParts(names);
+  return listFormatOf(locale).formatToParts(names);
 }

@@ -1,10 +1,10 @@
-/** The scripts of living languages that run from right to left (Unicode UAX #9), by ISO 15924 code. */
-const RIGHT_TO_LEFT = /^(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
+/** The scripts in which languages are written from right to left (CLDR). */
+const RIGHT_TO_LEFT = /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/;
 
 /**
  * The direction in which a language is written, from its script or its likely script (CLDR).
  *
- * @param language - A BCP 47 tag. Anything else, and `mul` for several languages, means `auto`: the
+ * @param language - A canonical BCP 47 tag. No language, and `mul` for several, means `auto`: the
  *   direction of the first letter, as HTML's attribute `dir` has it.
  * @example
  * directionOf('ur'); // 'rtl'
@@ -12,11 +12,7 @@ const RIGHT_TO_LEFT = /^(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
  * directionOf(undefined); // 'auto'
  */
 export function directionOf(language: string | undefined): 'ltr' | 'rtl' | 'auto' {
-  try {
-    const { script } = new Intl.Locale(language ?? '').maximize();
-    if (script) return RIGHT_TO_LEFT.test(script) ? 'rtl' : 'ltr';
-  } catch {
-    // It is not a tag.
-  }
-  return 'auto';
+  const script = language && new Intl.Locale(language).maximize().script;
+  if (!script) return 'auto';
+  return RIGHT_TO_LEFT.test(script) ? 'rtl' : 'ltr';
 }

@@ -1,4 +1,5 @@
-import { comparable, withPlainEscapes } from './address.js';
+import { comparable } from './address.js';
+import { parseUrl } from './parse-url.js';
 import type { RichText } from './rich-text.js';
 
 /**
@@ -28,6 +29,11 @@ export interface MediaObject {
   readonly contentUrl: string;
   /** The media type, such as `application/pdf` (RFC 6838). */
   readonly encodingFormat?: string;
+  /**
+   * The short name of the format, which is the same in every language, such as `PDF`. Absent if
+   * neither the media type nor the address tells it.
+   */
+  readonly format?: string;
   /**
    * The publisher's name for this file. Files with the same name are the same text in different
    * formats (JSON Feed 1.1, "Attachments").
@@ -96,7 +102,6 @@ export interface Publication {
  * Finds a publication by its id or its url. Urls are compared as addresses (`comparable`).
  *
  * @param reference - An id or a url. An empty string means the first publication.
- * @param base - The absolute URL against which a relative url is resolved.
  * @returns The first publication with this id, else the first with this url; `undefined` if there
  *   is none.
  * @example
@@ -106,12 +111,11 @@ export interface Publication {
 export function findPublication(
   publications: readonly Publication[],
   reference = '',
-  base?: string,
 ): Publication | undefined {
   if (!reference) return publications[0];
-  const address = comparable(reference, base);
+  const address = comparable(parseUrl(reference)?.href ?? reference);
   return (
     publications.find(({ id }) => id === reference) ??
-    publications.find(({ url }) => url && withPlainEscapes(url) === address)
+    publications.find(({ url }) => url && comparable(url) === address)
   );
 }

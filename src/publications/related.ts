@@ -1,4 +1,4 @@
-import { withPlainEscapes } from './address.js';
+import { comparable } from './address.js';
 import { sameLanguage } from './language.js';
 import { memoizeLast } from './memoize-last.js';
 import { findPublication, type Publication } from './publication.js';
@@ -41,11 +41,9 @@ const segmenterOf = memoizeLast(
 const MOST_LISTED = 200;
 
 /**
- * Finds the publications that are related to a publication, the best first.
- *
- * Publications with the same address are copies of one publication, such as its revisions: only the
- * best of them is found, and no copy of the publication itself. Where all publications of a feed
- * have the same address, such as that of a home page, the address tells nothing.
+ * Finds the publications that are related to a publication, the best first. Neither the publication
+ * itself nor a copy of it, which has the same address, is among them. Where all publications of a
+ * feed have the same address, such as that of a home page, the address tells nothing.
  *
  * The order is: first the publications that the publisher lists, in the publisher's order; then
  * those that share topics or words of the title, the most similar first; then the latest.
@@ -74,22 +72,17 @@ export function relatedPublications(
       (!wanted.size || keywords.some((topic) => wanted.has(fold(topic)))) &&
       (!language || (inLanguage && sameLanguage(inLanguage, language))),
   );
-  const isShared =
-    publications.length > 1 &&
-    publications.every((one) => addressOf(one) === addressOf(publication));
-  const nameOf = (one: Publication): unknown => (!isShared && addressOf(one)) || one;
-  const known = new Set([nameOf(publication)]);
-  const found: Publication[] = [];
+  const { url } = publication;
+  const own = url && comparable(url);
+  const isTelling = publications.length < 2 || publications.some((one) => one.url !== url);
+  const isCopy = (one: Publication): boolean =>
+    isTelling && !!one.url && comparable(one.url) === own;
+  const found = new Set<Publication>();
   for (const related of inOrder(candidates, publication, match)) {
-    if (found.length >= limit) break;
-    if (!known.has(nameOf(related))) found.push(related);
-    known.add(nameOf(related));
+    if (found.size >= limit) break;
+    if (!isCopy(related)) found.add(related);
   }
-  return found;
-}
-
-function addressOf({ url }: Publication): string | undefined {
-  return url && withPlainEscapes(url);
+  return [...found];
 }
 
 /** Yields the candidates from the best. A generator computes only what its caller takes. */

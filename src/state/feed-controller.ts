@@ -1,7 +1,7 @@
 import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedResult } from '../feed/feed.js';
-import { loadOddReaders, needsOddReaders, oddReaders } from '../feed/odd-readers.js';
+import { askedReaders, knownReaders } from '../feed/odd-readers.js';
 import { parseFeedText } from '../feed/parse-feed-text.js';
 import { parseFeed } from '../feed/parse-feed.js';
 import { memoizeLast } from '../publications/memoize-last.js';
@@ -115,10 +115,11 @@ export class FeedController implements ReactiveController {
   get #given(): FeedResult | undefined {
     const { data, feed } = this.#host;
     const text = typeof document === 'undefined' ? undefined : this.#childScript.text;
-    const given = this.#readGiven(oddReaders(), data, text, addressOf(feed, this.#host));
-    if (given && needsOddReaders(given)) {
-      void loadOddReaders().then(() => {
-        if (oddReaders()) this.#host.requestUpdate();
+    const readers = knownReaders();
+    const given = this.#readGiven(data, text, addressOf(feed, this.#host), readers);
+    if (given && !readers) {
+      void askedReaders().then((asked) => {
+        if (asked) this.#host.requestUpdate();
       });
     }
     return given;
@@ -155,12 +156,12 @@ export class FeedController implements ReactiveController {
   }
 }
 
+/** With other readers of odd values, which it gets for that alone, the same feed is read once more. */
 function readGiven(
-  // With them, the same feed is read once more.
-  _readers: unknown,
   data: unknown,
   script?: string,
   address?: string,
+  _readers?: unknown,
 ): FeedResult | undefined {
   if (data !== undefined && data !== null) return parseFeed(data, address);
   return script === undefined ? undefined : parseFeedText(script, address);

@@ -31,7 +31,7 @@ export function stateOf(
   if (result.failure) return { status: 'failed', failure: result.failure };
   const { feed } = result;
   if (!feed.publications.length) return { status: 'empty', feed };
-  const publication = findPublication(feed.publications, reference.trim(), feed.base);
+  const publication = findPublication(feed.publications, reference.trim());
   return publication
     ? { status: 'ready', feed, publication }
     : {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../publications/format-date.js';
-import { formatLocaleOf, formatNames } from '../../publications/format-names.js';
+import { formatNames } from '../../publications/format-names.js';
+import { isSpoken } from '../../publications/language.js';
 import { directionOf } from '../../publications/language-direction.js';
 import { parseUrl } from '../../publications/parse-url.js';
 import { prepareFormatters } from '../../publications/prepare-formatters.js';
@@ -114,7 +115,7 @@ export class PublicationCard extends FeedElement {
       >
       <div class="body" part="body">
         ${titleHeading(this.headingLevel, publication, locale)}
-        ${meta(publication, formatLocaleOf(locale, messagesLocale))}
+        ${meta(publication, isSpoken(locale) ? locale : messagesLocale)}
         ${this.layout === 'compact' ? nothing : texts(publication, localization)}
         <slot name="actions">${downloads(this, publication, localization, false)}</slot>
         <slot name="footer"></slot>
@@ -143,18 +144,15 @@ export class PublicationCard extends FeedElement {
 
 function meta({ authors, publisher, datePublished }: Publication, locale: string): TemplateResult {
   const names = authors.map(({ name }) => name);
-  const dir = directionOf(locale);
   const parts = [
-    names.length && html`<span part="authors" dir=${dir}>${nameList(names, locale)}</span>`,
+    names.length && html`<span part="authors">${nameList(names, locale)}</span>`,
     publisher &&
       !names.includes(publisher.name) &&
       html`<bdi part="publisher">${publisher.name}</bdi>`,
     datePublished &&
-      html`<time part="date" datetime=${datePublished} dir=${dir}
-        >${formatDate(datePublished, locale)}</time
-      >`,
+      html`<time part="date" datetime=${datePublished}>${formatDate(datePublished, locale)}</time>`,
   ].filter(Boolean);
-  return html`<p class="meta" part="meta" lang=${locale}>
+  return html`<p class="meta" part="meta" lang=${locale} dir=${directionOf(locale)}>
     ${parts.map((part, index) => (index ? ['\u00a0· ', part] : part))}
   </p>`;
 }

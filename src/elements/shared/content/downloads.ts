@@ -35,7 +35,7 @@ export function downloads(
     ${control(first, publication, localization, showsTitle, link)}
     ${
       isInOtherLanguage
-        ? html`<p part="download-note" dir=${directionOf(messagesLocale)}>
+        ? html`<p part="download-note" dir="auto">
             ${notInLanguage.replace('{language}', () => language)}
           </p>`
         : nothing
