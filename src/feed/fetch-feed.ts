@@ -1,6 +1,9 @@
 import type { FeedResult } from './feed.js';
+import { askedReaders, oddReaders } from './odd-readers.js';
 import { parseFeedTextInTurns } from './parse-feed-text.js';
-import { MOST_BYTES, readBody, type Body } from './read-body.js';
+
+/** The largest feed that is read, in bytes after decompression. It holds some thousand reports. */
+const MOST_BYTES = 5e6;
 
 /**
  * Fetches a feed and reads it. The request says nothing about the reader: it sends no cookies, no
@@ -33,44 +36,64 @@ export async function fetchFeed(
   request: AbortController,
   timeout: number,
 ): Promise<FeedResult> {
+  // A `fetch` that is replaced, such as one on top of `XMLHttpRequest`, may know no signal.
+  const aborted = new Promise<undefined>((resolve) => {
+    request.signal.addEventListener('abort', () => resolve(undefined));
+  });
+  const result = await Promise.race([ask(address, request, timeout), aborted]);
+  if (!result?.feed) request.abort();
+  return result ?? { failure: { code: 'feed-timeout', address } };
+}
+
+async function ask(
+  address: string,
+  request: AbortController,
+  timeout: number,
+): Promise<FeedResult> {
   const endIn = (time: number) => setTimeout(() => request.abort(), time);
   let timer = endIn(timeout);
   let response: Response | undefined;
-  let body: Body;
-  // A `fetch` that is replaced, such as one on top of `XMLHttpRequest`, may know no signal.
-  const aborted = new Promise<never>((_, reject) =>
-    request.signal.addEventListener('abort', reject),
-  );
-  const orAborted = <Result>(promise: Promise<Result>): Promise<Result> =>
-    Promise.race([promise, aborted]);
+  const decoder = new TextDecoder();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  let body: string | undefined = '';
   try {
-    response = await orAborted(
-      fetch(address, {
-        signal: request.signal,
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-      }),
-    );
+    response = await fetch(address, {
+      signal: request.signal,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
     clearTimeout(timer);
     timer = endIn(4 * timeout);
     const { ok, status, headers } = response;
     if (!ok) {
-      request.abort();
       const retryAfter = headers.get('retry-after') ?? undefined;
       return { failure: { code: 'feed-status', address, detail: String(status), retryAfter } };
     }
-    body = await orAborted(readBody(response));
+    const reader = response.body?.getReader();
+    let chunk;
+    while (size <= MOST_BYTES && (chunk = (await reader?.read())?.value)) {
+      parts.push(chunk);
+      size += chunk.length;
+      body += decoder.decode(chunk, { stream: true });
+    }
+    // JSON holds no zero byte, and UTF-16 holds one in each letter of Latin.
+    if (!reader || /[\0\ufffd]/.test(body)) {
+      oddReaders();
+      const readers = await askedReaders();
+      ({ size, body } = (await readers?.readOddBody?.(response, parts)) ?? {
+        size,
+        body: undefined,
+      });
+    }
   } catch {
     const code = response ? 'feed-incomplete' : 'feed-unreachable';
-    return { failure: { code: request.signal.aborted ? 'feed-timeout' : code, address } };
+    return { failure: { code, address } };
   } finally {
     clearTimeout(timer);
   }
-  if (body.size > MOST_BYTES) {
-    request.abort();
-    return { failure: { code: 'feed-too-large', address } };
-  }
-  return body.text === undefined
+  if (size > MOST_BYTES) return { failure: { code: 'feed-too-large', address } };
+  return body === undefined
     ? { failure: { code: 'feed-not-utf-8', address } }
-    : parseFeedTextInTurns(body.text, response.url || address);
+    : parseFeedTextInTurns(body, response.url || address);
 }

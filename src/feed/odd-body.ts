@@ -1,4 +1,10 @@
-import type { Body } from './read-body.js';
+/** The body of an answer. */
+interface Body {
+  /** Its bytes. */
+  readonly size: number;
+  /** Its text. `undefined` if its encoding is not known. */
+  readonly body: string | undefined;
+}
 
 /**
  * Reads the body of an answer that has no stream, or is no plain UTF-8. A `fetch` that the page has
@@ -12,7 +18,7 @@ export async function readOddBody(response: Response, parts: readonly BlobPart[]
   const part = body ? undefined : await (arrayBuffer ? response.arrayBuffer() : response.text());
   const blob = new Blob(part === undefined ? [...parts] : [part]);
   const type = headers?.get('content-type') ?? '';
-  return { size: blob.size, text: decodeText(await blob.arrayBuffer(), type) };
+  return { size: blob.size, body: decodeText(await blob.arrayBuffer(), type) };
 }
 
 /**

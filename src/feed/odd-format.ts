@@ -15,10 +15,13 @@ const NAMES = [
 
 /** The endings that people know as formats. Any other may be a version, a DOI or a program. */
 const ENDING =
-  /\/[^/?#]+\.(docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|epub|mobi|zip|jpe?g|png|mp[34]|m4a)(?:[?#]|$)/i;
+  /\/[^/?#]+\.(pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|epub|mobi|zip|jpe?g|png|mp[34]|m4a)(?:[?#]|$)/i;
 
 /**
- * The short name of a file's format, where `fileFormat` does not know it.
+ * The short name of a file's format, which is the same in every language.
+ *
+ * The media type tells it first, because it is what the publisher says. Addresses often end in a
+ * program's name, or in nothing.
  *
  * @param mediaType - A media type (RFC 6838).
  * @param url - The file's absolute URL.
@@ -30,5 +33,6 @@ const ENDING =
 export function oddFormat(mediaType: string | undefined, url: string): string | undefined {
   const [type = ''] = /^[^\s;]+/.exec(mediaType?.toLowerCase() ?? '') ?? [];
   const [, named] = NAMES.find(([end]) => type.endsWith(end)) ?? [];
-  return named ?? ENDING.exec(url)?.[1]?.toUpperCase();
+  const [, short] = /\/(?:x-)?(?!mpeg)(\w{3,4})(?:\+|$)/.exec(type) ?? ENDING.exec(url) ?? [];
+  return named ?? short?.toUpperCase();
 }

@@ -19,9 +19,7 @@ export function parseAttachment(file: FieldReader): MediaObject | undefined {
   return {
     contentUrl,
     encodingFormat,
-    format:
-      fileFormat(encodingFormat, contentUrl) ??
-      oddReaders().oddFormat?.(encodingFormat, contentUrl),
+    format: fileFormat(encodingFormat) ?? oddReaders().oddFormat?.(encodingFormat, contentUrl),
     name: file.text('title'),
     contentSize: file.positive('size_in_bytes'),
     inLanguage: extension?.language(),

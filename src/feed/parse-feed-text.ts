@@ -34,11 +34,13 @@ export function parseFeedText(text: string, address?: string): FeedResult {
  */
 export async function parseFeedTextInTurns(text: string, address: string): Promise<FeedResult> {
   if (text.length > LONG) await nextTurn();
-  for (let readers; ;) {
+  let readers;
+  let result;
+  do {
     readers = knownReaders();
-    const result = await inTurns(textSteps(text, address));
-    if ((await askedReaders()) === readers) return result;
-  }
+    result = await inTurns(textSteps(text, address));
+  } while ((await askedReaders()) !== readers);
+  return result;
 }
 
 async function inTurns<Result>(steps: Generator<undefined, Result>): Promise<Result> {

@@ -1,4 +1,5 @@
 /** The readers of what few feeds hold. They are a lazy chunk: see `odd-readers.ts`. */
 export { languageNamed } from './language-named.js';
+export { readOddBody } from './odd-body.js';
 export { readOddDate } from './odd-date.js';
 export { oddFormat } from './odd-format.js';

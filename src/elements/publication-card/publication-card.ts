@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../publications/format-date.js';
 import { formatNames } from '../../publications/format-names.js';
-import { isSpoken } from '../../publications/language.js';
 import { directionOf } from '../../publications/language-direction.js';
 import { parseUrl } from '../../publications/parse-url.js';
 import { prepareFormatters } from '../../publications/prepare-formatters.js';
@@ -105,7 +104,7 @@ export class PublicationCard extends FeedElement {
     { publication }: ReadyState,
     localization: Localization,
   ): TemplateResult {
-    const { locale, messagesLocale } = localization;
+    const { locale } = localization;
     const { image } = publication;
     const url = image?.url ?? '';
     const cover = url === this.#brokenCover || !isAllowed(url, this.images) ? undefined : image;
@@ -114,8 +113,7 @@ export class PublicationCard extends FeedElement {
         >${cover ? this.#renderCover(cover) : html`<div class="rule" part="rule"></div>`}</slot
       >
       <div class="body" part="body">
-        ${titleHeading(this.headingLevel, publication, locale)}
-        ${meta(publication, isSpoken(locale) ? locale : messagesLocale)}
+        ${titleHeading(this.headingLevel, publication, locale)} ${meta(publication, locale)}
         ${this.layout === 'compact' ? nothing : texts(publication, localization)}
         <slot name="actions">${downloads(this, publication, localization, false)}</slot>
         <slot name="footer"></slot>
@@ -186,7 +184,7 @@ function texts(publication: Publication, { locale, messages }: Localization): Te
   ${
     keywords.length
       ? html`<ul class="topics" part="topics" role="list" aria-label=${topics}>
-          ${keywords.map((topic) => html`<li part="topic"><bdi lang=${lang} dir=${dir}>${topic}</bdi></li>`)}
+          ${keywords.map((topic) => html`<li part="topic" lang=${lang} dir=${dir}>${topic}</li>`)}
         </ul>`
       : nothing
   }`;
