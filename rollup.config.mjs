@@ -59,7 +59,7 @@ const scriptTag = (name) => ({
 });
 
 /**
- * A small script that stands alone, without Lit.
+ * A small script that stands alone, without Lit. A module may have chunks of its own.
  *
  * @param {string} name of its file and, in src/embed/iframe-page, of its module
  * @param {'es' | 'iife'} format
@@ -69,9 +69,10 @@ const scriptTag = (name) => ({
 const smallScript = (name, format, others = []) => ({
   input: `dist/embed/iframe-page/${name}.js`,
   output: {
-    file: `${CDN}/${name}.js`,
+    dir: CDN,
     format,
-    banner: '/*! publication-widgets, MIT */',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    banner: (chunk) => (chunk.isEntry ? '/*! publication-widgets, MIT */' : ''),
     intro: format === 'es' ? '' : ownFolder(name),
   },
   plugins: [nodeResolve(), ...others, minify(format), lists],
@@ -108,7 +109,6 @@ export default [
   },
   ...['publication-widgets', ...TAGS].map(scriptTag),
   smallScript('embed', 'es', [
-    { ...chunks.reuse, renderDynamicImport: () => null },
     embedPage('src/embed/iframe-page/embed.html', 'embed.html'),
     copyFile('src/embed/iframe-page/embed.config.json', CDN),
   ]),
