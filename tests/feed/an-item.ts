@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Feed } from '../../src/feed/feed.js';
-import { loadOddReaders } from '../../src/feed/odd-readers.js';
+import { askedReaders } from '../../src/feed/odd-readers.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import type { RichText } from '../../src/publications/rich-text.js';
 import { ADDRESS } from './any-feed.js';
 
-// A browser loads them when a feed needs them.
-await loadOddReaders();
+// A browser loads them when a feed needs them, and Node at once.
+await askedReaders();
 
 export { ADDRESS };
 

@@ -4,6 +4,9 @@ import fc from 'fast-check';
 import { readDate } from '../../src/feed/date.js';
 import { readOddDate } from '../../src/feed/odd-date.js';
 
+/** The date as a feed is read, when the readers of what few feeds hold are there. */
+const dateOf = (text: string): string | undefined => readDate(text) ?? readOddDate(text);
+
 describe('a date of a feed', () => {
   for (const [written, read] of [
     // The forms of RFC 3339.
@@ -29,7 +32,7 @@ describe('a date of a feed', () => {
     ['2010-02', '2010-02'],
     ['2010', '2010'],
   ] as const) {
-    test(`${written} reads ${read}`, () => assert.equal(readDate(written), read));
+    test(`${written} reads ${read}`, () => assert.equal(dateOf(written), read));
   }
 
   for (const written of [
@@ -72,7 +75,7 @@ describe('a date of a feed', () => {
     '2019-09-30T10:00:00+99:99',
   ]) {
     test(`“${written}” has an impossible time: at most its day is kept`, () => {
-      assert.ok([undefined, '2019-09-30'].includes(readDate(written)), readDate(written));
+      assert.ok([undefined, '2019-09-30'].includes(dateOf(written)), dateOf(written));
     });
   }
 

@@ -21,9 +21,15 @@ describe('the name of a language in a feed', () => {
     ['Klingonish', undefined],
     ['constructor', undefined],
     ['English (UK)', undefined],
+    ['en_US.UTF-8', 'en-US'],
+    ['sr_RS@latin', 'sr-RS'],
+    ['C.UTF-8', undefined],
+    ['und', ''],
+    ['ZXX', ''],
+    ['mis', ''],
   ] as const) {
-    test(`“${name}” is ${tag ?? 'none'}`, () =>
-      assert.equal(canonicalLanguage(languageNamed(name) ?? ''), tag));
+    test(`“${name}” is ${tag === '' ? 'no language' : (tag ?? 'not known')}`, () =>
+      assert.equal(languageNamed(name), tag));
   }
 
   test('in English means the same language in each case, for all languages of two letters', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fileFormat } from '../../src/publications/file-format.js';
+import { formatOf } from './format-of.js';
 
 const FILE = 'https://publisher.example/files/report';
 
@@ -44,11 +44,11 @@ describe('the format of a file', () => {
     ['application/octet-stream', '', undefined],
   ] as const) {
     test(`${mediaType ?? 'of no media type'} at report${ending} is ${words ?? 'not named'}`, () =>
-      assert.equal(fileFormat(mediaType, FILE + ending), words));
+      assert.equal(formatOf(mediaType, FILE + ending), words));
   }
 
   test('is not the ending of a host name', () => {
-    assert.equal(fileFormat(undefined, 'https://publisher.org/'), undefined);
-    assert.equal(fileFormat(undefined, 'https://publisher.org/?id=3'), undefined);
+    assert.equal(formatOf(undefined, 'https://publisher.org/'), undefined);
+    assert.equal(formatOf(undefined, 'https://publisher.org/?id=3'), undefined);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileFormat } from '../../src/publications/file-format.js';
+import { formatOf } from './format-of.js';
 
 for (const name of [
   'download.php',
@@ -22,5 +22,5 @@ for (const name of [
   'media/example.org',
 ]) {
   test(`the end of ${name} is not a file format, so readers see no format`, () =>
-    assert.equal(fileFormat(undefined, `https://publisher.example/${name}`), undefined));
+    assert.equal(formatOf(undefined, `https://publisher.example/${name}`), undefined));
 }
