@@ -179,13 +179,12 @@ describe('dates, sizes and lists in a language that the engine does not know', (
   const knows = (locale: string): boolean =>
     Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
 
-  it('have the language of the words, if the engine knows that', async () => {
+  it('have no words at all if nobody has words in it', async () => {
     const card = await cardIn(await fixture(html`<div lang="tlh"></div>`));
     card.data = data;
     await card.updateComplete;
-    expect(words(part(card, 'date'))).to.equal('March 5, 2024');
-    expect(words(part(card, 'authors'))).to.equal('A and B');
-    expect(part(card, 'meta').lang).to.equal('en');
+    expect(words(part(card, 'date'))).to.equal('2024-03-05');
+    expect(words(part(card, 'authors'))).to.equal('A, B');
   });
 
   for (const locale of ['km', 'lo', 'my', 'ne']) {

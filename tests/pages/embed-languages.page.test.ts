@@ -22,7 +22,6 @@ for (const [lang, dir] of [
   ['ku-Arab', 'rtl'],
   ['pa-Arab', 'rtl'],
   ['pa_PK', 'rtl'],
-  [' fa ', 'rtl'],
   ['ur-Latn', 'ltr'],
   ['pt_BR', 'ltr'],
 ] as const) {

@@ -56,7 +56,8 @@ async function show(): Promise<void> {
   if (CSS.supports('color', accent)) element.style.setProperty('--publication-accent', accent);
   element.addEventListener('feed-load', ({ publications }) => {
     const wanted = element.publication;
-    const shown = publications.find(({ id, url }) => [id, url].includes(wanted)) ?? publications[0];
+    const shown =
+      publications.find(({ id, url }) => id === wanted || url === wanted) ?? publications[0];
     if (!root.lang) setLanguage(shown?.inLanguage ?? 'en');
   });
   element.append(link);
@@ -76,7 +77,7 @@ function setLanguage(language: string): void {
 /** Gives the page the language and the colour scheme of its address. */
 function applyParameters(): void {
   // Elements understand `pt_BR` too.
-  setLanguage((parameters.get('lang') ?? '').replaceAll('_', '-'));
+  setLanguage((parameters.get('lang') ?? '').replace(/_/g, '-'));
   // A value that CSS does not know changes nothing.
   root.style.colorScheme = parameters.get('color-scheme') ?? '';
 }
@@ -96,8 +97,9 @@ function linkTo({ origin, host }: URL): HTMLAnchorElement {
 }
 
 /** Says that nothing is shown, and why. Few pages need it. */
-const refuse = async (code: Refusal, detail?: string): Promise<void> =>
-  (await import('./refusal.js')).refuse(code, detail);
+async function refuse(code: Refusal, detail?: string): Promise<void> {
+  return (await import('./refusal.js')).refuse(code, detail);
+}
 
 /** Reads the origins in `embed.config.json`. Returns an empty list if the file cannot be read. */
 async function listedOrigins(): Promise<readonly (string | undefined)[]> {
