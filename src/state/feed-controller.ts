@@ -116,7 +116,7 @@ export class FeedController implements ReactiveController {
     const { data, feed } = this.#host;
     const text = typeof document === 'undefined' ? undefined : this.#childScript.text;
     const readers = knownReaders();
-    const given = this.#readGiven(data, text, addressOf(feed, this.#host), readers);
+    const given = this.#readGiven(readers, data, text, addressOf(feed, this.#host));
     if (given && !readers) {
       void askedReaders().then((asked) => {
         if (asked) this.#host.requestUpdate();
@@ -158,10 +158,10 @@ export class FeedController implements ReactiveController {
 
 /** With other readers of odd values, which it gets for that alone, the same feed is read once more. */
 function readGiven(
+  _readers: unknown,
   data: unknown,
   script?: string,
   address?: string,
-  _readers?: unknown,
 ): FeedResult | undefined {
   if (data !== undefined && data !== null) return parseFeed(data, address);
   return script === undefined ? undefined : parseFeedText(script, address);

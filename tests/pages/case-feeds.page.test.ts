@@ -207,3 +207,22 @@ test('a page whose fetch gives no stream shows the card', async ({ tab, demo, ho
   await tab.goto(hostPage(html));
   await expect.poll(() => words(tab, 'publication-card', '[part~="title"]')).toHaveLength(1);
 });
+
+test('a feed is shown without its odd values if their readers cannot be had', async ({
+  tab,
+  hostPage,
+  otherDemo,
+}) => {
+  const { feed, page } = readCaseFeed('feed-dates-with-gmt-or-utc.json');
+  const body = JSON.stringify(feed);
+  const site = await otherDemo((path) => {
+    if (path.includes('/unusual-values-')) return { status: 404 };
+    return path === '/case.json' ? { body, headers: FEED_TYPE } : undefined;
+  });
+  const head = LISTEN + SCRIPTS.module(`${site.url}cdn`);
+  await tab.goto(hostPage(pageIn('en', head, page(`${site.url}case.json`))));
+  await expect.poll(() => words(tab, 'related-resources', '[part~="title"]')).toHaveLength(4);
+  const asked = site.requestedPaths.filter((path) => path.includes('/unusual-values-'));
+  expect(asked).toHaveLength(1);
+  expect(await problems(tab)).toContain('invalid items[1].date_published');
+});
