@@ -1,4 +1,5 @@
 import { comparable } from '../publications/address.js';
+import { parseUrl } from '../publications/parse-url.js';
 import type { Publication } from '../publications/publication.js';
 import type { FeedResult } from './feed.js';
 import { checkUrl } from './url.js';
@@ -69,7 +70,7 @@ export function* feedSteps(json: unknown, address?: string): Generator<undefined
     publications.push(publication);
   }
   for (const { to, report } of defaults.references) {
-    if (!ids.has(to) && !urls.has(comparable(checkUrl(to, undefined, 'link').url ?? to))) report();
+    if (!ids.has(to) && !urls.has(comparable(parseUrl(to)?.href ?? to))) report();
   }
   return {
     feed: {
