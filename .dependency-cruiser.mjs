@@ -59,6 +59,7 @@ export default {
     only('iframe-page-imports', '^src/embed/iframe-page/', [
       'src/embed/iframe-page/',
       'src/elements/tags\\.ts$',
+      'src/messages/',
       'src/publications/',
     ]),
     only('tags-import-nothing', '^src/elements/tags\\.ts$', ['src/elements/tags\\.ts$']),

@@ -30,5 +30,5 @@ export const LANGUAGES = {
  */
 export function directionOf(language: string, chosen: string): 'ltr' | 'rtl' {
   if (chosen === 'ltr' || chosen === 'rtl') return chosen;
-  return directionOfLanguage(language);
+  return directionOfLanguage(language) === 'rtl' ? 'rtl' : 'ltr';
 }

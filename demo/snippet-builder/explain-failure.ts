@@ -42,6 +42,13 @@ export function explainFailure(
         advice:
           'What came is not JSON. Most often it is the address of a page: ask the publisher for the address of the JSON Feed. It often ends in .json.',
       };
+    case 'feed-not-utf-8':
+      return {
+        title: 'The letters of this feed cannot be read.',
+        advice:
+          'It is not in UTF-8, as JSON must be, and its server does not name its encoding. Send the publisher the line below.',
+        technical: 'Send the feed in UTF-8, or name its encoding in the header content-type.',
+      };
     case 'feed-not-json-feed':
       return {
         title: 'This is JSON, but no JSON Feed.',

@@ -1,30 +1,22 @@
-const ISO =
-  /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:(?<=.{10})[T ]((?:[01]\d|2[0-3]):[0-5]\d)(:[0-6]\d(?:\.\d+)?)?\s?(Z|[+-][0-2]\d:?[0-5]\d)?)?$/i;
-const RFC_822 = /^(?:\w+, *)?(\d+ \w{3} \d{4}) (\d\d:\d\d)(:\d\d)? ?(GMT|UTC?|Z|[+-]\d{4})?$/;
+const RFC_3339 =
+  /^\d{4}(-\d\d(-\d\d(T([01]\d|2[0-3]):[0-5]\d:[0-6]\d(\.\d+)?(Z|[+-][0-2]\d:[0-5]\d))?)?)?$/i;
 
 /**
- * Reads a date of a feed.
+ * Reads a date of a feed as most feeds have it: RFC 3339, as JSON Feed 1.1 asks, or a year, a month
+ * or a day alone. `readOddDate` reads what few feeds hold.
  *
- * JSON Feed 1.1 asks for RFC 3339. Real feeds also hold a year or a month alone, a date without a
- * time, a time without a zone (read as UTC), and dates of RFC 822. All of these are read.
- *
- * @returns An ISO 8601 date. With a time, it is RFC 3339. Without a time, it is as precise as the
- *   text. `undefined` if the text is not a date, or if the year is before 1000: programs write such
- *   a year when they know no date.
+ * @returns The date, which is ISO 8601. `undefined` if the text is not such a date, or if the year is
+ *   before 1000: programs write such a year when they know no date.
  * @example
- * readDate('2024-11-05 09:30'); // '2024-11-05T09:30:00Z'
+ * readDate('2024-11-05T09:30:00Z'); // '2024-11-05T09:30:00Z'
  * readDate('2024-11'); // '2024-11'
  * readDate('soon'); // undefined
  */
 export function readDate(text: string): string | undefined {
-  const iso = ISO.exec(text);
-  const [, day = '', time, seconds = ':00', zone = ''] = iso ?? RFC_822.exec(text) ?? [];
-  const date = new Date(iso ? day : `${day} GMT`);
-  if (!(date.getUTCFullYear() >= 1000)) return undefined;
-  const read = date.toISOString().slice(0, iso ? day.length : 10);
+  const day = text.slice(0, 10);
+  const date = new Date(RFC_3339.test(text) ? day : NaN);
   // `Date` turns a day that its month does not have, such as 31 April, into a day of the next
   // month.
-  if (iso ? read !== day : date.getUTCDate() !== parseInt(day)) return undefined;
-  const offset = /\d/.test(zone) ? zone.replace(/^(...):?/, '$1:') : 'Z';
-  return time ? `${read}T${time}${seconds}${offset}` : read;
+  const isRead = date.getUTCFullYear() >= 1000 && date.toISOString().startsWith(day);
+  return isRead ? text.toUpperCase() : undefined;
 }

@@ -1,4 +1,5 @@
 import type { FeedResult } from './feed.js';
+import { askedReaders, oddReaders } from './odd-readers.js';
 import { parseFeedTextInTurns } from './parse-feed-text.js';
 
 /** The largest feed that is read, in bytes after decompression. It holds some thousand reports. */
@@ -9,8 +10,8 @@ const MOST_BYTES = 5e6;
  * credentials and no referrer.
  *
  * @param address - An absolute URL.
- * @param request - Call its `abort()` to end the request. The function also aborts it, when it
- *   refuses the answer.
+ * @param request - Its `abort()` ends the request. Call it also after a failure, since the rest of an
+ *   answer that was refused may still be on its way.
  * @param onAnswer - Called when the answer begins.
  * @returns The feed, or a failure with one of these codes. It never rejects.
  *   - `feed-unreachable`: no server answered, or the page may not read the answer (CORS).
@@ -18,6 +19,7 @@ const MOST_BYTES = 5e6;
  *   - `feed-incomplete`: the answer broke off.
  *   - `feed-too-large`: the answer has more than five million bytes.
  *   - `feed-status`: the HTTP status is outside 200–299.
+ *   - `feed-not-utf-8`: the answer is neither UTF-8 nor in the encoding that it names.
  *   - `feed-not-json`, `feed-not-json-feed`: as `parseFeedText` returns them.
  * @example
  * const { feed, failure } = await fetchFeed(
@@ -35,8 +37,9 @@ export async function fetchFeed(
 ): Promise<FeedResult> {
   let response: Response | undefined;
   const decoder = new TextDecoder();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  let body = '';
+  let body: string | undefined = '';
   try {
     response = await fetch(address, {
       signal: request.signal,
@@ -46,23 +49,31 @@ export async function fetchFeed(
     onAnswer();
     const { ok, status, headers } = response;
     if (!ok) {
-      request.abort();
       const retryAfter = headers.get('retry-after') ?? undefined;
       return { failure: { code: 'feed-status', address, detail: String(status), retryAfter } };
     }
     const reader = response.body?.getReader();
-    let chunk: Uint8Array | undefined;
-    while ((chunk = (await reader?.read())?.value)) {
+    let chunk;
+    while (size <= MOST_BYTES && (chunk = (await reader?.read())?.value)) {
+      parts.push(chunk);
       size += chunk.length;
-      if (size > MOST_BYTES) {
-        request.abort();
-        return { failure: { code: 'feed-too-large', address } };
-      }
       body += decoder.decode(chunk, { stream: true });
+    }
+    // JSON holds no zero byte, and UTF-16 holds one in each letter of Latin.
+    if (!reader || /[\0\ufffd]/.test(body)) {
+      oddReaders();
+      const readers = await askedReaders();
+      ({ size, body } = (await readers?.readOddBody?.(response, parts)) ?? {
+        size,
+        body: undefined,
+      });
     }
   } catch {
     const code = response ? 'feed-incomplete' : 'feed-unreachable';
     return { failure: { code: request.signal.aborted ? 'feed-timeout' : code, address } };
   }
-  return parseFeedTextInTurns(body, response.url || address);
+  if (size > MOST_BYTES) return { failure: { code: 'feed-too-large', address } };
+  return body === undefined
+    ? { failure: { code: 'feed-not-utf-8', address } }
+    : parseFeedTextInTurns(body, response.url || address);
 }

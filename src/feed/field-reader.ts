@@ -1,7 +1,8 @@
 import { canonicalLanguage } from '../publications/language.js';
-import { readDate } from './date.js';
 import { parseUrl } from '../publications/parse-url.js';
+import { readDate } from './date.js';
 import { decodeEntities } from './entities.js';
+import { oddReaders } from './odd-readers.js';
 import type { Problem, ProblemCode } from './problem.js';
 import { checkUrl, type UrlUse } from './url.js';
 
@@ -59,12 +60,16 @@ export class FieldReader {
     return String(value);
   }
 
-  /** Reads plain text: decodes character references once, and collapses white space. */
+  /** Reads plain text with `plainText`. */
   text(key: string): string | undefined {
-    const raw = this.string(key) || '';
+    return this.plainText(this.string(key) || '', key) || undefined;
+  }
+
+  /** Decodes the character references of a field's text once, and collapses white space. */
+  plainText(raw: string, key: string): string {
     const decoded = decodeEntities(raw);
     if (decoded !== raw) this.report('escaped-text', key);
-    return decoded.replace(/[^\S ]\s*| \s+/g, ' ').trim() || undefined;
+    return decoded.replace(/[^\S ]\s*| \s+/g, ' ').trim();
   }
 
   /** Reads an address: makes it absolute, and checks it with `checkUrl`. */
@@ -78,24 +83,31 @@ export class FieldReader {
     return url;
   }
 
-  /** Reads a date with `readDate`. */
+  /** Reads a date with `readDate`, else with `readOddDate`. */
   date(key: string): string | undefined {
     const raw = this.string(key);
     if (!raw) return undefined;
-    const date = readDate(raw.trim());
+    const date = readDate(raw.trim()) ?? oddReaders().readOddDate?.(raw);
     if (!date) return this.report('invalid', key);
     if (date !== raw || !date.includes('T')) this.report('nonstandard-date', key);
     return date;
   }
 
-  /** Reads a language tag, and returns its canonical form (BCP 47, RFC 5646). */
-  language(key: string): string | undefined {
+  /**
+   * Reads the field `language`, else `lang`: a language tag, or what `languageNamed` reads.
+   *
+   * @returns The canonical form of the tag (BCP 47, RFC 5646).
+   */
+  language(): string | undefined {
+    const key = this.object.language ? 'language' : 'lang';
     const raw = this.string(key);
     if (!raw) return undefined;
-    const tag = canonicalLanguage(raw);
-    if (!tag) return this.report('invalid', key);
-    if (tag.toLowerCase() !== raw.toLowerCase()) this.report('nonstandard-language', key);
-    return tag;
+    const tag = canonicalLanguage(raw) ?? oddReaders().languageNamed?.(raw);
+    if (tag === undefined) return this.report('invalid', key);
+    if (key === 'lang' || tag.toLowerCase() !== raw.toLowerCase()) {
+      this.report('nonstandard-language', key);
+    }
+    return tag || undefined;
   }
 
   /** Reads a number above 0. A string that holds such a number is repaired. */

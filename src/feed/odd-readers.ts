@@ -1,7 +1,7 @@
-import type * as Names from './character-names.js';
+import type * as Unusual from './unusual-values.js';
 
 /** The readers of what few feeds hold. Each may be missing. */
-type OddReaders = Partial<typeof Names>;
+type OddReaders = Partial<typeof Unusual>;
 
 /** The readers once they are loaded; an empty object if they cannot be had. */
 let readers: OddReaders | undefined;
@@ -35,8 +35,5 @@ export async function askedReaders(): Promise<OddReaders | undefined> {
 }
 
 async function load(): Promise<void> {
-  readers = await import('./character-names.js').catch(() => ({}));
+  readers = await import('./unusual-values.js').catch(() => ({}));
 }
-
-// A server renders at once, so it cannot load them when a feed needs them.
-if (typeof document === 'undefined') oddReaders();

@@ -1,5 +1,7 @@
 import type { MediaObject } from '../publications/publication.js';
 import type { FieldReader } from './field-reader.js';
+import { fileFormat } from './file-format.js';
+import { oddReaders } from './odd-readers.js';
 
 /**
  * Reads one attachment (JSON Feed 1.1, "Attachments").
@@ -17,9 +19,10 @@ export function parseAttachment(file: FieldReader): MediaObject | undefined {
   return {
     contentUrl,
     encodingFormat,
+    format: fileFormat(encodingFormat) ?? oddReaders().oddFormat?.(encodingFormat, contentUrl),
     name: file.text('title'),
     contentSize: file.positive('size_in_bytes'),
-    inLanguage: extension?.language('language'),
+    inLanguage: extension?.language(),
     numberOfPages: extension?.positive('pages'),
     integrity: parseIntegrity(extension),
   };

@@ -1,3 +1,5 @@
+import { comparable } from '../publications/address.js';
+import { parseUrl } from '../publications/parse-url.js';
 import type { Publication } from '../publications/publication.js';
 import type { FeedResult } from './feed.js';
 import { checkUrl } from './url.js';
@@ -53,7 +55,7 @@ export function* feedSteps(json: unknown, address?: string): Generator<undefined
   if (!VERSION.test(feed.string('version') ?? '')) feed.report('unknown-version', 'version');
   const title = feed.text('title');
   if (!title) feed.report('missing', 'title');
-  const language = feed.language('language');
+  const language = feed.language();
   const defaults = { authors: parseAuthors(feed), language, references: [] as Reference[] };
   const publications: Publication[] = [];
   const ids = new Set<string>();
@@ -64,11 +66,11 @@ export function* feedSteps(json: unknown, address?: string): Generator<undefined
     if (!publication) continue;
     if (ids.has(publication.id)) item.report('duplicate-id', 'id');
     ids.add(publication.id);
-    urls.add(publication.url);
+    urls.add(publication.url && comparable(publication.url));
     publications.push(publication);
   }
   for (const { to, report } of defaults.references) {
-    if (!ids.has(to) && !urls.has(checkUrl(to, undefined, 'link').url ?? to)) report();
+    if (!ids.has(to) && !urls.has(comparable(parseUrl(to)?.href ?? to))) report();
   }
   return {
     feed: {

@@ -1,5 +1,4 @@
 import type { Agent, ImageObject, Publication } from '../publications/publication.js';
-import { decodeEntities } from './entities.js';
 import type { FieldReader } from './field-reader.js';
 import { parseAgents, parseAuthors } from './parse-agents.js';
 import { parseAttachment } from './parse-attachment.js';
@@ -51,7 +50,7 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
     publisher: extension && parseAgents(extension, 'publisher')[0],
     datePublished: item.date('date_published'),
     dateModified: item.date('date_modified'),
-    inLanguage: item.language('language') ?? defaults.language,
+    inLanguage: item.language() ?? defaults.language,
     keywords: parseTags(item),
     encodings: item.objects('attachments').flatMap((file) => parseAttachment(file) ?? []),
     related: extension ? parseRelated(extension, defaults.references) : [],
@@ -89,11 +88,8 @@ function parseTags(item: FieldReader): readonly string[] {
   const list = isText
     ? value.split(',').map((value) => ({ value, key: 'tags' }))
     : item.entries('tags');
-  const tags = list.map(({ value, key }) => {
-    if (typeof value !== 'string') return item.report('invalid', key, '');
-    const decoded = decodeEntities(value);
-    if (decoded !== value) item.report('escaped-text', key);
-    return decoded.trim();
-  });
+  const tags = list.map(({ value, key }) =>
+    typeof value === 'string' ? item.plainText(value, key) : item.report('invalid', key, ''),
+  );
   return [...new Set(tags.filter(Boolean))];
 }

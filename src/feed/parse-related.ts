@@ -40,7 +40,7 @@ function parseLinked(resource: FieldReader): Publication | undefined {
     url,
     title: resource.text('title') ?? url,
     abstract: resource.text('summary'),
-    inLanguage: resource.language('language'),
+    inLanguage: resource.language(),
     text: [],
     authors: [],
     keywords: [],

@@ -38,6 +38,7 @@ export type FailureCode =
   | 'feed-incomplete'
   | 'feed-too-large'
   | 'feed-status'
+  | 'feed-not-utf-8'
   | 'feed-not-json'
   | 'feed-not-json-feed'
   | 'publication-not-found'

@@ -1,7 +1,7 @@
 import { canonicalLanguage } from '../publications/language.js';
 import { plainText, type RichText } from '../publications/rich-text.js';
 import { decodeEntities } from './entities.js';
-import { knownReaders } from './odd-readers.js';
+import { knownReaders, oddReaders } from './odd-readers.js';
 import type * as Parser from './parse-rich-text.js';
 import type * as Reader from './read-rich-text.js';
 import { checkUrl } from './url.js';
@@ -31,8 +31,8 @@ export async function loadRichTextParser(): Promise<boolean> {
   }
 }
 
-// A server renders at once, so it cannot load the parser when an element needs it.
-if (typeof document === 'undefined') void loadRichTextParser();
+// A server renders at once, so it cannot load chunks when an element needs them.
+if (typeof document === 'undefined') void Promise.all([loadRichTextParser(), oddReaders()]);
 
 const READERS = { canonicalLanguage, checkUrl, decodeEntities, plainText };
 

@@ -14,6 +14,7 @@ export const ar: Messages = {
   comma: '،\u200f ',
   download: 'تنزيل',
   otherFiles: 'لغات وصيغ أخرى',
+  manyLanguages: 'لغات متعددة',
   notInLanguage: 'غير متاح باللغة العربية.',
   pages: {
     zero: '{count} صفحة',

@@ -12,6 +12,7 @@ export const bn: Messages = {
   comma: ', ',
   download: 'ডাউনলোড করুন',
   otherFiles: 'অন্যান্য ভাষা ও ফরম্যাট',
+  manyLanguages: 'একাধিক ভাষা',
   notInLanguage: 'বাংলা ভাষায় পাওয়া যাচ্ছে না।',
   pages: { one: '{count} পৃষ্ঠা', other: '{count} পৃষ্ঠা' },
   topics: 'বিষয়সমূহ',

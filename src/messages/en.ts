@@ -1,17 +1,14 @@
 import type { Messages } from './messages.js';
 
-/** English. It is built in. The widgets use it if the words of another language are missing. */
+/** English, without the words of `en-asking.ts`. It is built in. The widgets use it if the words of another language are missing. */
 export const en: Messages = {
   locale: 'en',
-  load: 'Show the report',
-  loading: 'Loading',
-  failed: 'The report could not be loaded.',
-  empty: 'There is nothing to show.',
   readMore: 'Read more',
   colon: ': ',
   comma: ', ',
   download: 'Download',
   otherFiles: 'Other languages and formats',
+  manyLanguages: 'Multiple languages',
   notInLanguage: 'Not available in {language}.',
   pages: { one: '{count} page', other: '{count} pages' },
   topics: 'Topics',

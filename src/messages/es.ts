@@ -12,6 +12,7 @@ export const es: Messages = {
   comma: ', ',
   download: 'Descargar',
   otherFiles: 'Otros idiomas y formatos',
+  manyLanguages: 'varios idiomas',
   notInLanguage: 'No disponible en español.',
   pages: { one: '{count} página', many: '{count} de páginas', other: '{count} páginas' },
   topics: 'Temas',

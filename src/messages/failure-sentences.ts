@@ -16,6 +16,8 @@ export const failureSentences = {
   'feed-too-large':
     'The feed is larger than 5 MB: ask its publisher for one with fewer reports in it.',
   'feed-status': 'The server answered with an error instead of the feed: check the address.',
+  'feed-not-utf-8':
+    'The letters of the feed cannot be read: it must be UTF-8, or its server must say which charset it has.',
   'feed-not-json': 'The answer is not JSON: the address must be that of the feed, not of a page.',
   'feed-not-json-feed': 'The answer is JSON but no JSON Feed: it has no list of items.',
   'publication-not-found':

@@ -12,6 +12,7 @@ export const fr: Messages = {
   comma: ', ',
   download: 'Télécharger',
   otherFiles: 'Autres langues et formats',
+  manyLanguages: 'multilingue',
   notInLanguage: 'Non disponible en français.',
   pages: { one: '{count} page', many: '{count} de pages', other: '{count} pages' },
   topics: 'Thèmes',

@@ -12,6 +12,7 @@ export const id: Messages = {
   comma: ', ',
   download: 'Unduh',
   otherFiles: 'Bahasa dan format lain',
+  manyLanguages: 'Beberapa bahasa',
   notInLanguage: 'Tidak tersedia dalam bahasa Indonesia.',
   pages: { other: '{count} halaman' },
   topics: 'Topik',

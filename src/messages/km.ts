@@ -12,6 +12,7 @@ export const km: Messages = {
   comma: ', ',
   download: 'ទាញយក',
   otherFiles: 'ភាសា និងទម្រង់ផ្សេងទៀត',
+  manyLanguages: 'ពហុភាសា',
   notInLanguage: 'មិនមានជាភាសាខ្មែរទេ។',
   pages: { other: '{count} ទំព័រ' },
   topics: 'ប្រធានបទ',

@@ -12,6 +12,7 @@ export const lo: Messages = {
   comma: ', ',
   download: 'ດາວໂຫຼດ',
   otherFiles: 'ພາສາ ແລະ ຮູບແບບອື່ນໆ',
+  manyLanguages: 'ຫຼາຍພາສາ',
   notInLanguage: 'ບໍ່ມີສະບັບພາສາລາວ',
   pages: { other: '{count} ໜ້າ' },
   topics: 'ຫົວຂໍ້',

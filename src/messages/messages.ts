@@ -1,12 +1,5 @@
-/**
- * The widgets' own words in one language. A placeholder in braces, such as `{count}`, is replaced
- * by a value.
- */
-export interface Messages {
-  /** The language of these words, a BCP 47 tag. */
-  readonly locale: string;
-  /** Present only if the language is written from right to left. */
-  readonly dir?: 'rtl';
+/** The words around the button of `loading="click"`. */
+export interface AskingMessages {
   /**
    * The button that loads the feed, where the page's owner lets readers decide (`loading="click"`).
    */
@@ -17,6 +10,20 @@ export interface Messages {
   readonly failed: string;
   /** The status after the reader pressed the button, if the feed was loaded and has nothing to show. */
   readonly empty: string;
+}
+
+/**
+ * The widgets' own words in one language. A placeholder in braces, such as `{count}`, is replaced
+ * by a value.
+ *
+ * The words for asking are absent in English alone, which is built in: they are in `en-asking.ts`,
+ * and come with the button.
+ */
+export interface Messages extends Partial<AskingMessages> {
+  /** The language of these words, a BCP 47 tag. */
+  readonly locale: string;
+  /** Present only if the language is written from right to left. */
+  readonly dir?: 'rtl';
   /** The control that opens a card's long text, and the link to a related publication. */
   readonly readMore: string;
   /** The separator between a label and its subject. */
@@ -27,6 +34,8 @@ export interface Messages {
   readonly download: string;
   /** The control that opens the list of all other files. */
   readonly otherFiles: string;
+  /** What a file in several languages (`mul`) has in place of the name of its language. */
+  readonly manyLanguages: string;
   /**
    * The note that no file is in the reader's language. English words serve readers of every
    * language without words here, so they have `{language}` for its name. All other words name their

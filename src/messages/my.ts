@@ -12,6 +12,7 @@ export const my: Messages = {
   comma: '၊ ',
   download: 'ဒေါင်းလုဒ်လုပ်ရန်',
   otherFiles: 'အခြားဘာသာစကားနှင့် ဖိုင်ပုံစံများ',
+  manyLanguages: 'ဘာသာစကား အမျိုးမျိုး',
   notInLanguage: 'မြန်မာဘာသာဖြင့် မရနိုင်ပါ။',
   pages: { other: 'စာမျက်နှာ {count} မျက်နှာ' },
   topics: 'အကြောင်းအရာများ',

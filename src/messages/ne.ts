@@ -12,6 +12,7 @@ export const ne: Messages = {
   comma: ', ',
   download: 'डाउनलोड गर्नुहोस्',
   otherFiles: 'अन्य भाषा र ढाँचाहरू',
+  manyLanguages: 'बहुभाषा',
   notInLanguage: 'नेपाली भाषामा उपलब्ध छैन।',
   pages: { one: '{count} पृष्ठ', other: '{count} पृष्ठ' },
   topics: 'विषयहरू',

@@ -12,6 +12,7 @@ export const pt: Messages = {
   comma: ', ',
   download: 'Baixar',
   otherFiles: 'Outros idiomas e formatos',
+  manyLanguages: 'vários idiomas',
   notInLanguage: 'Não disponível em português.',
   pages: { one: '{count} página', many: '{count} de páginas', other: '{count} páginas' },
   topics: 'Temas',

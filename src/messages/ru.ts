@@ -12,6 +12,7 @@ export const ru: Messages = {
   comma: ', ',
   download: 'Скачать',
   otherFiles: 'Другие языки и форматы',
+  manyLanguages: 'несколько языков',
   notInLanguage: 'Нет файла на русском языке.',
   pages: {
     one: '{count} страница',

@@ -12,6 +12,7 @@ export const th: Messages = {
   comma: ', ',
   download: 'ดาวน์โหลด',
   otherFiles: 'ภาษาและรูปแบบอื่น ๆ',
+  manyLanguages: 'หลายภาษา',
   notInLanguage: 'ไม่มีฉบับภาษาไทย',
   pages: { other: '{count} หน้า' },
   topics: 'หัวข้อ',

@@ -14,6 +14,7 @@ export const ur: Messages = {
   comma: '،\u200f ',
   download: 'ڈاؤن لوڈ کریں',
   otherFiles: 'دیگر زبانیں اور فارمیٹ',
+  manyLanguages: 'متعدد زبانیں',
   notInLanguage: 'اردو میں دستیاب نہیں ہے۔',
   pages: { one: '{count} صفحہ', other: '{count} صفحات' },
   topics: 'موضوعات',

@@ -12,6 +12,7 @@ export const vi: Messages = {
   comma: ', ',
   download: 'Tải xuống',
   otherFiles: 'Ngôn ngữ và định dạng khác',
+  manyLanguages: 'Nhiều ngôn ngữ',
   notInLanguage: 'Không có bản tiếng Việt.',
   pages: { other: '{count} trang' },
   topics: 'Chủ đề',

@@ -12,6 +12,7 @@ export const zh: Messages = {
   comma: '，',
   download: '下载',
   otherFiles: '其他语言和格式',
+  manyLanguages: '多语种',
   notInLanguage: '没有简体中文版本。',
   pages: { other: '{count}页' },
   topics: '主题',

@@ -7,15 +7,16 @@ export interface Downloads {
   readonly first: MediaObject;
   /** All other files, in the publisher's order. */
   readonly others: readonly MediaObject[];
-  /** True if every file names its language, and no file is in the reader's language. */
+  /** True if every file names its one language, and no file is in the reader's language. */
   readonly isInOtherLanguage: boolean;
 }
 
 /**
  * Chooses the file that a reader should be offered first.
  *
- * It is the first of these that exists: a file in the reader's language, a file in the
- * publication's own language, the publisher's first file. `sameLanguage` compares the languages.
+ * It is the first of these that exists: a file in the reader's language, a file in several
+ * languages (`mul`), a file in the publication's own language, the publisher's first file.
+ * `sameLanguage` compares the languages.
  *
  * @param locale - The reader's language, a BCP 47 tag.
  * @returns `undefined` if the publication has no file.
@@ -26,17 +27,16 @@ export interface Downloads {
  */
 export function downloadsFor(publication: Publication, locale: string): Downloads | undefined {
   const { encodings, inLanguage } = publication;
-  const readable = encodings.find((file) => isIn(file, locale));
-  const own = inLanguage ? encodings.find((file) => isIn(file, inLanguage)) : undefined;
-  const first = readable ?? own ?? encodings[0];
+  const fileIn = (language: string | undefined): MediaObject | undefined =>
+    encodings.find(
+      (file) => language && file.inLanguage && sameLanguage(file.inLanguage, language),
+    );
+  const readable = fileIn(locale) ?? fileIn('mul');
+  const first = readable ?? fileIn(inLanguage) ?? encodings[0];
   if (!first) return undefined;
   return {
     first,
     others: encodings.filter((file) => file !== first),
     isInOtherLanguage: !readable && encodings.every((file) => file.inLanguage),
   };
-}
-
-function isIn(file: MediaObject, language: string): boolean {
-  return file.inLanguage !== undefined && sameLanguage(file.inLanguage, language);
 }

@@ -2,7 +2,7 @@ import { memoizeLast } from './memoize-last.js';
 
 const numberFormatOf = memoizeLast(
   (locale: string, unit: string, maximumFractionDigits: number) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }),
+    new Intl.NumberFormat([locale, 'en'], { style: 'unit', unit, maximumFractionDigits }),
 );
 
 /**
@@ -10,7 +10,8 @@ const numberFormatOf = memoizeLast(
  * do.
  *
  * @param bytes - A size in bytes, above 0.
- * @param locale - A BCP 47 tag.
+ * @param locale - A BCP 47 tag. If the engine does not know the language, the size is written as in
+ *   English, where it has no words (`2.4 MB`).
  * @example
  * formatFileSize(2_400_000, 'en'); // '2.4 MB'
  */

@@ -1,19 +1,18 @@
-/** The scripts of living languages that run from right to left (Unicode UAX #9), by ISO 15924 code. */
-const RIGHT_TO_LEFT = /^(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
+/** The scripts in which languages are written from right to left (CLDR). */
+const RIGHT_TO_LEFT = /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/;
 
 /**
  * The direction in which a language is written, from its script or its likely script (CLDR).
  *
- * @param language - A BCP 47 tag; anything else means `ltr`.
+ * @param language - A canonical BCP 47 tag. No language, and `mul` for several, means `auto`: the
+ *   direction of the first letter, as HTML's attribute `dir` has it.
  * @example
  * directionOf('ur'); // 'rtl'
  * directionOf('uz-Arab'); // 'rtl'
+ * directionOf(undefined); // 'auto'
  */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  try {
-    const { script = '' } = new Intl.Locale(language).maximize();
-    return RIGHT_TO_LEFT.test(script) ? 'rtl' : 'ltr';
-  } catch {
-    return 'ltr';
-  }
+export function directionOf(language: string | undefined): 'ltr' | 'rtl' | 'auto' {
+  const script = language && new Intl.Locale(language).maximize().script;
+  if (!script) return 'auto';
+  return RIGHT_TO_LEFT.test(script) ? 'rtl' : 'ltr';
 }

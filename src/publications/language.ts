@@ -1,15 +1,13 @@
 import { memoizeLast } from './memoize-last.js';
 
-const namesIn = memoizeLast(
-  (locale: string) => new Intl.DisplayNames(locale, { type: 'language' }),
-);
-
 /**
  * The canonical form of a language tag (BCP 47), without extensions.
  *
- * It also accepts white space around the tag, and `_` in place of `-`.
+ * It also accepts white space around the tag, and `_` in place of `-`. The tag `mul` means several
+ * languages.
  *
- * @returns `undefined` if the text is not a language tag, or if it names no language (`und`).
+ * @returns `undefined` if the text is not a language tag, or if it names no language (`und`, `mis`
+ *   and `zxx`).
  * @example
  * canonicalLanguage('pt_br'); // 'pt-BR'
  * canonicalLanguage('tha'); // 'th'
@@ -20,28 +18,46 @@ export function canonicalLanguage(tag: string): string | undefined {
   if (!tag) return undefined;
   try {
     const { baseName } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
-    return baseName.startsWith('und') ? undefined : baseName;
+    // Words of five to eight letters, such as `English`, are tags too, but of no language.
+    return /^(?!und|mis|zxx)\w{2,3}\b/.test(baseName) ? baseName : undefined;
   } catch {
     return undefined;
   }
 }
 
 /**
- * The name of a language in the reader's language.
+ * Whether the engine's formatters speak a language. An engine without data for it formats in the
+ * browser's own language instead, which no word beside may have.
+ *
+ * @param locale - A BCP 47 tag.
+ * @example
+ * isSpoken('km'); // false in Chromium
+ */
+export const isSpoken = memoizeLast((locale: string): boolean =>
+  sameLanguage(new Intl.DateTimeFormat(locale).resolvedOptions().locale, locale),
+);
+
+const namesIn = memoizeLast(
+  (locale: string) => new Intl.DisplayNames(locale, { type: 'language' }),
+);
+
+/**
+ * The name of a language in the reader's language. If the engine does not know the reader's
+ * language, it is the name of the language in itself.
  *
  * @param language - A canonical tag. If it has no name, the tag itself is returned.
  * @param locale - The reader's language, a BCP 47 tag.
- * @throws RangeError if either is not a language tag.
  * @example
- * languageName('th', 'en'); // 'Thai'
  * languageName('th', 'fr'); // 'thaï'
  */
 export function languageName(language: string, locale: string): string {
-  return namesIn(locale).of(language) ?? language;
+  const speaker = [locale, language].find(isSpoken);
+  return (speaker && namesIn(speaker).of(language)) ?? language;
 }
 
 /**
- * Whether two tags name the same language in the same script. Regions are not compared.
+ * Whether two tags name the same language in the same script. Regions are not compared. `no` is
+ * both Bokmål (`nb`) and Nynorsk (`nn`).
  *
  * @param a - A canonical BCP 47 tag.
  * @param b - A canonical BCP 47 tag.
@@ -53,5 +69,8 @@ export function languageName(language: string, locale: string): string {
 export function sameLanguage(a: string, b: string): boolean {
   if (a === b) return true;
   const [one, other] = [new Intl.Locale(a).maximize(), new Intl.Locale(b).maximize()];
-  return one.language === other.language && one.script === other.script;
+  const isSame =
+    one.language === other.language ||
+    /^(no,n[bn]|n[bn],no)$/.test(`${one.language},${other.language}`);
+  return isSame && one.script === other.script;
 }

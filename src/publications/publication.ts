@@ -1,3 +1,4 @@
+import { comparable } from './address.js';
 import { parseUrl } from './parse-url.js';
 import type { RichText } from './rich-text.js';
 
@@ -28,6 +29,11 @@ export interface MediaObject {
   readonly contentUrl: string;
   /** The media type, such as `application/pdf` (RFC 6838). */
   readonly encodingFormat?: string;
+  /**
+   * The short name of the format, which is the same in every language, such as `PDF`. Absent if
+   * neither the media type nor the address tells it.
+   */
+  readonly format?: string;
   /**
    * The publisher's name for this file. Files with the same name are the same text in different
    * formats (JSON Feed 1.1, "Attachments").
@@ -93,7 +99,7 @@ export interface Publication {
 }
 
 /**
- * Finds a publication by its id or its url.
+ * Finds a publication by its id or its url. Urls are compared as addresses (`comparable`).
  *
  * @param reference - An id or a url. An empty string means the first publication.
  * @returns The first publication with this id, else the first with this url; `undefined` if there
@@ -107,9 +113,9 @@ export function findPublication(
   reference = '',
 ): Publication | undefined {
   if (!reference) return publications[0];
-  const address = parseUrl(reference)?.href ?? reference;
+  const address = comparable(parseUrl(reference)?.href ?? reference);
   return (
     publications.find(({ id }) => id === reference) ??
-    publications.find(({ url }) => url === address)
+    publications.find(({ url }) => url && comparable(url) === address)
   );
 }

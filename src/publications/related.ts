@@ -1,3 +1,4 @@
+import { comparable } from './address.js';
 import { sameLanguage } from './language.js';
 import { memoizeLast } from './memoize-last.js';
 import { findPublication, type Publication } from './publication.js';
@@ -40,8 +41,9 @@ const segmenterOf = memoizeLast(
 const MOST_LISTED = 200;
 
 /**
- * Finds the publications that are related to a publication, the best first. The publication itself
- * is never among them.
+ * Finds the publications that are related to a publication, the best first. Neither the publication
+ * itself nor a copy of it, which has the same address, is among them. Where all publications of a
+ * feed have the same address, such as that of a home page, the address tells nothing.
  *
  * The order is: first the publications that the publisher lists, in the publisher's order; then
  * those that share topics or words of the title, the most similar first; then the latest.
@@ -70,10 +72,15 @@ export function relatedPublications(
       (!wanted.size || keywords.some((topic) => wanted.has(fold(topic)))) &&
       (!language || (inLanguage && sameLanguage(inLanguage, language))),
   );
+  const { url } = publication;
+  const own = url && comparable(url);
+  const isTelling = publications.length < 2 || publications.some((one) => one.url !== url);
+  const isCopy = (one: Publication): boolean =>
+    isTelling && !!one.url && comparable(one.url) === own;
   const found = new Set<Publication>();
   for (const related of inOrder(candidates, publication, match)) {
     if (found.size >= limit) break;
-    found.add(related);
+    if (!isCopy(related)) found.add(related);
   }
   return [...found];
 }
@@ -90,7 +97,7 @@ function* inOrder(
       const isFromElsewhere = typeof entry !== 'string';
       const own = findPublication(candidates, isFromElsewhere ? entry.url : entry);
       if (own) yield own;
-      else if (isFromElsewhere && entry.url !== publication.url) yield entry;
+      else if (isFromElsewhere) yield entry;
     }
   }
   if (isWanted('similar')) yield* bySimilarity(candidates, publication);

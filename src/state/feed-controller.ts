@@ -1,5 +1,5 @@
 import { Task } from '@lit/task';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { FeedResult } from '../feed/feed.js';
 import { askedReaders, knownReaders } from '../feed/odd-readers.js';
 import { parseFeedText } from '../feed/parse-feed-text.js';
@@ -141,7 +141,7 @@ export class FeedController implements ReactiveController {
   /** The feed that the page itself gives, so that nothing is fetched. */
   get #given(): FeedResult | undefined {
     const { data } = this.#host;
-    const text = typeof document === 'undefined' ? undefined : childScriptText(this.#host);
+    const text = (isServer as boolean) ? undefined : childScriptText(this.#host);
     return this.#readGiven(data, text, this.address, knownReaders());
   }
 

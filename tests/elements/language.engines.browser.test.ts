@@ -187,7 +187,7 @@ describe('the language of a publisher’s texts', () => {
     const card = await cardIn(await fixture(html`<div lang="fr"></div>`));
     for (const name of ['title', 'lede']) {
       expect(part(card, name).lang, name).to.equal('es');
-      expect(part(card, name).dir, name).to.equal('auto');
+      expect(part(card, name).dir, name).to.equal('ltr');
     }
   });
 
@@ -196,6 +196,7 @@ describe('the language of a publisher’s texts', () => {
     card.data = { version: 'https://jsonfeed.org/version/1.1', items: [{ id: 1, title: 'One' }] };
     await card.updateComplete;
     expect(parts(card, 'title').map((title) => title.lang)).to.eql(['fr']);
+    expect(part(card, 'title').dir).to.equal('auto');
   });
 
   it('gives an Arabic title its own direction on an English page', async () => {
@@ -204,4 +205,60 @@ describe('the language of a publisher’s texts', () => {
     await card.updateComplete;
     expect(part(card, 'title').matches(':dir(rtl)')).to.be.true;
   });
+
+  it('has its direction in the middle of a text of another language', async () => {
+    const card = await cardIn(await fixture(html`<div></div>`));
+    const text = '<p>A word: <em lang="ar">COVID-19 في اليمن</em>.</p>';
+    card.data = { ...feedOf({ content_html: text, summary: 'S' }), language: 'en' };
+    await card.updateComplete;
+    expect(part(card, 'summary-text').querySelector('em')!.matches(':dir(rtl)')).to.be.true;
+    expect(part(card, 'summary-text').matches(':dir(ltr)')).to.be.true;
+  });
+});
+
+describe('dates, sizes and lists in a language that the engine does not know', () => {
+  const AUTHORS = [{ name: 'A' }, { name: 'B' }];
+  const file = {
+    url: 'https://publisher.example/1.pdf',
+    mime_type: 'application/pdf',
+    size_in_bytes: 2_400_000,
+    _publication: { language: 'th' },
+  };
+  const data = {
+    ...feedOf({
+      title: 'One',
+      content_text: 'Text.',
+      authors: AUTHORS,
+      date_published: '2024-03-05',
+      attachments: [file],
+    }),
+    language: 'en',
+  };
+  const knows = (locale: string): boolean =>
+    Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+
+  it('have no words at all if nobody has words in it', async () => {
+    const card = await cardIn(await fixture(html`<div lang="tlh"></div>`));
+    card.data = data;
+    await card.updateComplete;
+    expect(words(part(card, 'date'))).to.equal('2024-03-05');
+    expect(words(part(card, 'authors'))).to.equal('A, B');
+  });
+
+  for (const locale of ['km', 'lo', 'my', 'ne']) {
+    it(`have no words of another language on a page in “${locale}”`, async () => {
+      const card = await cardIn(await fixture(html`<div lang=${locale}></div>`));
+      card.data = data;
+      await card.updateComplete;
+      const shown = [part(card, 'meta'), part(card, 'download-details')].map(words).join(' ');
+      expect(part(card, 'meta').lang).to.equal(locale);
+      expect(shown).not.to.match(/March|\band\b|Thai/);
+      if (knows(locale)) return;
+      expect(words(part(card, 'date'))).to.equal('2024-03-05');
+      expect(words(part(card, 'authors'))).to.equal('A, B');
+      expect(words(part(card, 'download-details')))
+        .to.contain('ไทย')
+        .and.to.contain('2.4 MB');
+    });
+  }
 });

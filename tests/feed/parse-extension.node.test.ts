@@ -27,6 +27,7 @@ describe('an attachment', () => {
       file: {
         contentUrl: FILE.url,
         encodingFormat: 'application/pdf',
+        format: 'PDF',
         name: 'Report',
         contentSize: 2_400_000,
         inLanguage: 'th',

@@ -65,7 +65,11 @@ describe('a feed', () => {
   });
 
   test('without items is a feed, and has no publications', () => {
-    assert.deepEqual(plain(read(feedOf([]))), { title: 'Reports', publications: [], problems: [] });
+    assert.deepEqual(plain(read(feedOf([]))), {
+      title: 'Reports',
+      publications: [],
+      problems: [],
+    });
   });
 
   for (const version of [

@@ -1,8 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { en } from '../../src/messages/en.js';
+import { en as builtIn } from '../../src/messages/en.js';
+import { enAsking } from '../../src/messages/en-asking.js';
 import { messagesIn } from '../../src/messages/languages.js';
 import type { Messages } from '../../src/messages/messages.js';
+
+/** All English words. */
+export const en: Messages = { ...builtIn, ...enAsking };
 
 /** The folder of the words. */
 export const FOLDER = fileURLToPath(new URL('../../src/messages', import.meta.url));

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { en } from '../../src/messages/en.js';
-import { LANGUAGES, scriptOf, textsOf } from './all-languages.js';
+import { en, LANGUAGES, scriptOf, textsOf } from './all-languages.js';
 
 /** The most visible characters of each text, for a screen of 320 px (docs/languages.md). */
 const LIMITS: ReadonlyMap<string, number> = new Map([
@@ -15,6 +14,7 @@ const LIMITS: ReadonlyMap<string, number> = new Map([
   ['comma', 3],
   ['download', 15],
   ['otherFiles', 30],
+  ['manyLanguages', 25],
   ['notInLanguage', 40],
   ['pages', 25],
   ['topics', 15],

@@ -53,6 +53,26 @@ describe('the downloads of a publication', () => {
     assert.equal(offered([thai, brief], 'fr')?.isInOtherLanguage, false);
   });
 
+  test('in several languages are for every reader, and nothing is said of a language', () => {
+    const many = file('many', 'mul');
+    assert.deepEqual(offered([english, many], 'fr', 'en'), {
+      first: many,
+      others: [english],
+      isInOtherLanguage: false,
+    });
+    assert.equal(offered([many, english], 'en')?.first, english);
+  });
+
+  test('in Norwegian are for readers of Bokmål and of Nynorsk', () => {
+    const norwegian = file('no', 'no');
+    for (const reader of ['no', 'nb', 'nb-NO', 'nn', 'nn-NO']) {
+      const downloads = offered([english, norwegian], reader, 'en');
+      assert.equal(downloads?.first, norwegian, reader);
+      assert.equal(downloads.isInOtherLanguage, false, reader);
+    }
+    assert.equal(offered([english, file('nb', 'nb')], 'nn', 'en')?.isInOtherLanguage, true);
+  });
+
   test('hold each file once', () => {
     const anyFile = fc
       .option(fc.constantFrom('en', 'en-GB', 'th', 'zh-Hant', 'ar'), { nil: undefined })

@@ -17,8 +17,8 @@ describe('the direction in which a language is written', () => {
     assert.equal(directionOf('pa-PK'), 'rtl');
   });
 
-  for (const junk of ['', '-', 'no tag at all', '\u0000']) {
-    test(`is left to right for ${JSON.stringify(junk)}, which is not a tag`, () =>
-      assert.equal(directionOf(junk), 'ltr'));
+  for (const none of ['', 'mul', undefined]) {
+    test(`is that of the first letter for ${JSON.stringify(none)}, which is no language`, () =>
+      assert.equal(directionOf(none), 'auto'));
   }
 });

@@ -14,6 +14,24 @@ describe('a language tag', () => {
     ['tha', 'th'],
     [' fr ', 'fr'],
     ['iw', 'he'],
+    ['in', 'id'],
+    ['ji', 'yi'],
+    ['mo', 'ro'],
+    ['sh', 'sr-Latn'],
+    ['fre', 'fr'],
+    ['arb', 'ar'],
+    ['prs', 'fa-AF'],
+    ['en-UK', 'en-GB'],
+    ['en_US.UTF-8', undefined],
+    ['mul', 'mul'],
+    ['no', 'no'],
+    ['mis', undefined],
+    ['zxx', undefined],
+    ['und-Latn', undefined],
+    ['English', undefined],
+    ['french', undefined],
+    ['en (UK)', undefined],
+    ['fr, en', undefined],
     ['', undefined],
     ['und', undefined],
     ['English (UK)', undefined],
@@ -73,6 +91,9 @@ describe('two tags', () => {
     ['zh', 'zh-Hans'],
     ['zh-TW', 'zh-Hant'],
     ['sr', 'sr-Cyrl'],
+    ['no', 'nb-NO'],
+    ['nn', 'no'],
+    ['prs', 'fa'],
   ] as const) {
     test(`${one} and ${other} name the same language`, () => {
       assert.ok(sameLanguage(one, other));
@@ -85,6 +106,9 @@ describe('two tags', () => {
     ['zh', 'zh-Hant'],
     ['zh-TW', 'zh-CN'],
     ['sr-Latn', 'sr'],
+    ['nb', 'nn'],
+    ['ur-Latn', 'ur'],
+    ['mul', 'en'],
   ] as const) {
     test(`${one} and ${other} name two languages`, () => {
       assert.ok(!sameLanguage(one, other));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { growsLinearly } from '../growth.js';
 import fc from 'fast-check';
+import { comparable } from '../../src/publications/address.js';
 import type { Publication } from '../../src/publications/publication.js';
 import {
   relatedPublications,
@@ -110,6 +111,42 @@ describe('related publications', () => {
       language: undefined,
     }).map(({ id, url }) => url ?? id);
     assert.deepEqual(urls, [...new Set(urls)]);
+  });
+
+  test('are never another copy of the publication', () => {
+    const one = (id: string, path: string, title: string) =>
+      aPublication({ id, url: `${SITE}/${path}`, title, keywords: ['migration'] });
+    const feed = [
+      one('1', 'journ%c3%a9es/', 'Safe journeys'),
+      one('1-rev2', 'journ%C3%A9es/', 'Safe journeys (updated)'),
+      one('1-fr', 'journ%C3%A9es/', 'Des parcours sûrs'),
+      one('2', 'other/', 'Other report'),
+      one('2-rev2', 'other/', 'Other report (updated)'),
+    ];
+    for (const to of feed) {
+      const related = relatedPublications(
+        feed,
+        aPublication({ ...to, related: [`${SITE}/journées/`, one('x', 'journées/', 'Linked')] }),
+        { match: 'auto', limit: 4, topics: [], language: undefined },
+      );
+      const own = comparable(to.url!);
+      assert.ok(related.length > 0, to.id);
+      assert.ok(!related.some(({ url }) => comparable(url!) === own), to.id);
+    }
+  });
+
+  test('are the others of the feed if all have one address, which then tells nothing', () => {
+    const feed = ['1', '2', '3'].map((id) => aPublication({ id, url: `${SITE}/` }));
+    const related = relatedPublications(feed, feed[0]!, {
+      match: 'auto',
+      limit: 4,
+      topics: [],
+      language: undefined,
+    });
+    assert.deepEqual(
+      related.map(({ id }) => id),
+      ['2', '3'],
+    );
   });
 
   test('have one of the topics that the page asks for, in upper or lower case', () => {

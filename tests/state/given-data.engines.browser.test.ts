@@ -25,6 +25,16 @@ async function waitForTitle(element: Element, title: string): Promise<void> {
   expect(server().requests.map(({ address }) => address)).to.eql([]);
 }
 
+it('a date and a language that few feeds hold are read, also from the page’s own data', async () => {
+  const element = mount(await newPlace(), {});
+  const odd = { date_published: 'Tue, 5 Nov 24 10:00:00 EST', language: 'Thai' };
+  element.data = feedOf({ title: 'Odd', ...odd });
+  await waitUntil(() => parts(element, 'date').length, 'the date never came');
+  expect(words(part(element, 'date'))).to.equal('November 5, 2024');
+  expect(part(element, 'title').lang).to.equal('th');
+  expect(server().requests).to.be.empty;
+});
+
 for (const tag of TAGS) {
   describe(`a <${tag}> that gets its data from the page`, () => {
     it('shows the data of a property, and requests nothing', async () => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../publications/format-date.js';
 import { formatNames } from '../../publications/format-names.js';
+import { directionOf } from '../../publications/language-direction.js';
 import { parseUrl } from '../../publications/parse-url.js';
 import { prepareFormatters } from '../../publications/prepare-formatters.js';
 import type { ImageObject, Publication } from '../../publications/publication.js';
@@ -145,7 +146,7 @@ function meta({ authors, publisher, datePublished }: Publication, locale: string
     datePublished &&
       html`<time part="date" datetime=${datePublished}>${formatDate(datePublished, locale)}</time>`,
   ].filter(Boolean);
-  return html`<p class="meta" part="meta" lang=${locale}>
+  return html`<p class="meta" part="meta" lang=${locale} dir=${directionOf(locale)}>
     ${parts.map((part, index) => (index ? ['\u00a0· ', part] : part))}
   </p>`;
 }
@@ -161,22 +162,23 @@ function texts(publication: Publication, { locale, messages }: Localization): Te
   const { title, text, keywords, inLanguage } = publication;
   const { readMore, colon, topics } = messages;
   const lang = inLanguage ?? locale;
+  const dir = directionOf(inLanguage);
   const teaser = lede(publication);
-  return html`${teaser && html`<p part="lede" lang=${lang} dir="auto">${teaser}</p>`}
+  return html`${teaser && html`<p part="lede" lang=${lang} dir=${dir}>${teaser}</p>`}
   ${
     hasMore(publication)
       ? html`<details part="summary">
           <summary part="summary-toggle" aria-label=${readMore + colon + title}>
             ${readMore}
           </summary>
-          <div class="text" part="summary-text" lang=${lang} dir="auto">${richText(text)}</div>
+          <div class="text" part="summary-text" lang=${lang} dir=${dir}>${richText(text)}</div>
         </details>`
       : nothing
   }
   ${
     keywords[0] &&
     html`<ul class="topics" part="topics" role="list" aria-label=${topics}>
-      ${keywords.map((topic) => html`<li part="topic"><bdi lang=${lang}>${topic}</bdi></li>`)}
+      ${keywords.map((topic) => html`<li part="topic" lang=${lang} dir=${dir}>${topic}</li>`)}
     </ul>`
   }`;
 }
@@ -192,5 +194,5 @@ function isAllowed(url: string, images: string): boolean {
 function shapeOf(cover: ImageObject | undefined): string {
   if (!cover) return 'no-cover';
   const { width = 0, height = 0 } = cover;
-  return height > width ? 'portrait' : 'landscape';
+  return height > width ? 'portrait' : '';
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { canonicalLanguage } from '../../publications/language.js';
+import { directionOf } from '../../publications/language-direction.js';
 import { memoizeLast } from '../../publications/memoize-last.js';
 import type { Publication } from '../../publications/publication.js';
 import { relatedPublications, type Match } from '../../publications/related.js';
@@ -107,7 +108,12 @@ export class RelatedResources extends FeedElement {
     const excerpt = this.layout === 'compact' ? '' : teaser(resource, this.excerptLength);
     return html`<li class="item" part="item">
       ${titleHeading(this.headingLevel, resource, locale, select)}
-      ${excerpt && html`<p part="excerpt" lang=${inLanguage ?? locale} dir="auto">${excerpt}</p>`}
+      ${
+        excerpt &&
+        html`<p part="excerpt" lang=${inLanguage ?? locale} dir=${directionOf(inLanguage)}>
+          ${excerpt}
+        </p>`
+      }
       ${
         excerpt &&
         url &&

@@ -131,8 +131,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
    * to `publication` as `currentSrc` of an image is to `src`: what the attribute led to.
    */
   get currentPublication(): Publication | undefined {
-    const { state } = this.#feed;
-    return this.status === 'ready' && state.status === 'ready' ? state.publication : undefined;
+    return this.#status === 'ready' ? (this.#feed.state as ReadyState).publication : undefined;
   }
 
   /**
@@ -220,7 +219,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     const { status } = this.#feed.state;
     if (status !== 'idle' && !this.#localize.value) return 'loading';
     if (status !== 'ready') return status;
-    for (const node of this.served) node.remove();
+    for (const node of this.served ?? []) node.remove();
     this.served = [];
     return this.renderRoot.querySelector('[inert]') ? status : 'empty';
   }
@@ -261,7 +260,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     const { isAsking, state } = this.#feed;
     const { value } = this.#localize;
     const isReady = state.status === 'ready';
-    if (this.served.length && !(value && isReady)) return html``;
+    if (this.served?.length && !(value && isReady)) return html``;
     const content = value && isReady ? this.renderReady(state, value) : undefined;
     const button =
       value && isAsking && chunk

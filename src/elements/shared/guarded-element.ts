@@ -12,7 +12,7 @@ import { AdoptableElement } from './adoptable-element.js';
  */
 export abstract class GuardedElement extends AdoptableElement {
   /** What a server rendered into the shadow root. It stays until there is something to show. */
-  protected served: readonly ChildNode[] = [];
+  protected served?: readonly ChildNode[];
 
   #isTouched = false;
   #observer: MutationObserver | undefined;
@@ -61,7 +61,7 @@ export abstract class GuardedElement extends AdoptableElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.append(slot);
     // What a server rendered stays in its place, and so keeps the focus.
-    for (const node of nodes) if (!this.served.includes(node)) node.remove();
+    for (const node of nodes) if (!this.served?.includes(node)) node.remove();
     this.renderOptions.renderBefore = slot;
     this.#observe(root);
     return super.createRenderRoot();

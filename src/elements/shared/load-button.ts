@@ -1,4 +1,5 @@
 import type { html as LitHtml, TemplateResult } from 'lit';
+import { enAsking } from '../../messages/en-asking.js';
 import type { FeedState } from '../../state/feed-state.js';
 import type { Localization } from './language/localization.js';
 import { serverName } from './server-name.js';
@@ -15,11 +16,12 @@ import { serverName } from './server-name.js';
  */
 export function loadButton(
   html: typeof LitHtml,
-  { messages: { load, loading, failed, empty } }: Localization,
+  { messages }: Localization,
   { status, failure }: FeedState,
   address: string | undefined,
   onLoad: () => void,
 ): TemplateResult {
+  const { load, loading, failed, empty } = { ...enAsking, ...messages };
   const server = serverName(address, typeof location === 'undefined' ? '' : location.host);
   // A feed that lacks the publication was loaded all the same.
   const isLoaded = !failure || failure.code === 'publication-not-found';

@@ -43,7 +43,7 @@ async function show(): Promise<void> {
 
   const link = linkTo(feed);
   document.body.replaceChildren(link);
-  const widget = TAGS.find((tag) => tag === parameters.get('widget')) ?? 'publication-card';
+  const widget = TAGS.find((tag) => tag === parameters.get('widget')) ?? TAGS[0];
   const { observedAttributes } = (await customElements.whenDefined(widget)) as unknown as {
     readonly observedAttributes: readonly string[];
   };
@@ -55,7 +55,10 @@ async function show(): Promise<void> {
   const accent = parameters.get('accent') ?? '';
   if (CSS.supports('color', accent)) element.style.setProperty('--publication-accent', accent);
   element.addEventListener('feed-load', ({ publications }) => {
-    if (!parameters.get('lang')) setLanguage(publications[0]?.inLanguage ?? 'en');
+    const wanted = element.publication;
+    const shown =
+      publications.find(({ id, url }) => id === wanted || url === wanted) ?? publications[0];
+    if (!root.lang) setLanguage(shown?.inLanguage ?? 'en');
   });
   element.append(link);
   document.body.replaceChildren(element);
@@ -64,12 +67,17 @@ async function show(): Promise<void> {
 /** Gives the page the language and the direction that an author's page would have. */
 function setLanguage(language: string): void {
   root.lang = language;
-  root.dir = directionOf(language);
+  try {
+    root.dir = directionOf(language);
+  } catch {
+    // It is not a tag.
+  }
 }
 
 /** Gives the page the language and the colour scheme of its address. */
 function applyParameters(): void {
-  setLanguage(parameters.get('lang') ?? '');
+  // Elements understand `pt_BR` too.
+  setLanguage((parameters.get('lang') ?? '').replace(/_/g, '-'));
   // A value that CSS does not know changes nothing.
   root.style.colorScheme = parameters.get('color-scheme') ?? '';
 }
@@ -82,17 +90,15 @@ function applyParameters(): void {
 function linkTo({ origin, host }: URL): HTMLAnchorElement {
   const link = document.createElement('a');
   const publication = webAddress(parameters.get('publication'));
-  const isOnKnownOrigin = publication?.origin === origin || publication?.origin === own;
-  link.href = publication && isOnKnownOrigin ? publication.href : origin;
+  const isKnown = publication && [origin, own].includes(publication.origin);
+  link.href = isKnown ? publication.href : origin;
   link.textContent = host;
   return link;
 }
 
-/** Shows the sentence in `embed.html`, and writes the reason to the console. */
-function refuse(code: Refusal, detail = ''): void {
-  setLanguage('en');
-  document.body.className = 'refused';
-  console.warn(`publication-widgets: ${code} ${detail} See docs/iframe.md#${code}`);
+/** Says that nothing is shown, and why. Few pages need it. */
+async function refuse(code: Refusal, detail?: string): Promise<void> {
+  return (await import('./refusal.js')).refuse(code, detail);
 }
 
 /** Reads the origins in `embed.config.json`. Returns an empty list if the file cannot be read. */
@@ -108,8 +114,9 @@ async function listedOrigins(): Promise<readonly (string | undefined)[]> {
 
 /** Reads an `http:` or `https:` address. Refuses an address with a user name or a password. */
 function webAddress(text: string | null, base?: string): URL | undefined {
-  const url = text ? parseUrl(text, base) : undefined;
-  return url && /^https?:/.test(url.protocol) && !url.username && !url.password ? url : undefined;
+  const url = text && parseUrl(text, base);
+  if (url && /^https?:/.test(url.protocol) && !url.username && !url.password) return url;
+  return undefined;
 }
 
 /** Adds a content security policy. It can only narrow the policies before it. */

@@ -1,8 +1,22 @@
 import { gzipSync } from 'node:zlib';
-import { answers, begins, cut, drip, JSON_FEED, NESTED, pour, sends, TYPE } from './answers.js';
+import {
+  answers,
+  begins,
+  cut,
+  drip,
+  feedWith,
+  JSON_FEED,
+  NESTED,
+  pour,
+  sends,
+  TYPE,
+} from './answers.js';
 import type { FailingAnswer } from './failing-answer.js';
 
 const MUCH = Buffer.concat([Buffer.alloc(50e6, ' '), Buffer.from(JSON_FEED)]);
+
+/** A comment of the feed holds a letter in one byte. */
+const LATIN_1 = Buffer.from(feedWith({ user_comment: 'é' }), 'latin1');
 
 /** The answer breaks off, is too long, or is not a feed. */
 export const BAD_BODIES: Readonly<Record<string, FailingAnswer>> = {
@@ -48,8 +62,11 @@ export const BAD_BODIES: Readonly<Record<string, FailingAnswer>> = {
     answer: sends(Buffer.from(`\uFEFF${JSON_FEED}`, 'utf16le'), {
       'content-type': 'application/json; charset=utf-16',
     }),
-    code: 'feed-not-json',
   },
+  'Latin-1, as its header says': {
+    answer: sends(LATIN_1, { 'content-type': 'application/json; charset=iso-8859-1' }),
+  },
+  'Latin-1 with no word of it': { answer: sends(LATIN_1), code: 'feed-not-utf-8' },
   'JSON without an end': { answer: begins(pour), code: 'feed-too-large' },
   '50 MB of JSON': { answer: sends(MUCH), code: 'feed-too-large' },
   '50 MB of JSON in 50 kB of gzip': {

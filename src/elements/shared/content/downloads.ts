@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { downloadsFor } from '../../../publications/downloads.js';
 import { languageName } from '../../../publications/language.js';
+import { directionOf } from '../../../publications/language-direction.js';
 import type { MediaObject, Publication } from '../../../publications/publication.js';
 import { fire, ReportDownloadEvent } from '../events.js';
 import type { Localization } from '../language/localization.js';
@@ -25,6 +26,7 @@ export function downloads(
 ): TemplateResult | undefined {
   const { locale, messages, messagesLocale } = localization;
   const { title, inLanguage } = publication;
+  const dir = directionOf(inLanguage);
   const files = downloadsFor(publication, locale);
   if (!files) return undefined;
   const { first, others, isInOtherLanguage } = files;
@@ -59,7 +61,10 @@ export function downloads(
       ><span
         ><b part="download-label"
           >${download}<span class=${showsTitle ? '' : 'hidden'}
-            >${colon}<bdi part=${showsTitle ? 'title' : nothing} lang=${inLanguage ?? locale}
+            >${colon}<bdi
+              part=${showsTitle ? 'title' : nothing}
+              lang=${inLanguage ?? locale}
+              dir=${dir}
               >${title}</bdi
             ></span
           ></b
@@ -89,7 +94,7 @@ export function downloads(
                   file,
                   'file',
                   file.name ? title + colon + file.name : title,
-                  (details) => html`<bdi>${file.name ?? title}</bdi>${details}`,
+                  (details) => html`<bdi dir=${dir}>${file.name ?? title}</bdi>${details}`,
                 )}
               </li>`,
           )}

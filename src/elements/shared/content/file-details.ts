@@ -1,4 +1,3 @@
-import { fileFormat } from '../../../publications/file-format.js';
 import { formatCount } from '../../../publications/format-count.js';
 import { formatFileSize } from '../../../publications/format-file-size.js';
 import { languageName } from '../../../publications/language.js';
@@ -13,12 +12,14 @@ import type { Localization } from '../language/localization.js';
  * fileDetails(file, localization); // ' (English, PDF, 2.4 MB, 48 pages)'
  */
 export function fileDetails(
-  { inLanguage, encodingFormat, contentUrl, contentSize, numberOfPages }: MediaObject,
+  { inLanguage, format, contentSize, numberOfPages }: MediaObject,
   { messages, messagesLocale }: Localization,
 ): string {
   const details = [
-    inLanguage && languageName(inLanguage, messagesLocale),
-    fileFormat(encodingFormat, contentUrl),
+    inLanguage === 'mul'
+      ? messages.manyLanguages
+      : inLanguage && languageName(inLanguage, messagesLocale),
+    format,
     contentSize && formatFileSize(contentSize, messagesLocale),
     numberOfPages && formatCount(numberOfPages, messages.pages, messagesLocale),
   ].filter(Boolean);

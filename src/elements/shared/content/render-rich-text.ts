@@ -1,26 +1,28 @@
 import type { html as LitHtml, nothing as LitNothing, TemplateResult } from 'lit';
+import type { directionOf } from '../../../publications/language-direction.js';
 import type { RichText, RichTextElement } from '../../../publications/rich-text.js';
 
-/** What templates are made with. A lazy chunk cannot import it itself. */
+/** What the templates are made with. A lazy chunk cannot import it itself. */
 export interface Lit {
   readonly html: typeof LitHtml;
   readonly nothing: typeof LitNothing;
+  readonly directionOf: typeof directionOf;
 }
 
 /**
  * Renders a rich text, element by element. No string of a feed is ever read as HTML here.
  *
  * @example
- * html`<div>${renderRichText([{ name: 'p', children: ['Text'] }], { html, nothing })}</div>`
+ * html`<div>${renderRichText([{ name: 'p', children: ['Text'] }], { html, nothing, directionOf })}</div>`
  */
 export function renderRichText(text: RichText, lit: Lit): (string | TemplateResult)[] {
   return text.map((node) => (typeof node === 'string' ? node : renderElement(node, lit)));
 }
 
 function renderElement(element: RichTextElement, lit: Lit): TemplateResult {
-  const { html, nothing } = lit;
+  const { html, nothing, directionOf } = lit;
   const lang = element.lang ?? nothing;
-  const dir = element.dir ?? nothing;
+  const dir = element.dir ?? (element.lang ? directionOf(element.lang) : nothing);
   const number = element.number ?? nothing;
   const all = renderRichText(element.children, lit);
   // A list of one child would cost two more nodes.

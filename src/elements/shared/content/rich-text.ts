@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../../../publications/language-direction.js';
 import { plainText, type RichText } from '../../../publications/rich-text.js';
 import type * as Renderer from './render-rich-text.js';
 
@@ -20,11 +21,11 @@ export async function loadRichTextRenderer(): Promise<boolean> {
 }
 
 // A server renders at once, so it cannot load the chunk when an element needs it.
-if (typeof document === 'undefined') void loadRichTextRenderer();
+if (isServer as boolean) void loadRichTextRenderer();
 
 /** Renders a long text. Without the chunk, each block is a paragraph of plain text. */
 export function richText(text: RichText): (string | TemplateResult)[] {
-  if (renderer) return renderer.renderRichText(text, { html, nothing });
+  if (renderer) return renderer.renderRichText(text, { html, nothing, directionOf });
   isRenderedPlain = true;
   return text.map((block) => html`<p>${plainText([block])}</p>`);
 }

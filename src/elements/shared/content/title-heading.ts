@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { directionOf } from '../../../publications/language-direction.js';
 import type { Publication } from '../../../publications/publication.js';
 
 /**
@@ -17,19 +18,20 @@ export function titleHeading(
   onSelect?: () => void,
 ): TemplateResult {
   const lang = inLanguage ?? locale;
+  const dir = directionOf(inLanguage);
   const content = url ? html`<a part="link" href=${url} @click=${onSelect}>${title}</a>` : title;
   switch (level) {
     case 1:
-      return html`<h1 class="title" part="title" lang=${lang} dir="auto">${content}</h1>`;
+      return html`<h1 class="title" part="title" lang=${lang} dir=${dir}>${content}</h1>`;
     case 2:
-      return html`<h2 class="title" part="title" lang=${lang} dir="auto">${content}</h2>`;
+      return html`<h2 class="title" part="title" lang=${lang} dir=${dir}>${content}</h2>`;
     case 4:
-      return html`<h4 class="title" part="title" lang=${lang} dir="auto">${content}</h4>`;
+      return html`<h4 class="title" part="title" lang=${lang} dir=${dir}>${content}</h4>`;
     case 5:
-      return html`<h5 class="title" part="title" lang=${lang} dir="auto">${content}</h5>`;
+      return html`<h5 class="title" part="title" lang=${lang} dir=${dir}>${content}</h5>`;
     case 6:
-      return html`<h6 class="title" part="title" lang=${lang} dir="auto">${content}</h6>`;
+      return html`<h6 class="title" part="title" lang=${lang} dir=${dir}>${content}</h6>`;
     default:
-      return html`<h3 class="title" part="title" lang=${lang} dir="auto">${content}</h3>`;
+      return html`<h3 class="title" part="title" lang=${lang} dir=${dir}>${content}</h3>`;
   }
 }

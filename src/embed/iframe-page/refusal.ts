@@ -1,0 +1,23 @@
+import { messagesIn } from '../../messages/languages.js';
+
+/**
+ * Shows the sentence in `embed.html`, in the reader's language if there are words in it, and writes
+ * the reason to the console. It is a lazy chunk. Without it, the sentence appears some seconds later
+ * (`embed.html`).
+ *
+ * @param code - The reason. `docs/iframe.md` has an entry for it.
+ * @param detail - What is refused.
+ */
+export async function refuse(code: string, detail = ''): Promise<void> {
+  console.warn(`publication-widgets: ${code} ${detail} See docs/iframe.md#${code}`);
+  const root = document.documentElement;
+  const messages = await messagesIn(root.lang);
+  const [sentence] = document.getElementsByTagName('p');
+  if (messages?.failed && sentence) {
+    sentence.lang = messages.locale;
+    sentence.textContent = messages.failed;
+  }
+  root.lang = messages?.locale ?? 'en';
+  root.dir = messages?.dir ?? 'ltr';
+  document.body.className = 'refused';
+}

@@ -1,0 +1,87 @@
+/** Answers of a `fetch` that a page has replaced, such as one on top of `XMLHttpRequest`. */
+import assert from 'node:assert/strict';
+import { afterEach, describe, test } from 'node:test';
+import { fetchFeed } from '../../src/feed/fetch-feed.js';
+import { ADDRESS, feedOf } from './an-item.js';
+
+const TEXT = JSON.stringify(feedOf([{ id: '1', title: 'Réfugiés', content_text: 'Text.' }]));
+
+/** What such a library gives of an answer. */
+const answer = (parts: object) => ({
+  ok: true,
+  status: 200,
+  url: ADDRESS,
+  headers: { get: () => null },
+  ...parts,
+});
+
+const forever = (): Promise<never> => new Promise(() => undefined);
+
+describe('a fetch that the page has replaced', () => {
+  const { fetch } = globalThis;
+  afterEach(() => {
+    globalThis.fetch = fetch;
+  });
+
+  /** Fetches a feed with the library's `fetch`. */
+  function load(replaced: () => Promise<unknown>, request = new AbortController()) {
+    globalThis.fetch = replaced as typeof fetch;
+    return fetchFeed(ADDRESS, request, () => undefined);
+  }
+
+  for (const [what, parts] of Object.entries({
+    'text() alone': { text: () => Promise.resolve(TEXT) },
+    'arrayBuffer()': { arrayBuffer: () => new Response(TEXT).arrayBuffer() },
+    'a body that is null': { body: null, text: () => Promise.resolve(TEXT) },
+    'no address': { url: '', text: () => Promise.resolve(TEXT) },
+  })) {
+    test(`is read if its answer has ${what}`, async () => {
+      const { feed } = await load(() => Promise.resolve(answer(parts)));
+      assert.equal(feed?.publications[0]?.title, 'Réfugiés');
+    });
+  }
+
+  test('may not give more than a feed can have', async () => {
+    const request = new AbortController();
+    const large = { text: () => Promise.resolve(' '.repeat(5e6) + TEXT) };
+    const { failure } = await load(() => Promise.resolve(answer(large)), request);
+    assert.equal(failure?.code, 'feed-too-large');
+    assert.ok(request.signal.aborted);
+  });
+
+  test('may break off', async () => {
+    const broken = { text: () => Promise.reject(new TypeError('Cut')) };
+    const { failure } = await load(() => Promise.resolve(answer(broken)));
+    assert.equal(failure?.code, 'feed-incomplete');
+  });
+
+  test('is not waited for longer than the time limit, though it knows no signal', async () => {
+    const request = new AbortController();
+    assert.equal((await load(forever, request, 5)).failure?.code, 'feed-timeout');
+    assert.ok(request.signal.aborted);
+    const silent = { text: forever };
+    const late = await load(() => Promise.resolve(answer(silent)), new AbortController(), 5);
+    assert.equal(late.failure?.code, 'feed-timeout');
+  });
+
+  test('ends when its element leaves, though it knows no signal', async () => {
+    const request = new AbortController();
+    const result = load(forever, request);
+    request.abort();
+    assert.equal((await result).failure?.code, 'feed-timeout');
+  });
+});
+
+test('a feed whose bytes are in no known encoding is a failure of its own', async (t) => {
+  const { fetch } = globalThis;
+  t.after(() => (globalThis.fetch = fetch));
+  const bytes = new Uint8Array(Buffer.from(TEXT, 'latin1'));
+  const load = (headers: Record<string, string>) => {
+    globalThis.fetch = () => Promise.resolve(new Response(bytes, { headers }));
+    return fetchFeed(ADDRESS, new AbortController(), () => undefined);
+  };
+  const { failure } = await load({ 'content-type': 'application/json' });
+  assert.deepEqual(failure, { code: 'feed-not-utf-8', address: ADDRESS });
+  const { feed } = await load({ 'content-type': 'application/json; charset=iso-8859-1' });
+  assert.equal(feed?.publications[0]?.title, 'Réfugiés');
+});
