@@ -31,7 +31,7 @@ const ENDING =
  * oddFormat('audio/mpeg', 'https://publisher.example/report.mp3'); // 'MP3'
  */
 export function oddFormat(mediaType: string | undefined, url: string): string | undefined {
-  const [type = ''] = /^[^\s;]+/.exec(mediaType?.toLowerCase() ?? '') ?? [];
+  const [type = ''] = (mediaType ?? '').toLowerCase().split(/[\s;]/);
   const [, named] = NAMES.find(([end]) => type.endsWith(end)) ?? [];
   const [, short] = /\/(?:x-)?(?!mpeg)(\w{3,4})(?:\+|$)/.exec(type) ?? ENDING.exec(url) ?? [];
   return named ?? short?.toUpperCase();

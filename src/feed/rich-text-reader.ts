@@ -32,7 +32,10 @@ export async function loadRichTextParser(): Promise<boolean> {
 }
 
 // A server renders at once, so it cannot load chunks when an element needs them.
-if (typeof document === 'undefined') void Promise.all([loadRichTextParser(), oddReaders()]);
+if (typeof document === 'undefined') {
+  void loadRichTextParser();
+  oddReaders();
+}
 
 const READERS = { canonicalLanguage, checkUrl, decodeEntities, plainText };
 

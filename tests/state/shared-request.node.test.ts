@@ -1,0 +1,37 @@
+/** A `fetch` that a page has replaced may know no signal, such as one on top of `XMLHttpRequest`. */
+import assert from 'node:assert/strict';
+import { afterEach, describe, test } from 'node:test';
+import { shareRequest } from '../../src/state/shared-request.js';
+
+const ADDRESS = 'https://publisher.example/feed.json';
+
+const forever = (): Promise<never> => new Promise(() => undefined);
+
+describe('a request that knows no signal', () => {
+  const { fetch } = globalThis;
+  afterEach(() => {
+    globalThis.fetch = fetch;
+  });
+
+  for (const [what, replaced] of Object.entries({
+    'does not answer': forever,
+    'stops after its answer began': () => Promise.resolve({ ok: true, text: forever }),
+  })) {
+    test(`is not waited for longer than the time limit if it ${what}`, async () => {
+      globalThis.fetch = replaced as typeof fetch;
+      const { request, wait } = shareRequest(ADDRESS);
+      const { failure } = await wait(5, new AbortController().signal);
+      assert.equal(failure?.code, 'feed-timeout');
+      assert.ok(request.signal.aborted);
+    });
+  }
+
+  test('is given up when nobody waits for it any more', async () => {
+    globalThis.fetch = forever;
+    const { request, wait } = shareRequest(ADDRESS);
+    const element = new AbortController();
+    void wait(60_000, element.signal);
+    element.abort();
+    await new Promise((resolve) => request.signal.addEventListener('abort', resolve));
+  });
+});
