@@ -114,7 +114,7 @@ export default [
       chunkFileNames,
       banner,
       // Two small files, where one would be over its budget.
-      manualChunks: (id) => (id.includes('character-names') ? 'character-names' : undefined),
+      manualChunks: (id) => (/character-names|language-named/.test(id) ? 'rare-names' : undefined),
     },
     plugins: [
       bundleLit(),

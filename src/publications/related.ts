@@ -73,14 +73,13 @@ export function relatedPublications(
       (!language || (inLanguage && sameLanguage(inLanguage, language))),
   );
   const { url } = publication;
-  const own = url && comparable(url);
+  // Where all items have one address, it is the publisher's, and tells nothing.
   const isTelling = publications.length < 2 || publications.some((one) => one.url !== url);
-  const isCopy = (one: Publication): boolean =>
-    isTelling && !!one.url && comparable(one.url) === own;
+  const own = isTelling && url && comparable(url);
   const found = new Set<Publication>();
   for (const related of inOrder(candidates, publication, match)) {
     if (found.size >= limit) break;
-    if (!isCopy(related)) found.add(related);
+    if (!own || !related.url || comparable(related.url) !== own) found.add(related);
   }
   return [...found];
 }

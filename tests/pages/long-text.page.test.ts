@@ -90,7 +90,7 @@ for (const [which, body] of Object.entries({
     const { url: site } = await otherDemo(() => undefined);
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/chunks/character-names-*', async (route) => {
+    await page.route('**/chunks/rare-names-*', async (route) => {
       await held;
       await route.continue();
     });

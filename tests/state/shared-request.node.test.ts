@@ -19,19 +19,19 @@ describe('a request that knows no signal', () => {
   })) {
     test(`is not waited for longer than the time limit if it ${what}`, async () => {
       globalThis.fetch = replaced as typeof fetch;
-      const { request, wait } = shareRequest(ADDRESS);
-      const { failure } = await wait(5, new AbortController().signal);
+      const shared = shareRequest(ADDRESS);
+      const { failure } = await shared.wait(5, new AbortController().signal);
       assert.equal(failure?.code, 'feed-timeout');
-      assert.ok(request.signal.aborted);
+      assert.ok(shared.request.signal.aborted);
     });
   }
 
   test('is given up when nobody waits for it any more', async () => {
     globalThis.fetch = forever;
-    const { request, wait } = shareRequest(ADDRESS);
+    const shared = shareRequest(ADDRESS);
     const element = new AbortController();
-    void wait(60_000, element.signal);
+    void shared.wait(60_000, element.signal);
     element.abort();
-    await new Promise((resolve) => request.signal.addEventListener('abort', resolve));
+    await new Promise((resolve) => shared.request.signal.addEventListener('abort', resolve));
   });
 });
