@@ -53,7 +53,10 @@ export default defineConfig({
               browserName: /** @type {const} */ ('firefox'),
               // The stock Firefox speaks WebDriver BiDi, not the protocol of Playwright's own.
               channel: 'moz-firefox',
-              launchOptions: { executablePath: firefox },
+              launchOptions: {
+                executablePath: firefox,
+                firefoxUserPrefs: process.env.PREFS ? JSON.parse(process.env.PREFS) : {},
+              },
             },
           },
         ]

@@ -15,8 +15,16 @@ interface Fixtures {
   readonly tab: Tab;
 }
 
+interface WorkerFixtures {
+  /** Whether the tests of a file take screenshots. WebKit then takes longer for everything. */
+  readonly takesPictures: boolean;
+  readonly session: Session;
+}
+
 /** Playwright's test with the two sites running and a page in the project's engine. */
-export const test = base.extend<Fixtures, { session: Session }>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  takesPictures: [false, { option: true, scope: 'worker' }],
+
   // Playwright's own browser, except for WebKit, which Playwright cannot start.
   browser: [
     async ({ playwright, browserName }, use, { project }) => {
@@ -29,9 +37,11 @@ export const test = base.extend<Fixtures, { session: Session }>({
   ],
 
   session: [
-    async ({ browser }, use, { project }) => {
+    async ({ browser, takesPictures }, use, { project }) => {
       const webkit = project.name === 'WebKit' && findWebKit();
-      const session = await (webkit ? startWebKit(webkit) : playwrightSession(browser));
+      const session = await (webkit
+        ? startWebKit(webkit, takesPictures)
+        : playwrightSession(browser));
       await use(session);
       await session.end();
     },

@@ -108,7 +108,7 @@ export async function openFrames({ faults, pages }: Frames): Promise<FrameReport
     new Promise((resolve) => {
       const frame = document.createElement('iframe');
       // In view, so that lazy elements load.
-      frame.style.cssText = 'position: fixed; inset: 0; width: 500px; height: 500px';
+      frame.style.cssText = 'position: fixed; inset: 0; width: 500px; height: 500px; opacity: 0';
       frame.name = String(index);
       frame.srcdoc = pages[index % 2]!.replace('SCRIPT', 'parent.prepare(window)');
       frame.onload = () => resolve(frame);

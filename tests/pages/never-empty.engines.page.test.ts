@@ -40,8 +40,8 @@ test('shows the content or the link, whatever function of the platform is missin
 }) => {
   test.slow();
   const pages = [
-    pageOf(demo, `type="module" src="${demo}cdn/publication-widgets.js"`),
-    pageOf(demo, `src="${demo}cdn/publication-widgets.iife.js"`),
+    pageOf(demo, `type="module" src="/cdn/publication-widgets.js"`),
+    pageOf(demo, `src="/cdn/publication-widgets.iife.js"`),
   ] as const;
   const host = '<!doctype html><html lang="en"><title>Faults</title><body></body></html>';
   await tab.goto(hostPage(host));
@@ -51,13 +51,15 @@ test('shows the content or the link, whatever function of the platform is missin
     { path, kind: 'missing' as const },
     { path, kind: 'throws' as const },
   ]);
+  if (process.env.FAULTS) faults.splice(Number(process.env.FAULTS));
   const reports: FrameReport[] = [];
   for (let start = 0; start < faults.length; start += MOST_FRAMES) {
     const batch = faults.slice(start, start + MOST_FRAMES);
     reports.push(...(await tab.evaluate(openFrames, { faults: batch, pages })));
   }
+  { const r=(await tab.record()).requests; const c:Record<string,number>={}; for(const x of r){const k=x.replace(/\?.*/,'').slice(-40);c[k]=(c[k]??0)+1} console.log(JSON.stringify(c,null,1)); }
   const broken = reports.filter(({ isBroken }) => isBroken);
-  expect(broken.length).toBeGreaterThan(200);
+  if (!process.env.FAULTS) expect(broken.length).toBeGreaterThan(200);
 
   const empty = reports.filter(({ seen }) => Object.values(seen).includes('nothing'));
   expect(empty).toEqual([]);
