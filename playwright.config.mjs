@@ -5,7 +5,7 @@
  */
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium, findHeadlessChromium } from './scripts/browsers/chromium.mjs';
-import { FIREFOX_MISSING, findFirefox } from './scripts/browsers/firefox.mjs';
+import { FIREFOX_MISSING, FIREFOX_PREFS, findFirefox } from './scripts/browsers/firefox.mjs';
 import { findWebKit, WEBKIT_MISSING } from './scripts/browsers/webkit.mjs';
 import { TEST_LIMIT, WAIT_LIMIT } from './scripts/testing/wait-limit.mjs';
 
@@ -55,7 +55,7 @@ export default defineConfig({
               channel: 'moz-firefox',
               launchOptions: {
                 executablePath: firefox,
-                firefoxUserPrefs: process.env.PREFS ? JSON.parse(process.env.PREFS) : {},
+                firefoxUserPrefs: process.env.PREFS ? JSON.parse(process.env.PREFS) : FIREFOX_PREFS,
               },
             },
           },

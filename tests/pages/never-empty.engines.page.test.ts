@@ -57,7 +57,6 @@ test('shows the content or the link, whatever function of the platform is missin
     const batch = faults.slice(start, start + MOST_FRAMES);
     reports.push(...(await tab.evaluate(openFrames, { faults: batch, pages })));
   }
-  { const r=(await tab.record()).requests; const c:Record<string,number>={}; for(const x of r){const k=x.replace(/\?.*/,'').slice(-40);c[k]=(c[k]??0)+1} console.log(JSON.stringify(c,null,1)); }
   const broken = reports.filter(({ isBroken }) => isBroken);
   if (!process.env.FAULTS) expect(broken.length).toBeGreaterThan(200);
 
