@@ -33,7 +33,23 @@ export default defineConfig({
   timeout: TEST_LIMIT,
   expect: { timeout: WAIT_LIMIT },
   reporter: [['list'], ['./scripts/testing/reporters/page-results.mjs']],
+  // Firefox takes a long time to start, so it has one worker, and all the time that the others take.
   projects: [
+    ...(firefox
+      ? [
+          {
+            name: 'Firefox',
+            testMatch: EVERY_ENGINE,
+            workers: 1,
+            use: {
+              browserName: /** @type {const} */ ('firefox'),
+              // The stock Firefox speaks WebDriver BiDi, not the protocol of Playwright's own.
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox, firefoxUserPrefs: FIREFOX_PREFS },
+            },
+          },
+        ]
+      : []),
     {
       name: 'Chromium',
       testIgnore: CLIPBOARD,
@@ -44,24 +60,7 @@ export default defineConfig({
       testMatch: CLIPBOARD,
       use: usingChromium(chromium),
     },
-    ...(firefox
-      ? [
-          {
-            name: 'Firefox',
-            testMatch: EVERY_ENGINE,
-            use: {
-              browserName: /** @type {const} */ ('firefox'),
-              // The stock Firefox speaks WebDriver BiDi, not the protocol of Playwright's own.
-              channel: 'moz-firefox',
-              launchOptions: {
-                executablePath: firefox,
-                firefoxUserPrefs: process.env.PREFS ? JSON.parse(process.env.PREFS) : FIREFOX_PREFS,
-              },
-            },
-          },
-        ]
-      : []),
-    ...(webkit ? [{ name: 'WebKit', testMatch: EVERY_ENGINE }] : []),
+    ...(webkit ? [{ name: 'WebKit', testMatch: EVERY_ENGINE, workers: 1 }] : []),
   ],
 });
 

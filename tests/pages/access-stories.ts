@@ -34,22 +34,13 @@ interface Fixtures {
 }
 
 /** Playwright's test with the stories. */
-export const test = base.extend<Fixtures, { stageFiles: () => Promise<Map<string, string>> }>({
+export const test = base.extend<Fixtures>({
   notInWebKit: 'emulates media, or presses keys, which only Playwright does',
-
-  stageFiles: [
-    async ({}, use) => {
-      let files: ReturnType<typeof buildStage> | undefined;
-      // Tests that are skipped in this engine build nothing.
-      await use(() => (files ??= buildStage()));
-    },
-    { scope: 'worker' },
-  ],
 
   host: [{}, { option: true }],
 
-  stage: async ({ page, hostPage, sites, stageFiles, host }, use) => {
-    for (const [path, body] of await stageFiles()) {
+  stage: async ({ page, hostPage, sites, host }, use) => {
+    for (const [path, body] of await (stageFiles ??= buildStage())) {
       const type = TYPES[extname(path)] ?? 'text/javascript';
       sites.pages.set(path, { body, headers: { 'content-type': type } });
     }
@@ -76,6 +67,9 @@ export const test = base.extend<Fixtures, { stageFiles: () => Promise<Map<string
 });
 
 export { expect } from '@playwright/test';
+
+/** The built stage, once for all tests of a worker. */
+let stageFiles: ReturnType<typeof buildStage> | undefined;
 
 declare const stage: typeof stageModule;
 

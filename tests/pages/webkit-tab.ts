@@ -5,8 +5,23 @@ import { startWebKitDriver, webkitCapabilities } from '../../scripts/browsers/we
 import { WAIT_LIMIT } from '../../scripts/testing/wait-limit.mjs';
 import type { PageRecord, Session, Tab } from './tab.js';
 
+/** Starts a browser for the first tab, and another one for the first tab that takes pictures. */
+export function webkitSession(webkit: WebKit): Session {
+  const browsers = new Map<boolean, ReturnType<typeof startBrowser>>();
+  return {
+    openTab: async (takesPictures) => {
+      const browser = browsers.get(takesPictures) ?? startBrowser(webkit, takesPictures);
+      browsers.set(takesPictures, browser);
+      return (await browser).openTab();
+    },
+    end: async () => {
+      for (const browser of browsers.values()) await (await browser).end();
+    },
+  };
+}
+
 /** Starts the driver and the browser. */
-export async function startWebKit(webkit: WebKit, takesPictures: boolean): Promise<Session> {
+async function startBrowser(webkit: WebKit, takesPictures: boolean) {
   const driver = await startWebKitDriver(webkit, { takesPictures });
   const send: Send = async (method, path, body) => {
     const response = await fetch(`http://${driver.hostname}:${driver.port}${path}`, {
