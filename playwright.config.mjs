@@ -5,7 +5,7 @@
  */
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium, findHeadlessChromium } from './scripts/browsers/chromium.mjs';
-import { FIREFOX_MISSING, findFirefox } from './scripts/browsers/firefox.mjs';
+import { FIREFOX_MISSING, FIREFOX_PREFS, findFirefox } from './scripts/browsers/firefox.mjs';
 import { findWebKit, WEBKIT_MISSING } from './scripts/browsers/webkit.mjs';
 import { TEST_LIMIT, WAIT_LIMIT } from './scripts/testing/wait-limit.mjs';
 
@@ -33,7 +33,23 @@ export default defineConfig({
   timeout: TEST_LIMIT,
   expect: { timeout: WAIT_LIMIT },
   reporter: [['list'], ['./scripts/testing/reporters/page-results.mjs']],
+  // Firefox takes a long time to start, so it has one worker, and all the time that the others take.
   projects: [
+    ...(firefox
+      ? [
+          {
+            name: 'Firefox',
+            testMatch: EVERY_ENGINE,
+            workers: 1,
+            use: {
+              browserName: /** @type {const} */ ('firefox'),
+              // The stock Firefox speaks WebDriver BiDi, not the protocol of Playwright's own.
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox, firefoxUserPrefs: FIREFOX_PREFS },
+            },
+          },
+        ]
+      : []),
     {
       name: 'Chromium',
       testIgnore: CLIPBOARD,
@@ -44,21 +60,7 @@ export default defineConfig({
       testMatch: CLIPBOARD,
       use: usingChromium(chromium),
     },
-    ...(firefox
-      ? [
-          {
-            name: 'Firefox',
-            testMatch: EVERY_ENGINE,
-            use: {
-              browserName: /** @type {const} */ ('firefox'),
-              // The stock Firefox speaks WebDriver BiDi, not the protocol of Playwright's own.
-              channel: 'moz-firefox',
-              launchOptions: { executablePath: firefox },
-            },
-          },
-        ]
-      : []),
-    ...(webkit ? [{ name: 'WebKit', testMatch: EVERY_ENGINE }] : []),
+    ...(webkit ? [{ name: 'WebKit', testMatch: EVERY_ENGINE, workers: 1 }] : []),
   ],
 });
 

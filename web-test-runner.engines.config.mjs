@@ -3,7 +3,7 @@
  * engine that the system has.
  */
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
-import { FIREFOX_MISSING, findFirefox } from './scripts/browsers/firefox.mjs';
+import { FIREFOX_MISSING, FIREFOX_PREFS, findFirefox } from './scripts/browsers/firefox.mjs';
 import { findWebKit, WEBKIT_MISSING } from './scripts/browsers/webkit.mjs';
 import { WebKitLauncher } from './scripts/testing/web-test-runner/webkit-launcher.mjs';
 import chromiumOnly from './web-test-runner.config.mjs';
@@ -15,7 +15,11 @@ const others = [];
 
 const firefox = findFirefox();
 if (firefox) {
-  const launchOptions = { browser: /** @type {const} */ ('firefox'), executablePath: firefox };
+  const launchOptions = {
+    browser: /** @type {const} */ ('firefox'),
+    executablePath: firefox,
+    extraPrefsFirefox: FIREFOX_PREFS,
+  };
   others.push(chromeLauncher({ puppeteer: puppeteerCore, launchOptions }));
 } else {
   console.log(FIREFOX_MISSING);

@@ -3,7 +3,7 @@
  */
 import { extname } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { build, type Rolldown } from 'vite';
+import type { Rolldown } from 'vite';
 import type * as stageModule from './access-stage.js';
 import { test as base } from './host-page.js';
 
@@ -34,20 +34,13 @@ interface Fixtures {
 }
 
 /** Playwright's test with the stories. */
-export const test = base.extend<Fixtures, { stageFiles: Map<string, string> }>({
+export const test = base.extend<Fixtures>({
   notInWebKit: 'emulates media, or presses keys, which only Playwright does',
-
-  stageFiles: [
-    async ({}, use) => {
-      await use(await buildStage());
-    },
-    { scope: 'worker' },
-  ],
 
   host: [{}, { option: true }],
 
-  stage: async ({ page, hostPage, sites, stageFiles, host }, use) => {
-    for (const [path, body] of stageFiles) {
+  stage: async ({ page, hostPage, sites, host }, use) => {
+    for (const [path, body] of await (stageFiles ??= buildStage())) {
       const type = TYPES[extname(path)] ?? 'text/javascript';
       sites.pages.set(path, { body, headers: { 'content-type': type } });
     }
@@ -75,6 +68,9 @@ export const test = base.extend<Fixtures, { stageFiles: Map<string, string> }>({
 
 export { expect } from '@playwright/test';
 
+/** The built stage, once for all tests of a worker. */
+let stageFiles: ReturnType<typeof buildStage> | undefined;
+
 declare const stage: typeof stageModule;
 
 const TYPES: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.css': 'text/css' };
@@ -90,6 +86,7 @@ const STYLE = `:root { background: Canvas; color: CanvasText } body { margin: 8p
  * ones.
  */
 async function buildStage(): Promise<Map<string, string>> {
+  const { build } = await import('vite');
   const shipped = {
     name: 'shipped',
     enforce: 'pre' as const,

@@ -1,45 +1,20 @@
 /** The fixtures of the page tests that run in every engine. */
-import { findWebKit } from '../../scripts/browsers/webkit.mjs';
 import { expect, test as base } from './sites.js';
-import {
-  playwrightSession,
-  type PointerAction,
-  type PageRecord,
-  type Session,
-  type Tab,
-} from './tab.js';
-import { startWebKit } from './webkit-tab.js';
+import type { PointerAction, PageRecord, Tab } from './tab.js';
 
 interface Fixtures {
+  /** Whether the tests of a file take screenshots. WebKit then takes longer for everything. */
+  readonly takesPictures: boolean;
   /** A fresh page. */
   readonly tab: Tab;
 }
 
 /** Playwright's test with the two sites running and a page in the project's engine. */
-export const test = base.extend<Fixtures, { session: Session }>({
-  // Playwright's own browser, except for WebKit, which Playwright cannot start.
-  browser: [
-    async ({ playwright, browserName }, use, { project }) => {
-      if (project.name === 'WebKit') return use(undefined as never);
-      const browser = await playwright[browserName].launch();
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<Fixtures>({
+  takesPictures: [false, { option: true }],
 
-  session: [
-    async ({ browser }, use, { project }) => {
-      const webkit = project.name === 'WebKit' && findWebKit();
-      const session = await (webkit ? startWebKit(webkit) : playwrightSession(browser));
-      await use(session);
-      await session.end();
-    },
-    { scope: 'worker' },
-  ],
-
-  tab: async ({ session }, use) => {
-    const tab = session.openTab();
+  tab: async ({ session, takesPictures }, use) => {
+    const tab = await session.openTab(takesPictures);
     await use(tab);
     await tab.close();
   },

@@ -29,6 +29,8 @@ export async function harmsInFrames({
   const frames = attacks.map(({ address }) => {
     const frame = document.createElement('iframe');
     frame.src = address;
+    // In view, so that lazy elements load. Nobody looks at them, so they need no painting.
+    frame.style.cssText = 'position: fixed; inset: 0; visibility: hidden';
     document.body.append(frame);
     return frame;
   });

@@ -21,7 +21,6 @@ export interface Held {
   readonly bytes: number;
 }
 
-const OBJECTS = ['Object'];
 const ELEMENTS = ['publication-card', 'related-resources', 'report-download'].map(
   (tag) => `customElements.get('${tag}')`,
 );
@@ -44,8 +43,8 @@ export async function lookInto(page: Page): Promise<() => Promise<Held>> {
     // The engine still holds the last objects until its next turn.
     await page.evaluate(() => new Promise(requestAnimationFrame));
     await session.send('HeapProfiler.collectGarbage');
-    const counts = [OBJECTS, ELEMENTS, OBSERVERS, SIGNALS].map((kinds) => countAll(session, kinds));
-    const [objects, elements, observers, signals] = (await Promise.all(counts)) as FourCounts;
+    const counts = await countAll(session, [ELEMENTS, OBSERVERS, SIGNALS]);
+    const [objects, elements, observers, signals] = counts as FourCounts;
     const pageListeners = await listListeners(session);
     // Until here, the inspector holds all counted objects.
     await session.send('Runtime.releaseObjectGroup', { objectGroup: GROUP });
@@ -70,20 +69,28 @@ async function find(session: CDPSession, expression: string): Promise<string> {
   return result.objectId;
 }
 
-async function countAll(session: CDPSession, classes: readonly string[]): Promise<number> {
-  const counts = classes.map(async (name) => {
-    const prototypeObjectId = await find(session, `${name}.prototype`);
-    const { objects } = await session.send('Runtime.queryObjects', {
-      ...{ prototypeObjectId, objectGroup: GROUP },
-    });
-    const { result } = await session.send('Runtime.callFunctionOn', {
-      objectId: objects.objectId!,
-      functionDeclaration: 'function () { return this.length; }',
-      returnByValue: true,
-    });
-    return result.value as number;
+/**
+ * The number of all objects, then that of the objects of each kind, which is a list of classes. The
+ * engine walks through its whole memory for a query, so there is only one.
+ */
+async function countAll(
+  session: CDPSession,
+  kinds: readonly (readonly string[])[],
+): Promise<readonly number[]> {
+  const prototypeObjectId = await find(session, 'Object.prototype');
+  const { objects } = await session.send('Runtime.queryObjects', {
+    ...{ prototypeObjectId, objectGroup: GROUP },
   });
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  const tests = kinds.map((classes) =>
+    classes.map((name) => `${name}.prototype.isPrototypeOf(it)`).join(' || '),
+  );
+  const counts = tests.map((test) => `this.filter((it) => ${test}).length`);
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId!,
+    functionDeclaration: `function () { return [this.length, ${counts.join(', ')}]; }`,
+    returnByValue: true,
+  });
+  return result.value as number[];
 }
 
 async function listListeners(session: CDPSession): Promise<string[]> {

@@ -39,9 +39,10 @@ test('shows the content or the link, whatever function of the platform is missin
   hostPage,
 }) => {
   test.slow();
+  // Browsers keep the scripts of the page's own site.
   const pages = [
-    pageOf(demo, `type="module" src="${demo}cdn/publication-widgets.js"`),
-    pageOf(demo, `src="${demo}cdn/publication-widgets.iife.js"`),
+    pageOf(demo, `type="module" src="/cdn/publication-widgets.js"`),
+    pageOf(demo, `src="/cdn/publication-widgets.iife.js"`),
   ] as const;
   const host = '<!doctype html><html lang="en"><title>Faults</title><body></body></html>';
   await tab.goto(hostPage(host));

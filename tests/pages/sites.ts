@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { test as base } from '@playwright/test';
 import { demoHandler, startDemoServer } from '../../scripts/demo-server.mjs';
-import { watched, watchedPolicy } from './webkit-tab.js';
+import { findWebKit } from '../../scripts/browsers/webkit.mjs';
+import { playwrightSession, type Session } from './tab.js';
+import { watched, watchedPolicy, webkitSession } from './webkit-tab.js';
 
 /** An answer of a server. */
 interface Page {
@@ -49,8 +51,32 @@ interface OtherDemo {
   readonly requestedPaths: readonly string[];
 }
 
-/** Playwright's test with the two sites running. */
-export const test = base.extend<Fixtures, { sites: Sites }>({
+/**
+ * Playwright's test with the two sites running. All fixtures of workers are here: files whose tests
+ * have other ones need a worker and a browser of their own.
+ */
+export const test = base.extend<Fixtures, { sites: Sites; session: Session }>({
+  // Playwright's own browser, except for WebKit, which Playwright cannot start.
+  browser: [
+    async ({ playwright, browserName }, use, { project }) => {
+      if (project.name === 'WebKit') return use(undefined as never);
+      const browser = await playwright[browserName].launch();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  session: [
+    async ({ browser }, use, { project }) => {
+      const webkit = project.name === 'WebKit' && findWebKit();
+      const session = await (webkit ? webkitSession(webkit) : playwrightSession(browser));
+      await use(session);
+      await session.end();
+    },
+    { scope: 'worker' },
+  ],
+
   sites: [
     async ({}, use, { project }) => {
       // Browsers request the icon at any time.

@@ -51,14 +51,14 @@ export interface Tab {
  * longer.
  */
 export interface Session {
-  readonly openTab: () => Tab;
+  readonly openTab: (takesPictures: boolean) => Promise<Tab>;
   readonly end: () => Promise<void>;
 }
 
 /** Opens a window of a browser that Playwright drives. */
 export async function playwrightSession(browser: Browser): Promise<Session> {
   const page = await browser.newPage();
-  return { openTab: () => tabOf(page), end: () => page.context().close() };
+  return { openTab: () => Promise.resolve(tabOf(page)), end: () => page.context().close() };
 }
 
 function tabOf(page: Page): Tab {

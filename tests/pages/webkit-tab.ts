@@ -1,12 +1,28 @@
 /** A tab of WebKitGTK. It uses plain WebDriver, which Playwright does not speak. */
+import { setTimeout as delay } from 'node:timers/promises';
 import type { WebKit } from '../../scripts/browsers/webkit.mjs';
 import { startWebKitDriver, webkitCapabilities } from '../../scripts/browsers/webkit-driver.mjs';
 import { WAIT_LIMIT } from '../../scripts/testing/wait-limit.mjs';
 import type { PageRecord, Session, Tab } from './tab.js';
 
+/** Starts a browser for the first tab, and another one for the first tab that takes pictures. */
+export function webkitSession(webkit: WebKit): Session {
+  const browsers = new Map<boolean, ReturnType<typeof startBrowser>>();
+  return {
+    openTab: async (takesPictures) => {
+      const browser = browsers.get(takesPictures) ?? startBrowser(webkit, takesPictures);
+      browsers.set(takesPictures, browser);
+      return (await browser).openTab();
+    },
+    end: async () => {
+      for (const browser of browsers.values()) await (await browser).end();
+    },
+  };
+}
+
 /** Starts the driver and the browser. */
-export async function startWebKit(webkit: WebKit): Promise<Session> {
-  const driver = await startWebKitDriver(webkit);
+async function startBrowser(webkit: WebKit, takesPictures: boolean) {
+  const driver = await startWebKitDriver(webkit, { takesPictures });
   const send: Send = async (method, path, body) => {
     const response = await fetch(`http://${driver.hostname}:${driver.port}${path}`, {
       method,
@@ -45,6 +61,9 @@ export function watchedPolicy(policy: string): string {
 }
 
 const NONCE = 'watch';
+
+/** The pause between two checks, in ms. */
+const INTERVAL = 10;
 
 const ENTER = '\uE007';
 
@@ -97,7 +116,7 @@ function tabOf(send: Send): Tab {
     return joinRecords(all as PageRecord[]);
   };
   const holds = async (condition: string, argument?: unknown): Promise<void> => {
-    while (!(await execute(condition, argument).catch(() => false)));
+    while (!(await execute(condition, argument).catch(() => false))) await delay(INTERVAL);
   };
   // The screen shows the page's changes a little later.
   const settledPicture = async (): Promise<string> => {

@@ -1,24 +1,6 @@
 import { expect, test } from './access-stories.js';
-import { test as testInAnyEngine } from './any-engine.js';
-import { documentOf, SCRIPTS } from './partner-page.js';
-
-const NO_MEDIA = [
-  ({ browserName }: { browserName: string }): boolean => browserName !== 'chromium',
-  'Chromium alone emulates media here',
-] as const;
-
-testInAnyEngine(
-  'the engine supports the rule that opens all disclosures on paper',
-  async ({ tab, demo, hostPage }) => {
-    const body = `<publication-card feed="${demo}feeds/reports.json"></publication-card>`;
-    await tab.goto(hostPage(documentOf(SCRIPTS.module(`${demo}cdn`), body)));
-    await expect.poll(() => tab.evaluate(openedByPaper)).toEqual({ screen: [0, 0], paper: [1, 1] });
-  },
-);
 
 test.describe('on paper', () => {
-  test.skip(...NO_MEDIA);
-
   test('all disclosures are open: the summary and the other files', async ({ page, stage }) => {
     for (const name of ['publication-card Ready', 'report-download Ready']) {
       const inside = (await stage.show(name)).locator('summary + *');
@@ -79,8 +61,6 @@ test.describe('on paper', () => {
 });
 
 test.describe('in forced colours', () => {
-  test.skip(...NO_MEDIA);
-
   test('frame, arrow and focus have the system’s colours', async ({ page, stage }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     for (const name of ['publication-card Ready', 'related-resources Ready']) {
@@ -95,8 +75,6 @@ test.describe('in forced colours', () => {
 });
 
 test.describe('on any screen', () => {
-  test.skip(...NO_MEDIA);
-
   test('nothing moves: there is no transition and no animation, whatever the reader does', async ({
     page,
     stage,
@@ -157,35 +135,6 @@ test.describe('on any screen', () => {
     }
   });
 });
-
-/**
- * Runs in the page: returns whether the content of each disclosure has a height, without and with
- * the print rules.
- */
-function openedByPaper(): { screen: number[]; paper: number[] } {
-  const root = document.querySelector('publication-card')!.shadowRoot!;
-  const heights = () =>
-    [...root.querySelectorAll('summary + *')].map((it) =>
-      Number(it.checkVisibility() && it.clientHeight > 0),
-    );
-  const screen = heights();
-  const sheet = new CSSStyleSheet();
-  const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
-  const forPaper = rules.filter(
-    (rule): rule is CSSMediaRule =>
-      rule instanceof CSSMediaRule && rule.media.mediaText.includes('print'),
-  );
-  sheet.replaceSync(
-    forPaper
-      .flatMap((rule) => [...rule.cssRules])
-      .map(({ cssText }) => cssText)
-      .join(' '),
-  );
-  root.adoptedStyleSheets.push(sheet);
-  const paper = heights();
-  root.adoptedStyleSheets.pop();
-  return { screen, paper };
-}
 
 /** Runs in the page: returns the visible addresses after links. */
 function printedAddresses(): string[] {
