@@ -7,6 +7,9 @@ import { mount, newPlace, TAGS } from '../state/mount.js';
 import { waitUntil } from '../waiting.js';
 import { wordsLoaded } from './parts.js';
 import { useFeedServer } from './feed-server.js';
+import { useLoadButton } from './load-button.js';
+
+useLoadButton();
 
 const server = useFeedServer();
 

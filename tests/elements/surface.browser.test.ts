@@ -4,6 +4,9 @@ import * as cards from '../../stories/publication-card.stories.js';
 import * as lists from '../../stories/related-resources.stories.js';
 import * as downloads from '../../stories/report-download.stories.js';
 import { renderStory, type StoryModule } from './render-story.js';
+import { useLoadButton } from './load-button.js';
+
+useLoadButton();
 
 interface Named {
   readonly name?: string;

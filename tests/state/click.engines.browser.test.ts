@@ -4,6 +4,9 @@ import { useConsole, useFeedServer } from '../elements/feed-server.js';
 import { part, parts, showsOwnContent, words } from '../elements/parts.js';
 import { waitUntil } from '../waiting.js';
 import { mount, newPlace, shown, TAGS } from './mount.js';
+import { useLoadButton } from '../elements/load-button.js';
+
+useLoadButton();
 
 const server = useFeedServer();
 useConsole();

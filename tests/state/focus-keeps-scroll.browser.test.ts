@@ -3,6 +3,9 @@ import { reports } from '../../stories/feeds.js';
 import { useFeedServer } from '../elements/feed-server.js';
 import { part } from '../elements/parts.js';
 import { mount, newPlace, shown, TAGS } from './mount.js';
+import { useLoadButton } from '../elements/load-button.js';
+
+useLoadButton();
 
 const server = useFeedServer();
 

@@ -7,6 +7,9 @@ import { part } from '../elements/parts.js';
 import { waitUntil } from '../waiting.js';
 import { useRenderCounts } from './count-renders.js';
 import { failureOf, mount, newPlace, shown, TAGS, type Tag } from './mount.js';
+import { useLoadButton } from '../elements/load-button.js';
+
+useLoadButton();
 
 const server = useFeedServer();
 useConsole();

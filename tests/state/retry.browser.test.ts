@@ -5,6 +5,9 @@ import { part, showsOwnContent } from '../elements/parts.js';
 import { waitUntil } from '../waiting.js';
 import { useClock } from './clock.js';
 import { mount, newPlace, shown, TAGS } from './mount.js';
+import { useLoadButton } from '../elements/load-button.js';
+
+useLoadButton();
 
 const server = useFeedServer();
 const consoleLines = useConsole();

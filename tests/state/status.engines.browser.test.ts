@@ -5,6 +5,9 @@ import { useConsole, useFeedServer } from '../elements/feed-server.js';
 import { parts, showsOwnContent } from '../elements/parts.js';
 import { waitUntil } from '../waiting.js';
 import { failureOf, mount, newPlace, shown, TAGS } from './mount.js';
+import { useLoadButton } from '../elements/load-button.js';
+
+useLoadButton();
 
 const server = useFeedServer();
 useConsole();
