@@ -63,17 +63,15 @@ export async function fetchFeed(
     if (!reader || /[\0\ufffd]/.test(body)) {
       oddReaders();
       const readers = await askedReaders();
-      ({ size, body } = (await readers?.readOddBody?.(response, parts)) ?? {
-        size,
-        body: undefined,
-      });
+      const read = await readers?.readOddBody?.(response, parts);
+      size = read?.size ?? size;
+      body = read?.body;
     }
   } catch {
     const code = response ? 'feed-incomplete' : 'feed-unreachable';
     return { failure: { code: request.signal.aborted ? 'feed-timeout' : code, address } };
   }
   if (size > MOST_BYTES) return { failure: { code: 'feed-too-large', address } };
-  return body === undefined
-    ? { failure: { code: 'feed-not-utf-8', address } }
-    : parseFeedTextInTurns(body, response.url || address);
+  if (body === undefined) return { failure: { code: 'feed-not-utf-8', address } };
+  return parseFeedTextInTurns(body, response.url || address);
 }

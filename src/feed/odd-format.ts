@@ -33,6 +33,6 @@ const ENDING =
 export function oddFormat(mediaType: string | undefined, url: string): string | undefined {
   const [type = ''] = (mediaType ?? '').toLowerCase().split(/[\s;]/);
   const [, named] = NAMES.find(([end]) => type.endsWith(end)) ?? [];
-  const [, short] = /\/(?:x-)?(?!mpeg)(\w{3,4})(?:\+|$)/.exec(type) ?? ENDING.exec(url) ?? [];
+  const [, short] = ENDING.exec(url) ?? [];
   return named ?? short?.toUpperCase();
 }

@@ -5,7 +5,7 @@ let isPrepared = false;
  * Makes the engine's `Intl` formatters ready in a later task.
  *
  * The first formatter of a page takes some 40 ms on a slow phone. All others take hardly any time.
- * So an element that formats numbers calls this function while its feed is loading.
+ * So an element that formats much calls this function while its feed is loading.
  */
 export async function prepareFormatters(): Promise<void> {
   if (isPrepared) return;

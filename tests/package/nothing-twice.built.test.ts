@@ -18,7 +18,8 @@ const scripts = readdirSync(CDN, { recursive: true })
   .map((file) => String(file).replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.js'))
   .sort();
-const chunks = scripts.filter((file) => file.startsWith('chunks/'));
+/** The chunks of the core scripts. One more belongs to the page for iframes, when it refuses a feed. */
+const chunks = scripts.filter((file) => /^chunks\/(?!refusal-)/.test(file));
 const textOf = (script: string): string => readFileSync(join(CDN, script), 'utf8');
 
 /** The scripts that a script imports, by their paths in the folder. */

@@ -3,7 +3,8 @@ import { documentOf, PARSER, SCRIPTS, TITLE, withoutChunks } from './partner-pag
 import type { Tab } from './tab.js';
 
 const CARD = '<a href="/own-link">Own link</a></publication-card>';
-const card = (feed: string, lang = '') => `<publication-card feed="${feed}" lang="${lang}">${CARD}`;
+const card = (feed: string, lang?: string) =>
+  `<publication-card feed="${feed}" ${lang ? `lang="${lang}"` : ''}>${CARD}`;
 
 /** A page in a language. */
 const pageIn = (lang: string, head: string, body: string) =>

@@ -20,8 +20,7 @@ import { attributes, oneOf, text, type Convert } from '../shared/properties.js';
 import { publicationCardStyles } from './publication-card.styles.js';
 
 /** What means nothing allows no cover: an owner who forbids some must not get them by a mistake. */
-const allOrOrigins: Convert<string> = (given) =>
-  text((given ?? 'all') === 'all' ? 'all' : 'none')(given);
+const allOrOrigins: Convert<string> = (given) => text('none')(given ?? 'all');
 
 /**
  * The teaser of one report: cover, title, authors, date, lede, the summary behind "Read more",

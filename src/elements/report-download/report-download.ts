@@ -1,5 +1,4 @@
 import type { TemplateResult } from 'lit';
-import { prepareFormatters } from '../../publications/prepare-formatters.js';
 import type { ReadyState } from '../../state/feed-state.js';
 import { contentStyles } from '../shared/content/content.styles.js';
 import { downloads } from '../shared/content/downloads.js';
@@ -32,11 +31,6 @@ export class ReportDownload extends FeedElement {
 
   /** How the control is laid out: with the report's title, or as a small one that is only heard with it. */
   declare layout: 'full' | 'compact';
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void prepareFormatters();
-  }
 
   protected override renderReady(
     { publication }: ReadyState,

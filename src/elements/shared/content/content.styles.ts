@@ -36,7 +36,7 @@ export const contentStyles = css`
     list-style: none;
   }
 
-  [dir='auto'] {
+  [part][dir] {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
