@@ -40,6 +40,29 @@ export const stories: readonly string[] = [...ofElements.keys()];
 /** The names of the looks' stories, `Title Name`. Each shows all three elements. */
 export const looks: readonly string[] = [...ofLooks.keys()];
 
+let chunks: Promise<void> | undefined;
+
+/** A feed with a date that the core script leaves to a chunk. */
+const ODD = {
+  items: [{ id: 'odd', date_published: 'Tue, 05 Nov 2024 10:00:00 GMT', content_text: 'Text.' }],
+};
+
+/** Loads the chunks that some stories need, so that each story is whole when it is shown. */
+async function loadChunks(root: HTMLElement): Promise<void> {
+  render(
+    html`<publication-card loading="click"></publication-card>
+      <publication-card .data=${ODD}></publication-card>`,
+    root,
+  );
+  const [asking, dated] = root.querySelectorAll('publication-card');
+  while (
+    !asking?.shadowRoot?.querySelector('button') ||
+    !dated?.shadowRoot?.querySelector('time')
+  ) {
+    await new Promise(requestAnimationFrame);
+  }
+}
+
 /**
  * Shows a story alone on the page, as Storybook does, and waits until its pictures are loaded.
  *
@@ -61,6 +84,7 @@ export async function show(name: string, args: Args = {}, inHost = true): Promis
     () => (own.render ?? meta.render)!((context as { args: Args }).args, context),
   );
   const root = document.querySelector('main')!;
+  await (chunks ??= loadChunks(root));
   render(nothing, root);
   render(html`<div id="story">${decorated()}</div>`, root);
   await settled();
