@@ -134,11 +134,11 @@ function termsOf({ title, keywords, inLanguage }: Publication): readonly string[
  */
 function wordsOf(text: string, language: string | undefined): readonly string[] {
   // The segmenter is slow, a large feed has many titles, and most titles do not need it.
-  if (/^[\p{Script=Latin}\p{Script=Common}]*$/u.test(text)) return text.match(/\p{L}{4,}/gu) ?? [];
+  if (/^[\p{sc=Latin}\p{sc=Common}]*$/u.test(text)) return text.match(/\p{L}{4,}/gu) ?? [];
   // Not `Array.from`: Prototype.js and MooTools replace it.
   return [...segmenterOf(language).segment(text)]
     .map(({ segment }) => segment)
-    .filter((word) => /[^\P{L}\p{Script=Latin}]|\p{L}{4}/u.test(word));
+    .filter((word) => /[^\P{L}\p{sc=Latin}]|\p{L}{4}/u.test(word));
 }
 
 function fold(text: string): string {

@@ -45,10 +45,6 @@ export const publicationCardStyles = css`
     font-size: 0.875em;
   }
 
-  .meta:not(:has(*)) {
-    display: none;
-  }
-
   .cover,
   ::slotted([slot='cover']) {
     max-width: min(100%, 32em);

@@ -135,7 +135,10 @@ export class PublicationCard extends FeedElement {
   }
 }
 
-function meta({ authors, publisher, datePublished }: Publication, locale: string): TemplateResult {
+function meta(
+  { authors, publisher, datePublished }: Publication,
+  locale: string,
+): TemplateResult | undefined {
   const names = authors.map(({ name }) => name);
   const parts = [
     names.length && html`<span part="authors">${nameList(names, locale)}</span>`,
@@ -145,6 +148,7 @@ function meta({ authors, publisher, datePublished }: Publication, locale: string
     datePublished &&
       html`<time part="date" datetime=${datePublished}>${formatDate(datePublished, locale)}</time>`,
   ].filter(Boolean);
+  if (!parts.length) return undefined;
   return html`<p class="meta" part="meta" lang=${locale} dir=${directionOf(locale)}>
     ${parts.map((part, index) => (index ? ['\u00a0· ', part] : part))}
   </p>`;

@@ -12,8 +12,11 @@
  * keepFocus();
  */
 export function noteFocus(host: HTMLElement): () => void {
-  /** The element's own content, or a child of the host. */
-  const focused = host.shadowRoot?.activeElement ?? host.querySelector(':focus-within');
+  /** In the element's own content, or a child of the host. */
+  const focused =
+    // Not `:focus-within`: Chromium forgets it when an element gets its shadow root.
+    host.shadowRoot?.activeElement ??
+    host.querySelector(':focus')?.closest(`${host.localName} > *`);
   /** Its place among the stops of the element's own content; -1 for a child of the host. */
   const index = stopsIn(focused && frameOf(host)).indexOf(focused as HTMLElement);
   return () => {
