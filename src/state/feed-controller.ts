@@ -70,12 +70,11 @@ export class FeedController implements ReactiveController {
 
   /** The state now; the same object until something changes. */
   get state(): FeedState {
-    const { publication } = this.#host;
     const given = this.#given;
-    if (given) return this.#stateOf(given, this.address, publication);
+    if (given) return this.#stateFrom(given);
     const state = this.#task.render({
       pending: () => (this.#feedToLoad === undefined ? IDLE : LOADING),
-      complete: (result) => (result ? this.#stateOf(result, this.address, publication) : IDLE),
+      complete: (result) => (result ? this.#stateFrom(result) : IDLE),
       error: failedBy,
     });
     return state ?? IDLE;
@@ -152,6 +151,10 @@ export class FeedController implements ReactiveController {
     const isDue =
       feed === this.#askedFeed || loading === 'eager' || (loading === 'lazy' && this.#isNear);
     return isDue && isParsed(this.#host) && !this.#given ? feed : undefined;
+  }
+
+  #stateFrom(result: FeedResult): FeedState {
+    return this.#stateOf(result, this.address, this.#host.publication);
   }
 
   #subscribe(address: string | undefined): void {

@@ -15,7 +15,7 @@ export abstract class AdoptableElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if ((isServer as boolean) || this.ownerDocument === document) return super.createRenderRoot();
-    return this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
+    const isElsewhere = !(isServer as boolean) && this.ownerDocument !== document;
+    return (isElsewhere && this.shadowRoot) || super.createRenderRoot();
   }
 }

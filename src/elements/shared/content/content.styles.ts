@@ -64,8 +64,7 @@ export const contentStyles = css`
     text-decoration-color: currentcolor;
   }
 
-  .title a:not(:hover),
-  .download {
+  .title a:not(:hover) {
     text-decoration: none;
   }
 
@@ -84,7 +83,8 @@ export const contentStyles = css`
     font: inherit;
   }
 
-  button:hover {
+  button:hover,
+  .download:hover {
     background: color-mix(in oklab, currentcolor 10%, transparent);
   }
 
@@ -130,10 +130,6 @@ export const contentStyles = css`
 
     ::details-content {
       content-visibility: visible;
-    }
-
-    a.download {
-      display: block;
     }
   }
 `;

@@ -16,11 +16,8 @@ export const downloadsStyles = css`
     border: 1.5px solid var(--_accent);
     border-radius: var(--_radius);
     line-height: 1.25;
+    text-decoration: none;
     text-wrap: balance;
-  }
-
-  .download:hover {
-    background: color-mix(in oklab, currentcolor 10%, transparent);
   }
 
   svg {
@@ -34,5 +31,11 @@ export const downloadsStyles = css`
   .file {
     display: block;
     padding: 0.25em 1em;
+  }
+
+  @media print {
+    .download {
+      display: block;
+    }
   }
 `;

@@ -8,8 +8,8 @@ import { nearestLanguage } from './nearest-language.js';
 /**
  * Keeps the language in which an element speaks, and its words: that of its `lang`, else that of its
  * place in the page, else the feed's, else English. An empty `lang` means that the language is
- * unknown. It loads the words, and updates the host when
- * they come or when the page's language changes.
+ * unknown. It loads the words, and updates the host when they come or when the page's language
+ * changes.
  *
  * @example
  * readonly #localize = new LocalizeController(this);
@@ -20,7 +20,6 @@ export class LocalizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** Empty where the place says that its language is unknown; `undefined` where it says nothing. */
   #placeLanguage: string | undefined;
-  #language = 'en';
   #value: Localization | undefined;
   #pageObserver: MutationObserver | undefined;
 
@@ -43,9 +42,11 @@ export class LocalizeController implements ReactiveController {
   localize(fallback: string | undefined): void {
     const language = canonicalLanguage(this.#host.lang) ?? (this.#placeLanguage || fallback);
     if (!language) return;
-    this.#language = language;
     const messages = messagesFor(language) ?? ((isServer as boolean) ? en : undefined);
-    if (!messages) return;
+    if (!messages) {
+      void loadMessages(language).then(() => this.#host.requestUpdate());
+      return;
+    }
     const { locale } = messages;
     const isInReadersLanguage = language.startsWith(locale);
     const isPages = !isInReadersLanguage || language === (this.#placeLanguage ?? 'en');
@@ -70,14 +71,9 @@ export class LocalizeController implements ReactiveController {
     this.#pageObserver?.disconnect();
   }
 
-  hostUpdated(): void {
-    if (messagesFor(this.#language)) return;
-    void loadMessages(this.#language).then(() => this.#host.requestUpdate());
-  }
-
   readonly #readPlace = (): void => {
     const language = nearestLanguage(this.#host);
-    this.#placeLanguage = language === undefined ? language : (canonicalLanguage(language) ?? '');
+    this.#placeLanguage = language && (canonicalLanguage(language) ?? '');
     this.#host.requestUpdate();
   };
 }
