@@ -67,13 +67,12 @@ const textOf = (item: Element, part: string): string =>
  * The text of an open summary: `innerText` puts spaces between blocks only if the text is shown.
  */
 function longTextOf({ shadowRoot }: HTMLElement): string {
-  const summary = shadowRoot?.querySelector('details[part~="summary"]');
-  const text = summary?.querySelector<HTMLElement>('[part~="summary-text"]');
-  if (!summary || !text) return '';
-  summary.toggleAttribute('open', true);
-  const words = text.innerText.replace(/\s+/g, ' ').trim();
-  summary.toggleAttribute('open', false);
-  return words;
+  const toggle = shadowRoot?.querySelector<HTMLElement>('[part~="summary-toggle"]');
+  toggle?.click();
+  const text = shadowRoot?.querySelector<HTMLElement>('[part~="summary-text"]');
+  const words = text?.innerText.replace(/\s+/g, ' ').trim();
+  toggle?.click();
+  return words ?? '';
 }
 
 /** The beginning of a text, cut between words, of at most `length` UTF-16 code units. */

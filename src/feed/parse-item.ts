@@ -3,7 +3,7 @@ import type { FieldReader } from './field-reader.js';
 import { parseAgents, parseAuthors } from './parse-agents.js';
 import { parseAttachment } from './parse-attachment.js';
 import { parseRelated, type Reference } from './parse-related.js';
-import { countTextReaders, htmlOf, readRichText } from './rich-text-reader.js';
+import { countTextReaders, htmlOf, loadRichTextParser, readRichText } from './rich-text-reader.js';
 
 /** The values of a feed for items that do not have their own, and a list that all items share. */
 export interface FeedDefaults {
@@ -30,16 +30,19 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
   const plain = item.string('content_text');
   if (!html && !plain) item.report('missing', 'content_text');
   const authors = parseAuthors(item);
+  const abstract = item.text('summary');
   let text: Publication['text'] = [];
   let readBy: number | undefined;
   return {
     id,
     url,
     title: item.text('title') ?? url ?? id,
-    abstract: item.text('summary'),
+    abstract,
     // A page shows few items of a feed, so the HTML is read only when it is needed, and read again
     // when more readers are there.
     get text() {
+      // Its beginning stands in for a teaser, and must not change before the reader's eyes.
+      if (!abstract) void loadRichTextParser();
       const readers = countTextReaders();
       if (readers !== readBy) text = readRichText(html ?? htmlOf(plain ?? ''), item.base, url);
       readBy = readers;

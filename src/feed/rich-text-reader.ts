@@ -1,33 +1,39 @@
 import { canonicalLanguage } from '../publications/language.js';
 import { plainText, type RichText } from '../publications/rich-text.js';
 import { decodeEntities } from './entities.js';
-import { knownReaders, oddReaders } from './odd-readers.js';
+import { askedReaders, knownReaders, oddReaders } from './odd-readers.js';
 import type * as Parser from './parse-rich-text.js';
 import type * as Reader from './read-rich-text.js';
 import { checkUrl } from './url.js';
 
 let chunks: readonly [typeof Parser, typeof Reader] | undefined;
-
-/** Whether a text was read while the parser was missing. */
-let isReadPlain = false;
+let loading: Promise<void> | undefined;
 
 /** How many readers of long texts are there: the parser of HTML, and the readers of odd values. */
 export const countTextReaders = (): number => Number(!!chunks) + Number(!!knownReaders());
 
 /**
- * Loads the parser of HTML, two lazy chunks. Only the card and some lists show the long text of a
- * publication, and the feed takes as long to come. It never rejects.
- *
- * @returns Whether texts that were read before it can be read again. `false` if there are none, or if
- *   a chunk cannot be had.
+ * Waits for all readers of long texts that somebody has asked for. If `countTextReaders()` has
+ * another result then, a text that was read before should be read once more. It never rejects.
  */
-export async function loadRichTextParser(): Promise<boolean> {
+export async function askedTextReaders(): Promise<void> {
+  await askedReaders();
+  await loading;
+}
+
+/**
+ * Asks for the parser of HTML, two lazy chunks: few readers see more of a text than its beginning.
+ * It never rejects.
+ */
+export function loadRichTextParser(): Promise<void> {
+  return (loading ??= load());
+}
+
+async function load(): Promise<void> {
   try {
-    const isNew = !chunks;
     chunks = await Promise.all([import('./parse-rich-text.js'), import('./read-rich-text.js')]);
-    return isNew && isReadPlain;
   } catch {
-    return false;
+    // Texts stay plain paragraphs.
   }
 }
 
@@ -51,7 +57,6 @@ export function readRichText(html: string, base?: string, page?: string): RichTe
     const [{ parseRichText }, { readHtml }] = chunks;
     return readHtml(html, base, page, parseRichText, READERS);
   }
-  isReadPlain = true;
   return plainParagraphs(html);
 }
 

@@ -1,9 +1,10 @@
 import { Task } from '@lit/task';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { FeedResult } from '../feed/feed.js';
-import { askedReaders, knownReaders } from '../feed/odd-readers.js';
+import { knownReaders } from '../feed/odd-readers.js';
 import { parseFeedText } from '../feed/parse-feed-text.js';
 import { parseFeed } from '../feed/parse-feed.js';
+import { askedTextReaders, countTextReaders } from '../feed/rich-text-reader.js';
 import { memoizeLast } from '../publications/memoize-last.js';
 import { parseUrl } from '../publications/parse-url.js';
 import { childScriptText, isParsed, watchChildScript } from './child-script.js';
@@ -129,9 +130,9 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const readers = knownReaders();
-    void askedReaders().then((asked) => {
-      if (asked !== readers) this.#update();
+    const readers = countTextReaders();
+    void askedTextReaders().then(() => {
+      if (countTextReaders() !== readers) this.#update();
     });
   }
 

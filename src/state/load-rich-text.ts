@@ -1,25 +1,2 @@
-import type { ReactiveControllerHost } from 'lit';
-import { loadRichTextParser } from '../feed/rich-text-reader.js';
-
-/**
- * Loads the parser of long texts, for an element that shows them and asks for its feed now. If the
- * parser comes after the feed, the element is updated.
- *
- * @param loads - Load what else the element needs. Each says whether the element should be updated
- *   then.
- * @example
- * connectedCallback() {
- *   super.connectedCallback();
- *   loadRichText(this);
- * }
- */
-export function loadRichText(
-  host: ReactiveControllerHost,
-  ...loads: readonly (() => Promise<boolean>)[]
-): void {
-  for (const load of [loadRichTextParser, ...loads]) {
-    void load().then((isLate) => {
-      if (isLate) host.requestUpdate();
-    });
-  }
-}
+/** For an element that shows more of a text than its beginning. When it is there, elements update. */
+export { loadRichTextParser } from '../feed/rich-text-reader.js';

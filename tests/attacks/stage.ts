@@ -1,6 +1,7 @@
 import { fixture } from '@open-wc/testing';
 import { html, type LitElement } from 'lit';
 import '../../src/define.js';
+import { openAll } from '../elements/parts.js';
 
 /** The elements under attack: some show the attacking item, and some show an untouched item. */
 export interface Stage {
@@ -45,7 +46,7 @@ export async function show(stage: Stage, data: unknown): Promise<void> {
   for (const element of elements) Object.assign(element, { data });
   for (const element of elements) await element.updateComplete;
   for (const element of elements) {
-    for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+    openAll(element);
     for (const link of element.shadowRoot!.querySelectorAll('a')) link.click();
   }
 }

@@ -11,7 +11,7 @@ import {
   ResourceSelectEvent,
 } from '../../src/index.js';
 import { useConsole, useFeedServer } from './feed-server.js';
-import { part, parts } from './parts.js';
+import { openAll, part, parts } from './parts.js';
 import { renderStory } from './render-story.js';
 
 const server = useFeedServer();
@@ -161,6 +161,7 @@ describe('a page that listens to report-download', () => {
   it('hears about the other files too', async () => {
     const events = collect('report-download');
     const element = await renderStory(downloads, downloads.Ready);
+    openAll(element);
     for (const file of parts(element, 'file')) follow(file);
     expect(events.map(({ download }) => download.name)).to.eql(['Report', 'Policy brief']);
   });
@@ -169,6 +170,7 @@ describe('a page that listens to report-download', () => {
     const element = await renderStory(downloads, downloads.Ready);
     element.addEventListener('report-download', (event) => event.preventDefault());
     expect(follow(part(element, 'download'))).to.be.false;
+    openAll(element);
     expect(parts(element, 'file').map(follow)).to.eql([false, false]);
   });
 });

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../../src/define.js';
 import { feedOf } from '../../stories/feeds.js';
 import { waitUntil } from '../waiting.js';
-import { part, parts, wordsLoaded, words } from './parts.js';
+import { openAll, part, parts, words, wordsLoaded } from './parts.js';
 
 /** A report whose date reads differently in every language. The feed itself is in Spanish. */
 const DATA = {
@@ -211,6 +211,7 @@ describe('the language of a publisher’s texts', () => {
     const text = '<p>A word: <em lang="ar">COVID-19 في اليمن</em>.</p>';
     card.data = { ...feedOf({ content_html: text, summary: 'S' }), language: 'en' };
     await card.updateComplete;
+    openAll(card);
     expect(part(card, 'summary-text').querySelector('em')!.matches(':dir(rtl)')).to.be.true;
     expect(part(card, 'summary-text').matches(':dir(ltr)')).to.be.true;
   });

@@ -63,6 +63,19 @@ export function headings(element: Element): HTMLElement[] {
 }
 
 /**
+ * Opens every closed disclosure of an element, as a reader does.
+ *
+ * @param element the host
+ */
+export function openAll(element: Element): void {
+  for (const toggle of element.shadowRoot!.querySelectorAll<HTMLElement>(
+    'details:not([open]) > summary',
+  )) {
+    toggle.click();
+  }
+}
+
+/**
  * Waits until an element has the words of its reader's language and has rendered with them.
  *
  * @param element the host

@@ -2,7 +2,7 @@ import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
 import { accessibleNames, linkNames } from './accessible-names.js';
-import { part, parts, showsOwnContent, words, wordsOf } from './parts.js';
+import { openAll, part, parts, showsOwnContent, words, wordsOf } from './parts.js';
 
 interface SeedItem {
   readonly id: string;
@@ -44,6 +44,7 @@ describe('the real page that the project began with', () => {
         expect(words(part(element, 'title'))).to.equal(own!.title);
         expect(part(element, 'link').getAttribute('href')).to.equal(own!.url);
         expect(words(part(element, 'lede'))).to.equal(own!.summary);
+        openAll(element);
         expect(words(part(element, 'summary-text'))).to.match(/^This report summarizes/);
         expect(words(part(element, 'authors'))).to.equal('Winrock International');
         expect(linkNames(element)).to.include(`Download: ${own!.title} (English, PDF)`);

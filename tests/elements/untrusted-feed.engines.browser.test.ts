@@ -3,7 +3,7 @@ import * as cards from '../../stories/publication-card.stories.js';
 import * as lists from '../../stories/related-resources.stories.js';
 import * as downloads from '../../stories/report-download.stories.js';
 import { feedOf } from '../../stories/feeds.js';
-import { part, parts, words } from './parts.js';
+import { openAll, part, parts, words } from './parts.js';
 import { renderStory } from './render-story.js';
 
 declare global {
@@ -61,7 +61,7 @@ describe('the HTML of a feed that is not trusted', () => {
         content_html: `<p>Before</p>${content}<p>After</p>`,
       });
       const element = await renderStory(cards, cards.Ready, { data });
-      (part(element, 'summary') as HTMLDetailsElement).open = true;
+      openAll(element);
       const text = part(element, 'summary-text');
 
       expect(words(text)).to.match(/^Before/);
@@ -86,6 +86,7 @@ describe('the HTML of a feed that is not trusted', () => {
       content_html: '<p>See <a href="javascript:harm()">it</a></p>',
     });
     const element = await renderStory(cards, cards.Ready, { data });
+    openAll(element);
     expect(words(part(element, 'summary-text'))).to.equal('See it');
     expect(part(element, 'summary-text').querySelector('[href]')).to.equal(null);
   });
@@ -122,6 +123,7 @@ describe('the text of a feed that is not trusted', () => {
     expect(words(part(list, 'title'))).to.equal(title);
     expect(words(part(list, 'excerpt'))).to.equal(title);
     const download = await renderStory(downloads, downloads.Ready, { data });
+    openAll(download);
     expect(words(part(download, 'title'))).to.equal(title);
     expect(words(part(download, 'file'))).to.contain('<i>File</i>');
     for (const { shadowRoot } of [list, download]) {

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { reports } from '../../stories/feeds.js';
-import { loadRichTextRenderer } from '../../src/elements/shared/content/rich-text.js';
 import { loadRichTextParser } from '../../src/feed/rich-text-reader.js';
 import { useConsole, useFeedServer } from '../elements/feed-server.js';
 import { part } from '../elements/parts.js';
@@ -15,8 +14,8 @@ const server = useFeedServer();
 useConsole();
 const renders = useRenderCounts();
 
-// The first element of a page renders once more if a chunk for long texts comes after its feed.
-before(() => Promise.all([loadRichTextParser(), loadRichTextRenderer()]));
+// The first element of a page renders once more if the parser of long texts comes after its feed.
+before(loadRichTextParser);
 
 const page = document.documentElement;
 const language = page.lang;

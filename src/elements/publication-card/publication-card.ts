@@ -2,22 +2,28 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../publications/format-date.js';
 import { formatNames } from '../../publications/format-names.js';
 import { directionOf } from '../../publications/language-direction.js';
+import { memoizeLast } from '../../publications/memoize-last.js';
 import { parseUrl } from '../../publications/parse-url.js';
 import { prepareFormatters } from '../../publications/prepare-formatters.js';
 import type { ImageObject, Publication } from '../../publications/publication.js';
+import type { RichText } from '../../publications/rich-text.js';
 import { hasMore, lede } from '../../publications/teaser.js';
 import type { ReadyState } from '../../state/feed-state.js';
-import { loadRichText } from '../../state/load-rich-text.js';
+import { loadRichTextParser } from '../../state/load-rich-text.js';
 import { contentStyles } from '../shared/content/content.styles.js';
 import { downloads } from '../shared/content/downloads.js';
 import { downloadsStyles } from '../shared/content/downloads.styles.js';
-import { loadRichTextRenderer, richText } from '../shared/content/rich-text.js';
+import { richText } from '../shared/content/rich-text.js';
 import { titleHeading } from '../shared/content/title-heading.js';
+import { DisclosureController } from '../shared/disclosure-controller.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { feedElementStyles } from '../shared/feed-element.styles.js';
 import type { Localization } from '../shared/language/localization.js';
 import { attributes, oneOf, text, type Convert } from '../shared/properties.js';
 import { publicationCardStyles } from './publication-card.styles.js';
+
+/** What stands between two facts. */
+const DOT = '\u00a0· ';
 
 /** What means nothing allows no cover: an owner who forbids some must not get them by a mistake. */
 const allOrOrigins: Convert<string> = (given) => text('none')(given ?? 'all');
@@ -74,6 +80,9 @@ export class PublicationCard extends FeedElement {
     images: allOrOrigins,
   });
 
+  readonly #disclosures = new DisclosureController(this, () => this.performUpdate());
+  /** The last argument is for the memory alone: another place needs nodes of its own. */
+  readonly #longText = memoizeLast<[text: RichText, place: unknown], unknown>(richText);
   /** The address of a cover that could not be loaded. */
   #brokenCover: string | undefined;
 
@@ -91,8 +100,12 @@ export class PublicationCard extends FeedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    loadRichText(this, loadRichTextRenderer);
     void prepareFormatters();
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    if (this.#disclosures.isBuilt) void loadRichTextParser();
   }
 
   protected override renderReady(
@@ -109,11 +122,43 @@ export class PublicationCard extends FeedElement {
       >
       <div class="body" part="body">
         ${titleHeading(this.headingLevel, publication, locale)} ${meta(publication, locale)}
-        ${this.layout === 'compact' ? nothing : texts(publication, localization)}
-        <slot name="actions">${downloads(this, publication, localization, false)}</slot>
+        ${this.layout === 'compact' ? nothing : this.#renderTexts(publication, localization)}
+        <slot name="actions"
+          >${downloads(this, publication, localization, this.#disclosures, false)}</slot
+        >
         <slot name="footer"></slot>
       </div>
     </article>`;
+  }
+
+  #renderTexts(publication: Publication, { locale, messages }: Localization): TemplateResult {
+    const { title, text, keywords, inLanguage } = publication;
+    const { readMore, colon, topics } = messages;
+    const { isBuilt, build } = this.#disclosures;
+    const lang = inLanguage ?? locale;
+    const dir = directionOf(inLanguage);
+    const teaser = lede(publication);
+    const longText = (): TemplateResult =>
+      html`<div class="text" part="summary-text" lang=${lang} dir=${dir}>
+        ${this.#longText(text, this.renderOptions.renderBefore)}
+      </div>`;
+    return html`${teaser && html`<p part="lede" lang=${lang} dir=${dir}>${teaser}</p>`}
+    ${
+      hasMore(publication)
+        ? html`<details part="summary" @toggle=${build}>
+            <summary part="summary-toggle" aria-label=${readMore + colon + title} @click=${build}>
+              ${readMore}
+            </summary>
+            ${isBuilt ? longText() : nothing}
+          </details>`
+        : nothing
+    }
+    ${
+      keywords[0] &&
+      html`<ul class="topics" part="topics" role="list" aria-label=${topics}>
+        ${keywords.map((topic) => html`<li part="topic" lang=${lang} dir=${dir}>${topic}</li>`)}
+      </ul>`
+    }`;
   }
 
   #renderCover({ url, alt, width, height }: ImageObject): TemplateResult {
@@ -135,22 +180,25 @@ export class PublicationCard extends FeedElement {
   }
 }
 
+/** The line of facts. A list of its parts would add four marks to each. */
 function meta(
   { authors, publisher, datePublished }: Publication,
   locale: string,
 ): TemplateResult | undefined {
   const names = authors.map(({ name }) => name);
-  const parts = [
-    names.length && html`<span part="authors">${nameList(names, locale)}</span>`,
+  const by = names[0] && html`<span part="authors">${nameList(names, locale)}</span>`;
+  const from =
     publisher &&
-      !names.includes(publisher.name) &&
-      html`<bdi part="publisher">${publisher.name}</bdi>`,
+    !names.includes(publisher.name) &&
+    html`${by && DOT}<bdi part="publisher">${publisher.name}</bdi>`;
+  const date =
     datePublished &&
-      html`<time part="date" datetime=${datePublished}>${formatDate(datePublished, locale)}</time>`,
-  ].filter(Boolean);
-  if (!parts.length) return undefined;
+    html`${by || from ? DOT : ''}<time part="date" datetime=${datePublished}
+        >${formatDate(datePublished, locale)}</time
+      >`;
+  if (!by && !from && !date) return undefined;
   return html`<p class="meta" part="meta" lang=${locale} dir=${directionOf(locale)}>
-    ${parts.map((part, index) => (index ? ['\u00a0· ', part] : part))}
+    ${by}${from || nothing}${date}
   </p>`;
 }
 
@@ -159,31 +207,6 @@ function nameList(names: readonly string[], locale: string): unknown[] {
   return formatNames(names, locale).map(({ type, value }) =>
     type === 'element' ? html`<bdi>${value}</bdi>` : value,
   );
-}
-
-function texts(publication: Publication, { locale, messages }: Localization): TemplateResult {
-  const { title, text, keywords, inLanguage } = publication;
-  const { readMore, colon, topics } = messages;
-  const lang = inLanguage ?? locale;
-  const dir = directionOf(inLanguage);
-  const teaser = lede(publication);
-  return html`${teaser && html`<p part="lede" lang=${lang} dir=${dir}>${teaser}</p>`}
-  ${
-    hasMore(publication)
-      ? html`<details part="summary">
-          <summary part="summary-toggle" aria-label=${readMore + colon + title}>
-            ${readMore}
-          </summary>
-          <div class="text" part="summary-text" lang=${lang} dir=${dir}>${richText(text)}</div>
-        </details>`
-      : nothing
-  }
-  ${
-    keywords[0] &&
-    html`<ul class="topics" part="topics" role="list" aria-label=${topics}>
-      ${keywords.map((topic) => html`<li part="topic" lang=${lang} dir=${dir}>${topic}</li>`)}
-    </ul>`
-  }`;
 }
 
 /** Addresses are compared by origin: a list may hold them with a slash or a path at their end. */

@@ -6,7 +6,6 @@ import type { Publication } from '../../publications/publication.js';
 import { relatedPublications, type Match } from '../../publications/related.js';
 import { teaser } from '../../publications/teaser.js';
 import type { ReadyState } from '../../state/feed-state.js';
-import { loadRichText } from '../../state/load-rich-text.js';
 import { contentStyles } from '../shared/content/content.styles.js';
 import { titleHeading } from '../shared/content/title-heading.js';
 import { fire, ResourceSelectEvent } from '../shared/events.js';
@@ -81,11 +80,6 @@ export class RelatedResources extends FeedElement {
         language: canonicalLanguage(language),
       }),
   );
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    loadRichText(this);
-  }
 
   protected override renderReady(
     { feed, publication }: ReadyState,

@@ -3,6 +3,7 @@ import type { ReadyState } from '../../state/feed-state.js';
 import { contentStyles } from '../shared/content/content.styles.js';
 import { downloads } from '../shared/content/downloads.js';
 import { downloadsStyles } from '../shared/content/downloads.styles.js';
+import { DisclosureController } from '../shared/disclosure-controller.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { feedElementStyles } from '../shared/feed-element.styles.js';
 import type { Localization } from '../shared/language/localization.js';
@@ -29,6 +30,8 @@ export class ReportDownload extends FeedElement {
 
   static override properties = attributes({ layout: oneOf('full', 'compact') });
 
+  readonly #disclosures = new DisclosureController(this, () => this.performUpdate());
+
   /** How the control is laid out: with the report's title, or as a small one that is only heard with it. */
   declare layout: 'full' | 'compact';
 
@@ -36,6 +39,6 @@ export class ReportDownload extends FeedElement {
     { publication }: ReadyState,
     localization: Localization,
   ): TemplateResult | undefined {
-    return downloads(this, publication, localization, this.layout === 'full');
+    return downloads(this, publication, localization, this.#disclosures, this.layout === 'full');
   }
 }

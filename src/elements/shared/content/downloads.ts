@@ -4,6 +4,7 @@ import { languageName } from '../../../publications/language.js';
 import { directionOf } from '../../../publications/language-direction.js';
 import type { MediaObject, Publication } from '../../../publications/publication.js';
 import { fire, ReportDownloadEvent } from '../events.js';
+import type { DisclosureController } from '../disclosure-controller.js';
 import type { Localization } from '../language/localization.js';
 import { fileDetails } from './file-details.js';
 
@@ -12,16 +13,20 @@ import { fileDetails } from './file-details.js';
  * files behind a disclosure.
  *
  * @param host - Fires `report-download` before a download starts.
+ * @param disclosures - Say whether the other files are rendered yet.
  * @param showsTitle - Whether readers see the title in the control. If not, they only hear it, since
  *   it stands beside the control already.
  * @returns `undefined` where the publication has no file.
  * @example
- * renderReady({ publication }, localization) { return downloads(this, publication, localization, true); }
+ * renderReady({ publication }, localization) {
+ *   return downloads(this, publication, localization, this.#disclosures, true);
+ * }
  */
 export function downloads(
   host: EventTarget,
   publication: Publication,
   localization: Localization,
+  { isBuilt, build }: DisclosureController,
   showsTitle: boolean,
 ): TemplateResult | undefined {
   const { locale, messages, messagesLocale } = localization;
@@ -82,23 +87,27 @@ export function downloads(
     }
     ${
       others[0] &&
-      html`<details part="files">
-        <summary part="files-toggle" aria-label=${otherFiles + colon + title}>
+      html`<details part="files" @toggle=${build}>
+        <summary part="files-toggle" aria-label=${otherFiles + colon + title} @click=${build}>
           ${otherFiles}
         </summary>
-        <ul role="list">
-          ${others.map(
-            (file) =>
-              html`<li>
-                ${link(
-                  file,
-                  'file',
-                  file.name ? title + colon + file.name : title,
-                  (details) => html`<bdi dir=${dir}>${file.name ?? title}</bdi>${details}`,
+        ${
+          isBuilt
+            ? html`<ul role="list">
+                ${others.map(
+                  (file) =>
+                    html`<li>
+                      ${link(
+                        file,
+                        'file',
+                        file.name ? title + colon + file.name : title,
+                        (details) => html`<bdi dir=${dir}>${file.name ?? title}</bdi>${details}`,
+                      )}
+                    </li>`,
                 )}
-              </li>`,
-          )}
-        </ul>
+              </ul>`
+            : nothing
+        }
       </details>`
     }
   </div>`;

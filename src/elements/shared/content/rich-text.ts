@@ -1,31 +1,48 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../../publications/language-direction.js';
-import { plainText, type RichText } from '../../../publications/rich-text.js';
-import type * as Renderer from './render-rich-text.js';
+import type { RichText, RichTextElement } from '../../../publications/rich-text.js';
+import type * as OnServer from './render-rich-text.js';
 
-let renderer: typeof Renderer | undefined;
+/** The templates of a server, which has no nodes. */
+let onServer: typeof OnServer | undefined;
 
-/** Whether a text was rendered while the renderer was missing. */
-let isRenderedPlain = false;
-
-/**
- * Loads what renders the elements of long texts, a lazy chunk. It never rejects.
- *
- * @returns Whether texts that were rendered before it can be rendered again. `false` if there are
- *   none, or if the chunk cannot be had.
- */
-export async function loadRichTextRenderer(): Promise<boolean> {
-  const isNew = !renderer;
-  renderer = await import('./render-rich-text.js').catch(() => undefined);
-  return isNew && !!renderer && isRenderedPlain;
+// A server renders at once, so it cannot load them when an element needs them.
+if (isServer as boolean) {
+  void import('./render-rich-text.js').then((templates) => (onServer = templates));
 }
 
-// A server renders at once, so it cannot load the chunk when an element needs it.
-if (isServer as boolean) void loadRichTextRenderer();
+/**
+ * The elements of a long text: as nodes, and on a server as templates. No string of a feed is ever
+ * read as HTML here. Templates would add two marks to each element, and long texts have many.
+ *
+ * @returns New nodes each time. Memoize them, so that they are not replaced with every render.
+ * @example
+ * html`<div>${richText([{ name: 'p', children: ['Text'] }])}</div>`
+ */
+export function richText(text: RichText): Node | (string | TemplateResult)[] {
+  if (isServer as boolean)
+    return onServer?.renderRichText(text, { html, nothing, directionOf }) ?? [];
+  const nodes = new DocumentFragment();
+  nodes.append(...text.map(nodeOf));
+  return nodes;
+}
 
-/** Renders a long text. Without the chunk, each block is a paragraph of plain text. */
-export function richText(text: RichText): (string | TemplateResult)[] {
-  if (renderer) return renderer.renderRichText(text, { html, nothing, directionOf });
-  isRenderedPlain = true;
-  return text.map((block) => html`<p>${plainText([block])}</p>`);
+function nodeOf(content: string | RichTextElement): Node | string {
+  if (typeof content === 'string') return content;
+  const { name, children, href, lang, dir, number, type, isReversed } = content;
+  const element = document.createElement(name);
+  const attributes = {
+    part: name === 'a' && 'text-link',
+    href,
+    lang,
+    dir: dir ?? (lang && directionOf(lang)),
+    [name === 'ol' ? 'start' : 'value']: number,
+    type,
+    reversed: isReversed && '',
+  };
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (typeof value === 'string') element.setAttribute(attribute, value);
+  }
+  element.append(...children.map(nodeOf));
+  return element;
 }
