@@ -1,5 +1,6 @@
 /** Pieces of a failing server's answers. */
 import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import type { Answer } from './failing-answer.js';
 
 /** A feed with content for each of the three elements. */
@@ -56,11 +57,14 @@ export const drip = (response: ServerResponse): void => {
   response.on('close', () => clearInterval(timer));
 };
 
-/** Sends much data, for ever. */
+/** Sends much data for ever, as quickly as the browser takes it. */
 export const pour = (response: ServerResponse): void => {
-  const timer = setInterval(() => response.write(Buffer.alloc(5e5, ' ')), 1);
-  response.on('close', () => clearInterval(timer));
+  Readable.from(spaces()).pipe(response);
 };
+
+function* spaces(): Generator<Buffer> {
+  for (;;) yield Buffer.alloc(5e5, ' ');
+}
 
 /** JSON that is nested more deeply than most parsers can read. */
 export const NESTED = '['.repeat(20_000) + ']'.repeat(20_000);
