@@ -1,3 +1,5 @@
+const NO_CHUNK = 'no chunk for the import of ';
+
 /**
  * Lazy code that several scripts share: one build makes the chunks, and the scripts load them.
  *
@@ -46,8 +48,13 @@ export function lazyChunks() {
         if (typeof specifier !== 'string') return null;
         const target = await this.resolve(specifier, importer);
         const file = target && files.get(target.id);
-        if (!file) this.error(`import('${specifier}') in ${importer} has no chunk of its own`);
+        // What only a server imports has no chunk, and goes from the scripts with its `isServer`.
+        if (!file) return { id: `${NO_CHUNK}${specifier} in ${importer}`, external: true };
         return { id: `./${file}`, external: 'relative' };
+      },
+      renderChunk(_code, { dynamicImports }) {
+        const missing = dynamicImports.find((id) => id.startsWith(NO_CHUNK));
+        if (missing) this.error(missing);
       },
       renderDynamicImport: () => ({ left: 'loadChunk(', right: ')' }),
     },

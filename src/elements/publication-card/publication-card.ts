@@ -9,11 +9,14 @@ import type { ImageObject, Publication } from '../../publications/publication.js
 import type { RichText } from '../../publications/rich-text.js';
 import { hasMore, lede } from '../../publications/teaser.js';
 import type { ReadyState } from '../../state/feed-state.js';
-import { loadRichTextParser } from '../../state/load-rich-text.js';
 import { contentStyles } from '../shared/content/content.styles.js';
 import { downloads } from '../shared/content/downloads.js';
 import { downloadsStyles } from '../shared/content/downloads.styles.js';
-import { richText } from '../shared/content/rich-text.js';
+import {
+  loadRichText,
+  richTextRenderer,
+  type RichTextRenderer,
+} from '../shared/content/rich-text.js';
 import { titleHeading } from '../shared/content/title-heading.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
 import { FeedElement } from '../shared/feed-element.js';
@@ -80,9 +83,15 @@ export class PublicationCard extends FeedElement {
     images: allOrOrigins,
   });
 
-  readonly #disclosures = new DisclosureController(this, () => this.performUpdate());
-  /** The last argument is for the memory alone: another place needs nodes of its own. */
-  readonly #longText = memoizeLast<[text: RichText, place: unknown], unknown>(richText);
+  readonly #disclosures = new DisclosureController(this, () => {
+    this.performUpdate();
+    void loadRichText().then(() => this.requestUpdate());
+  });
+  /** Another place needs nodes of its own: one that a translator has changed, for instance. */
+  readonly #longText = memoizeLast(
+    (render: RichTextRenderer, text: RichText, place: ChildNode | null | undefined) =>
+      place === undefined ? nothing : render(text),
+  );
   /** The address of a cover that could not be loaded. */
   #brokenCover: string | undefined;
 
@@ -101,11 +110,6 @@ export class PublicationCard extends FeedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void prepareFormatters();
-  }
-
-  protected override willUpdate(): void {
-    super.willUpdate();
-    if (this.#disclosures.isBuilt) void loadRichTextParser();
   }
 
   protected override renderReady(
@@ -140,7 +144,7 @@ export class PublicationCard extends FeedElement {
     const teaser = lede(publication);
     const longText = (): TemplateResult =>
       html`<div class="text" part="summary-text" lang=${lang} dir=${dir}>
-        ${this.#longText(text, this.renderOptions.renderBefore)}
+        ${this.#longText(richTextRenderer(), text, this.renderOptions.renderBefore)}
       </div>`;
     return html`${teaser && html`<p part="lede" lang=${lang} dir=${dir}>${teaser}</p>`}
     ${

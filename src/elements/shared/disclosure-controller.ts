@@ -6,13 +6,16 @@ interface DisclosureHost extends ReactiveControllerHost, HTMLElement {
   readonly status: FeedStatus;
 }
 
-/** How long after an element is shown its disclosures are built, in ms. */
+/** How long an element has been shown when it uses the page's idle time, in ms. */
 const IDLE_AFTER = 2000;
 
+const whenIdle = (work: () => void): unknown =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(work) : work();
+
 /**
- * Says when an element's closed disclosures (HTML, "The details element") need their content. Hardly
- * any reader opens one, so it is built when somebody opens one, when the page is printed, or when
- * the page has nothing else to do: then a search in the page finds it.
+ * Says when the closed disclosures of an element need their content (HTML, "The details element").
+ * Hardly any reader opens one, so it is rendered when somebody opens one, when the page is printed,
+ * or when the page has nothing else to do: then a search in the page finds it.
  *
  * @example
  * readonly #disclosures = new DisclosureController(this, () => this.performUpdate());
@@ -25,48 +28,39 @@ const IDLE_AFTER = 2000;
  * }
  */
 export class DisclosureController implements ReactiveController {
+  /** Whether the content is rendered. A server cannot wait. */
+  isBuilt = isServer as boolean;
   readonly #host: DisclosureHost;
   readonly #update: () => void;
-  /** Old engines fire no `toggle`, and a server cannot wait. */
-  #isBuilt = (isServer as boolean) || !('ontoggle' in document);
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isWaiting = false;
 
-  /** @param update - Updates the host at once. */
+  /** @param update - Renders what is asked for, at once. */
   constructor(host: DisclosureHost, update: () => void) {
     this.#host = host;
     this.#update = update;
     host.addController(this);
   }
 
-  /** Whether the content is there, or has to be rendered now. */
-  get isBuilt(): boolean {
-    return this.#isBuilt;
-  }
-
   hostConnected(): void {
-    if (!this.#isBuilt) addEventListener('beforeprint', this.build);
+    addEventListener('beforeprint', this.build);
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.build);
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 
   hostUpdated(): void {
-    if (this.#isBuilt || this.#host.status !== 'ready') return;
-    // Safari does not say when it is idle.
-    this.#timer ??= setTimeout(() => {
-      if ('requestIdleCallback' in globalThis) requestIdleCallback(this.build);
-      else this.build();
-    }, IDLE_AFTER);
+    if (this.#isWaiting || this.#host.status !== 'ready') return;
+    this.#isWaiting = true;
+    // Old engines do not say that a disclosure opens, and Safari does not say when it is idle.
+    if (!('ontoggle' in document)) this.build();
+    else setTimeout(() => whenIdle(this.build), IDLE_AFTER);
   }
 
-  /** Builds the content now. A click comes before the disclosure opens, so nothing moves after it. */
+  /** Renders the content now. A click comes before its disclosure opens, so nothing moves then. */
   readonly build = (): void => {
-    if (this.#isBuilt) return;
-    this.#isBuilt = true;
-    this.hostDisconnected();
+    if (this.isBuilt) return;
+    this.isBuilt = true;
     this.#host.requestUpdate();
     this.#update();
   };

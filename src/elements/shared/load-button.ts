@@ -27,8 +27,12 @@ export function loadButton(
   const isLoaded = !failure || failure.code === 'publication-not-found';
   const outcome = isLoaded ? empty : failed;
   const statusText = status === 'idle' ? '' : status === 'loading' ? loading : outcome;
+  // An em space keeps the two apart.
   return html`<div class="load">
-    <button part="load" @click=${onLoad}>${load}${server && ` (${server})`}</button>
-    <span part="status" role="status">${statusText}</span>
+    <button part="load" @click=${onLoad}>${load}${server && ` (${server})`}</button>&emsp;<span
+      part="status"
+      role="status"
+      >${statusText}</span
+    >
   </div>`;
 }

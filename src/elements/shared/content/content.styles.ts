@@ -73,11 +73,15 @@ export const contentStyles = css`
     outline-offset: 3px;
   }
 
-  button {
-    margin-block-start: 0.5em;
-    padding: 0.5em 1em;
+  button,
+  .download {
+    padding: 0.625em 1em;
     border: 1.5px solid var(--_accent);
     border-radius: var(--_radius);
+  }
+
+  button {
+    margin-block-start: 0.5em;
     background: none;
     color: inherit;
     font: inherit;
@@ -86,10 +90,6 @@ export const contentStyles = css`
   button:hover,
   .download:hover {
     background: color-mix(in oklab, currentcolor 10%, transparent);
-  }
-
-  [role='status']:not(:empty) {
-    margin-inline-start: 0.75em;
   }
 
   summary {

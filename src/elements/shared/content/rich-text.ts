@@ -1,48 +1,30 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import { directionOf } from '../../../publications/language-direction.js';
-import type { RichText, RichTextElement } from '../../../publications/rich-text.js';
-import type * as OnServer from './render-rich-text.js';
+import { plainText, type RichText } from '../../../publications/rich-text.js';
+import { loadRichTextParser } from '../../../state/load-rich-text.js';
 
-/** The templates of a server, which has no nodes. */
-let onServer: typeof OnServer | undefined;
+/** Renders a long text. */
+export type RichTextRenderer = (text: RichText) => unknown;
 
-// A server renders at once, so it cannot load them when an element needs them.
-if (isServer as boolean) {
-  void import('./render-rich-text.js').then((templates) => (onServer = templates));
-}
+/** Without the chunk, each block is a paragraph of plain text. */
+let renderer: RichTextRenderer = (text) => text.map((block) => html`<p>${plainText([block])}</p>`);
 
-/**
- * The elements of a long text: as nodes, and on a server as templates. No string of a feed is ever
- * read as HTML here. Templates would add two marks to each element, and long texts have many.
- *
- * @returns New nodes each time. Memoize them, so that they are not replaced with every render.
- * @example
- * html`<div>${richText([{ name: 'p', children: ['Text'] }])}</div>`
- */
-export function richText(text: RichText): Node | (string | TemplateResult)[] {
-  if (isServer as boolean)
-    return onServer?.renderRichText(text, { html, nothing, directionOf }) ?? [];
-  const nodes = new DocumentFragment();
-  nodes.append(...text.map(nodeOf));
-  return nodes;
-}
+/** What renders long texts now. It is another function when `loadRichText()` has resolved. */
+export const richTextRenderer = (): RichTextRenderer => renderer;
 
-function nodeOf(content: string | RichTextElement): Node | string {
-  if (typeof content === 'string') return content;
-  const { name, children, href, lang, dir, number, type, isReversed } = content;
-  const element = document.createElement(name);
-  const attributes = {
-    part: name === 'a' && 'text-link',
-    href,
-    lang,
-    dir: dir ?? (lang && directionOf(lang)),
-    [name === 'ol' ? 'start' : 'value']: number,
-    type,
-    reversed: isReversed && '',
-  };
-  for (const [attribute, value] of Object.entries(attributes)) {
-    if (typeof value === 'string') element.setAttribute(attribute, value);
+/** Loads what reads and renders the elements of long texts, lazy chunks. It never rejects. */
+export async function loadRichText(): Promise<void> {
+  try {
+    const parser = loadRichTextParser();
+    const { renderRichText } = await ((isServer as boolean)
+      ? import('./rich-text-templates.js')
+      : import('./rich-text-nodes.js'));
+    renderer = (text) => renderRichText(text, { html, nothing, directionOf });
+    await parser;
+  } catch {
+    // Texts stay plain.
   }
-  element.append(...children.map(nodeOf));
-  return element;
 }
+
+// A server renders at once, so it cannot load chunks when an element needs them.
+if (isServer as boolean) void loadRichText();
