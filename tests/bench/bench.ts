@@ -10,6 +10,7 @@
  */
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { format } from 'prettier';
 import { ensureBuilt } from '../../scripts/build/dist.mjs';
 import { CHROMIUM_ARGS, ensureChromium } from '../../scripts/browsers/chromium.mjs';
 import { measureAll, measureQuickly, readParts } from './run.js';
@@ -35,8 +36,13 @@ const run = parts
 const version = browser.version();
 await browser.close();
 
-if (!parts) await writeDocs(run, rounds, version);
-else if (run.results.length) console.log(`\n${resultTable(run.results)}\n`);
 const targets = targetsOf(run);
-console.log(targetTable(targets));
+if (!parts) await writeDocs(run, rounds, version);
+else if (run.results.length) await print(resultTable(run.results));
+await print(targetTable(targets));
 process.exitCode = targets.every(isMet) ? 0 : 1;
+
+/** Prints a table with its columns below each other. */
+async function print(table: string): Promise<void> {
+  console.log(`\n${await format(table, { parser: 'markdown' })}`);
+}

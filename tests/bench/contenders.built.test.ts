@@ -47,7 +47,7 @@ test('every contender but the static page and the hand-written elements names it
     .map(({ name }) => name);
   assert.deepEqual(
     [...new Set(unnamed)],
-    ['Static HTML', 'Hand-written element', 'Hand-written element, same content'],
+    ['Static HTML', 'Hand-written element', 'Hand-written element (same content)'],
   );
 });
 

@@ -27,8 +27,8 @@ export const isMet = ({ measured, limit }: Target): boolean => measured <= limit
 /** The names of the contenders in the targets. */
 export const NAMES = {
   ours: 'Publication widgets',
-  handWritten: 'Hand-written element, same content',
-  bareLit: 'Bare Lit, same content',
+  handWritten: 'Hand-written element (same content)',
+  bareLit: 'Bare Lit (same content)',
   rss: 'vanilla-rss',
   bluesky: 'bluesky-post-embed',
 } as const;

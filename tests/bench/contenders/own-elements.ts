@@ -52,7 +52,7 @@ const handWritten = (tag: string): OwnElement => bundled(HAND_WRITTEN, '', tag);
 const bareLit = (tag: string): OwnElement => bundled(BARE_LIT, madeWith('lit'), tag);
 /** A version with the accessible content of ours. */
 const accessible = (name: string, made: string, tag: string): OwnElement =>
-  bundled(`${name}, same content`, made, tag);
+  bundled(`${name} (same content)`, made, tag);
 
 const ours = (tag: string): OwnElement => ({
   name: 'Publication widgets',
