@@ -69,7 +69,7 @@ function bars(
 export const growthChart = (growth: readonly Growth[]): Promise<string> =>
   toSvg({
     hconcat: growth.flatMap((each) => [
-      lines(each, 'Main thread, ms of CPU time', ({ tasks }) => tasks),
+      lines(each, 'Main thread, ms of CPU time', ({ whole }) => whole),
       lines(each, 'Heap, MB', ({ heap }) => heap / 1e6),
     ]),
   } as TopLevelSpec);

@@ -25,9 +25,9 @@ export async function compare(
   const { contenders, reports: items } = scenario;
   const reports = makeReports(items);
   const sites = await Promise.all(contenders.map(({ site }) => site(reports)));
-  const subjects = contenders.flatMap(({ shown }, index) => {
+  const subjects = contenders.flatMap(({ shown, complete }, index) => {
     const site = sites[index]!;
-    return [SLOW, UNTHROTTLED].map((condition) => ({ site, shown, items, condition }));
+    return [SLOW, UNTHROTTLED].map((condition) => ({ site, shown, complete, items, condition }));
   });
   const figures = await measureSites(browser, subjects, rounds);
   return contenders.map((contender, index) => ({

@@ -25,6 +25,12 @@ export interface Contender {
    * page may call it in each frame, so it must be quick.
    */
   readonly shown: string;
+  /**
+   * The source of a function like `shown`. It returns whether the item has everything, also what
+   * readers do not see yet: an element may build a closed disclosure when the page is idle. Absent
+   * if the page shows everything at once.
+   */
+  readonly complete?: string;
 }
 
 /** The contenders that show the same content. The others are compared with the first. */

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
-import test from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { Script } from 'node:vm';
+import { chromium, type Browser } from 'playwright-core';
+import { CHROMIUM_ARGS, ensureHeadlessChromium } from '../../scripts/browsers/chromium.mjs';
+import { WAIT_LIMIT } from '../../scripts/testing/wait-limit.mjs';
+import { accessibleContent, type AccessibleContent } from './accessible-content.js';
+import type { Contender } from './contender.js';
+import { FEED } from './contenders/own-elements.js';
 import { makeReports } from './reports.js';
 import { SCENARIOS } from './scenarios.js';
+import { serve } from './server.js';
+import { NAMES } from './targets.js';
 
 for (const { id, contenders } of SCENARIOS) {
   for (const { name, madeWith, site, shown } of contenders) {
@@ -33,13 +41,68 @@ for (const { id, contenders } of SCENARIOS) {
   }
 }
 
-test('every contender but the static page and the hand-written element names its versions', () => {
+test('every contender but the static page and the hand-written elements names its versions', () => {
   const unnamed = SCENARIOS.flatMap(({ contenders }) => contenders)
     .filter(({ madeWith }) => !madeWith)
     .map(({ name }) => name);
-  assert.deepEqual([...new Set(unnamed)], ['Static HTML', 'Hand-written element']);
+  assert.deepEqual(
+    [...new Set(unnamed)],
+    ['Static HTML', 'Hand-written element', 'Hand-written element (same content)'],
+  );
 });
 
 test('the static page comes first, and the others are compared with it', () => {
   for (const { contenders } of SCENARIOS) assert.equal(contenders[0]?.name, 'Static HTML');
 });
+
+describe('the contenders of the same content as our elements', () => {
+  let browser: Browser;
+
+  before(async () => {
+    browser = await chromium.launch({
+      executablePath: await ensureHeadlessChromium(),
+      args: CHROMIUM_ARGS,
+    });
+  });
+
+  after(() => browser.close());
+
+  for (const { id, contenders } of SCENARIOS) {
+    const of = (name: string): Contender =>
+      contenders.find((contender) => contender.name === name)!;
+
+    for (const name of [NAMES.handWritten, NAMES.bareLit]) {
+      test(`${id}, ${name}: readers hear what they hear of ours`, async () => {
+        const theirs = await contentOf(browser, of(name));
+        const ours = await contentOf(browser, of(NAMES.ours));
+        assert.deepEqual(theirs, ours);
+      });
+    }
+  }
+});
+
+/** The content of two reports: one is in Arabic, and the other is in the feed's language. */
+async function contentOf(browser: Browser, { site, shown }: Contender): Promise<AccessibleContent> {
+  const files = new Map(await site(makeReports(2)));
+  const feed = JSON.parse(String(files.get(FEED)!.body)) as { items: { language?: string }[] };
+  feed.items.at(-1)!.language = 'ar';
+  files.set(FEED, { type: 'application/feed+json', body: JSON.stringify(feed) });
+  const { url, close } = await serve(files);
+  const page = await browser.newPage({ ignoreHTTPSErrors: true });
+  page.setDefaultTimeout(WAIT_LIMIT);
+  // tsx inserts calls of this function, and the page does not have it.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  try {
+    await page.goto(url);
+    await page.waitForFunction(`(${shown})(0) && (${shown})(1)`);
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    // The long texts have lists.
+    for (const details of await page.locator('details').all()) {
+      await details.locator('li').first().waitFor();
+    }
+    return await accessibleContent(page);
+  } finally {
+    await page.close();
+    await close();
+  }
+}

@@ -44,7 +44,7 @@ export async function measureGrowth(browser: Browser, rounds: number): Promise<r
  * The steepest growth of a figure between two counts, as a ratio to the growth of the count: 1 is
  * linear, and less is better.
  */
-export function steepest({ points }: Growth, figure: 'tasks' | 'heap'): number {
+export function steepest({ points }: Growth, figure: 'whole' | 'heap'): number {
   const steps = points.slice(1).map((point, index) => {
     const before = points[index]!;
     return point.figures[figure] / before.figures[figure] / (point.count / before.count);

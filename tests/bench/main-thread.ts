@@ -1,17 +1,20 @@
 /** Reads the work of a page's main thread from a trace of Chromium. */
+import { endOfQuiet, type Request } from './network.js';
 
 /**
  * The work of the main thread, in ms of its CPU time. Other programs hardly affect the CPU time.
  */
 export interface MainThread {
-  /** All tasks together. */
+  /** All tasks until the items are shown and the network is idle. */
   readonly tasks: number;
   /**
-   * Compiling and running scripts, with their promises and with the work that they made the browser
-   * do at once.
+   * The part of these tasks that compiles and runs scripts, with their promises and with the work
+   * that they made the browser do at once.
    */
   readonly scripts: number;
-  /** The longest task, with the promises that it settled. */
+  /** All tasks until the end of the trace, with the work that the page does when it is idle. */
+  readonly whole: number;
+  /** The longest of all tasks, with the promises that it settled. */
   readonly longest: number;
 }
 
@@ -23,6 +26,14 @@ export const CATEGORIES = [
   'v8.execute',
   'blink.user_timing',
 ];
+
+/** What is known of a page beside its trace. */
+export interface Shown {
+  readonly address: string;
+  /** The time from the start of the navigation until all items were laid out, in ms. */
+  readonly all: number;
+  readonly requests: readonly Request[];
+}
 
 interface TraceEvent {
   readonly name: string;
@@ -57,10 +68,9 @@ const SCRIPTS = [
  * Reads the work of a page's main thread, from the start of its navigation to the end of the trace.
  *
  * @param trace - JSON in the Trace Event Format.
- * @param address - The address of the page.
  * @throws Error if the trace holds no navigation to the page.
  */
-export function readTrace(trace: string, address: string): MainThread {
+export function readTrace(trace: string, { address, all, requests }: Shown): MainThread {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
   const start = traceEvents.find(
     ({ name, args }) => name === 'navigationStart' && args.data?.documentLoaderURL === address,
@@ -78,9 +88,12 @@ export function readTrace(trace: string, address: string): MainThread {
       )
       .sort((a, b) => a.ts - b.ts || b.tdur - a.tdur);
   const tasks = spansOf([TASK, PROMISES]);
+  const idle = endOfQuiet(start.ts + all * 1000, requests);
+  const isBefore = ({ ts }: TraceEvent): boolean => ts < idle;
   return {
-    tasks: covered(tasks),
-    scripts: covered(spansOf(SCRIPTS)),
+    tasks: covered(tasks.filter(isBefore)),
+    scripts: covered(spansOf(SCRIPTS).filter(isBefore)),
+    whole: covered(tasks),
     longest: longestTask(tasks),
   };
 }

@@ -11,6 +11,8 @@ export interface Subject {
   readonly site: Site;
   /** See `Contender`. */
   readonly shown: string;
+  /** See `Contender`. */
+  readonly complete?: string | undefined;
   /** The number of items on the page. */
   readonly items: number;
   readonly condition: Condition;

@@ -2,6 +2,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { layoutShift } from '../pages/layout-shift.js';
 import { CATEGORIES, readTrace } from './main-thread.js';
+import { isBusy, QUIET, watchNetwork, type Network } from './network.js';
 import { throttle, type Condition } from './throttling.js';
 import { watchItems, type Watched } from './watch-items.js';
 
@@ -14,10 +15,15 @@ export interface Figures {
   readonly first: number;
   /** The time from the start of the navigation until all items are laid out, in ms. */
   readonly all: number;
-  /** All tasks of the main thread, in ms of its CPU time. */
+  /**
+   * All tasks of the main thread until all items are laid out and the network is idle, in ms of its
+   * CPU time.
+   */
   readonly tasks: number;
-  /** The scripts on the main thread, in ms of its CPU time. */
+  /** The part of these tasks that compiles and runs scripts, in ms of CPU time. */
   readonly scripts: number;
+  /** All tasks, with the work that the page does when it is idle, in ms of CPU time. */
+  readonly whole: number;
   /** The longest task of the main thread, in ms of its CPU time. */
   readonly longest: number;
   /** The score of all layout shifts. */
@@ -36,6 +42,7 @@ export const FIGURES = [
   'all',
   'tasks',
   'scripts',
+  'whole',
   'longest',
   'shift',
   'heap',
@@ -48,6 +55,8 @@ export interface Load {
   readonly address: string;
   /** See `Contender`. */
   readonly shown: string;
+  /** See `Contender`. */
+  readonly complete?: string | undefined;
   /** The number of items on the page. */
   readonly items: number;
   readonly condition: Condition;
@@ -55,7 +64,7 @@ export interface Load {
 
 /** A phone's screen, in CSS px. */
 const VIEWPORT = { width: 412, height: 823 };
-/** The longest wait for all items, in ms. */
+/** The longest wait until a page has nothing left to do, in ms. */
 const PATIENCE = 120_000;
 /** The time between two checks for the items, in ms. The page itself notes the exact time. */
 const LOOK_EVERY = 100;
@@ -73,23 +82,26 @@ export async function measure(browser: Browser, load: Load): Promise<Figures> {
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
     const session = await context.newCDPSession(page);
-    const network = await countNetwork(session);
+    const network = await watchNetwork(session);
     await throttle(session, load.condition);
     // tsx inserts calls of this function, and the page does not have it.
     await page.addInitScript('globalThis.__name = (named) => named');
-    await page.addInitScript(watchItems, [load.shown, load.items - 1] as const);
+    const { shown, complete = '() => true', items } = load;
+    await page.addInitScript(watchItems, [shown, complete, items - 1] as const);
     await browser.startTracing(page, { categories: CATEGORIES });
     await page.goto(load.address);
-    const { first, all } = await restOf(page);
+    const { first, all } = await restOf(page, network);
     const trace = await browser.stopTracing();
     const shift = await layoutShift(page);
     const { heap, nodes } = await memory(session);
     if (errors.length) throw new Error(`${load.address}: ${errors.join('; ')}`);
+    const { bytes, requests } = network;
     return {
-      ...network,
+      bytes,
+      requests: requests.length,
       first,
       all,
-      ...readTrace(String(trace), load.address),
+      ...readTrace(String(trace), { address: load.address, all, requests }),
       shift,
       heap,
       nodes,
@@ -99,32 +111,31 @@ export async function measure(browser: Browser, load: Load): Promise<Figures> {
   }
 }
 
-async function countNetwork(session: CDPSession): Promise<{ bytes: number; requests: number }> {
-  const sum = { bytes: 0, requests: 0 };
-  await session.send('Network.enable');
-  session.on('Network.requestWillBeSent', () => {
-    sum.requests++;
-  });
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    sum.bytes += encodedDataLength;
-  });
-  return sum;
-}
-
 /**
- * Waits until all items are laid out, and the main thread and the network have nothing left to do.
+ * Waits until all items are laid out and complete, and nothing was requested for a while.
+ *
+ * @throws Error if that does not happen.
  */
-async function restOf(page: Page): Promise<Required<Watched>> {
+async function restOf(page: Page, network: Network): Promise<Required<Watched>> {
   const deadline = Date.now() + PATIENCE;
+  let restsSince = Infinity;
+  let requests = 0;
+  let watched: Watched = {};
   while (Date.now() < deadline) {
-    const { first, all } = await page.evaluate(() => window.watchedItems());
-    if (first !== undefined && all !== undefined) {
-      await page.waitForLoadState('networkidle');
-      return { first, all };
+    watched = await page.evaluate(() => window.watchedItems());
+    const { first, all, isComplete } = watched;
+    const isNew = requests !== network.requests.length;
+    requests = network.requests.length;
+    if (first === undefined || all === undefined || !isComplete || isNew || isBusy(network)) {
+      restsSince = Infinity;
+    } else {
+      restsSince = Math.min(restsSince, Date.now());
+      if (Date.now() - restsSince > QUIET / 1000) return { first, all, isComplete };
     }
     await page.waitForTimeout(LOOK_EVERY);
   }
-  throw new Error(`${page.url()} does not show all of its items`);
+  const what = watched.all === undefined ? 'show all of its items' : 'come to rest';
+  throw new Error(`${page.url()} does not ${what}`);
 }
 
 async function memory(session: CDPSession): Promise<{ heap: number; nodes: number }> {

@@ -2,7 +2,12 @@
 import type { Scenario } from './contender.js';
 import { blueskyPostEmbed } from './contenders/bluesky-post-embed.js';
 import { mastodonEmbedTimeline } from './contenders/mastodon-embed-timeline.js';
-import { cardElements, cardsOffScreen, listElements } from './contenders/own-elements.js';
+import {
+  cardElements,
+  cardElementsAlone,
+  cardsOffScreen,
+  listElements,
+} from './contenders/own-elements.js';
 import { staticCards, staticList } from './contenders/static-html.js';
 import { vanillaRss } from './contenders/vanilla-rss.js';
 
@@ -24,6 +29,6 @@ export const SCENARIOS: readonly Scenario[] = [
     id: 'card',
     name: 'One full card',
     reports: 1,
-    contenders: [staticCards, ...cardElements, blueskyPostEmbed],
+    contenders: [staticCards, ...cardElementsAlone, blueskyPostEmbed],
   },
 ];

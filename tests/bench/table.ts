@@ -25,6 +25,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'All items, ms', cell: both('all') },
   { head: 'Main thread, ms', cell: both('tasks') },
   { head: 'Scripts, ms', cell: both('scripts') },
+  { head: 'With idle work, ms', cell: both('whole') },
   { head: 'Longest task, ms', cell: both('longest') },
   { head: 'Layout shift', cell: ({ slow }) => fine.format(slow.shift) },
   { head: 'Heap, kB', cell: ({ slow }) => whole.format(slow.heap / 1000) },

@@ -4,11 +4,13 @@
 export interface Watched {
   first?: number;
   all?: number;
+  /** Whether the items also have what a page builds only when it is idle. */
+  isComplete?: boolean;
 }
 
 declare global {
   interface Window {
-    /** Returns the times until now. A time is absent until its items have appeared. */
+    /** Returns what is so now. A time is absent until its items have appeared. */
     watchedItems: () => Watched;
   }
 }
@@ -19,10 +21,16 @@ declare global {
  * New items make the page higher, so it looks for them only when the height of the page changes.
  * Looking in each frame would cost time in each frame.
  */
-export function watchItems([source, last]: readonly [source: string, last: number]): void {
+export function watchItems([shownSource, completeSource, last]: readonly [
+  shownSource: string,
+  completeSource: string,
+  last: number,
+]): void {
   const watched: Watched = {};
-  // The source is the contender's `shown`.
-  const shown = (0, eval)(source) as (index: number) => unknown;
+  // The sources are `shown` and `complete` of the contender.
+  const shown = (0, eval)(shownSource) as (index: number) => unknown;
+  const complete = (0, eval)(completeSource) as (index: number) => unknown;
+  let completed = 0;
   const look = (): Watched => {
     if (watched.first === undefined && shown(0)) watched.first = performance.now();
     if (watched.all === undefined && shown(last)) watched.all = performance.now();
@@ -35,5 +43,9 @@ export function watchItems([source, last]: readonly [source: string, last: numbe
   };
   start();
   // The height does not change where a page reserves room, so the bench also calls this.
-  window.watchedItems = look;
+  window.watchedItems = () => {
+    if (look().all !== undefined) while (completed <= last && complete(completed)) completed++;
+    watched.isComplete = completed > last;
+    return watched;
+  };
 }

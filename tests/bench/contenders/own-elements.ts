@@ -1,6 +1,14 @@
-/** The same elements in three versions: hand-written, with Lit alone, and ours. */
+/**
+ * The same elements in three versions: hand-written, with Lit alone, and ours.
+ *
+ * The first two come twice: with the accessible content of ours (names, languages, directions), and
+ * with the visible text alone, as they were measured until version 0.1.0.
+ */
+// To delete after the first release with both: the rows without our accessible content, and in
+// `client/` their `hand-written-…` and `lit-…`.
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { Answer, Contender } from '../contender.js';
+import { hasClosedTexts } from '../disclosures.js';
 import { jsonFeed, type Report } from '../reports.js';
 import { bundle } from './bundle.js';
 import { escaped, hostPage, madeWith, script } from './host-page.js';
@@ -18,7 +26,16 @@ interface OwnElement {
   readonly scripts: () => Promise<readonly (readonly [string, Answer])[]>;
 }
 
-const FEED = '/feed.json';
+/** HTML that one page has and others do not. */
+interface More {
+  /** HTML in the head. */
+  readonly head?: string;
+  /** HTML before the script, in the line that partners paste. */
+  readonly line?: string;
+}
+
+/** The path of the feed of every page. */
+export const FEED = '/feed.json';
 
 const bundled = (name: string, made: string, tag: string): OwnElement => ({
   name,
@@ -28,8 +45,14 @@ const bundled = (name: string, made: string, tag: string): OwnElement => ({
   scripts: async () => [[`/${tag}.js`, script(await bundle(tag))]],
 });
 
-const handWritten = (tag: string): OwnElement => bundled('Hand-written element', '', tag);
-const bareLit = (tag: string): OwnElement => bundled('Bare Lit', madeWith('lit'), tag);
+const HAND_WRITTEN = 'Hand-written element';
+const BARE_LIT = 'Bare Lit';
+
+const handWritten = (tag: string): OwnElement => bundled(HAND_WRITTEN, '', tag);
+const bareLit = (tag: string): OwnElement => bundled(BARE_LIT, madeWith('lit'), tag);
+/** A version with the accessible content of ours. */
+const accessible = (name: string, made: string, tag: string): OwnElement =>
+  bundled(`${name} (same content)`, made, tag);
 
 const ours = (tag: string): OwnElement => ({
   name: 'Publication widgets',
@@ -43,6 +66,8 @@ const ours = (tag: string): OwnElement => ({
 export const listElements: readonly Contender[] = [
   list(handWritten('hand-written-list')),
   list(bareLit('lit-list')),
+  list(accessible(HAND_WRITTEN, '', 'accessible-list')),
+  list(accessible(BARE_LIT, madeWith('lit'), 'accessible-lit-list')),
   list(ours('related-resources'), ' match="latest"'),
 ];
 
@@ -50,13 +75,28 @@ export const listElements: readonly Contender[] = [
 export const cardElements: readonly Contender[] = [
   cards(handWritten('hand-written-card')),
   cards(bareLit('lit-card')),
+  cards(accessible(HAND_WRITTEN, '', 'accessible-card')),
+  cards(accessible(BARE_LIT, madeWith('lit'), 'accessible-lit-card')),
   cards(ours('publication-card')),
+];
+
+/**
+ * The same elements as for one card alone. The line that partners paste asks for the feed before our
+ * script is there. The other elements ask when their script runs.
+ */
+export const cardElementsAlone: readonly Contender[] = [
+  ...cardElements.slice(0, -1),
+  cards(ours('publication-card'), {
+    line: `<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="${FEED}">`,
+  }),
 ];
 
 /** The way that docs/performance.md advises for pages with many cards. */
 export const cardsOffScreen: Contender = cards(
   { ...ours('publication-card'), name: 'Publication widgets, content-visibility' },
-  '<style>publication-card{content-visibility:auto;contain-intrinsic-block-size:auto 30em}</style>',
+  {
+    head: '<style>publication-card{content-visibility:auto;contain-intrinsic-block-size:auto 30em}</style>',
+  },
 );
 
 function list(element: OwnElement, more = ''): Contender {
@@ -74,19 +114,20 @@ function list(element: OwnElement, more = ''): Contender {
   };
 }
 
-function cards(element: OwnElement, head = ''): Contender {
+function cards(element: OwnElement, more: More = {}): Contender {
   const { name, madeWith, tag } = element;
   return {
     name,
     madeWith,
     shown: `(number) => document.getElementsByTagName('${tag}')[number]?.shadowRoot
       ?.querySelector('.title')`,
+    complete: hasClosedTexts(tag),
     site: (reports) =>
       siteOf(
         element,
         reports,
         reports.map((report) => paste(tag, `publication="${report.id}"`, report)),
-        head,
+        more,
       ),
   };
 }
@@ -108,9 +149,9 @@ async function siteOf(
   { module, scripts }: OwnElement,
   reports: readonly Report[],
   elements: readonly string[],
-  head = '',
+  { head = '', line = '' }: More = {},
 ): Promise<Map<string, Answer>> {
-  const widgets = `<script type="module" src="${module}"></script> ${elements.join('\n')}`;
+  const widgets = `${line}<script type="module" src="${module}"></script> ${elements.join('\n')}`;
   return new Map([
     ['/', hostPage({ head, widgets })],
     ...(await scripts()),

@@ -55,7 +55,7 @@ function renderCard(report: Report): string {
     url: file.url,
     mime_type: 'application/pdf',
     size_in_bytes: file.bytes,
-    _publication: { pages: file.pages },
+    _publication: { language: 'en', pages: file.pages },
   });
   return `<div class="frame"><article class="card">
 <img class="cover" loading="lazy" alt="Cover" width="360" height="510" src="${cover}">

@@ -7,6 +7,8 @@ export interface Item {
   readonly content_html: string;
   readonly image: string;
   readonly date_published: string;
+  /** A BCP 47 tag. Without it, the feed's language counts. */
+  readonly language?: string;
   readonly tags: readonly string[];
   readonly authors: readonly { readonly name: string }[];
   readonly attachments: readonly File[];
@@ -20,25 +22,42 @@ export interface File {
   readonly url: string;
   readonly mime_type: string;
   readonly size_in_bytes: number;
-  readonly _publication: { readonly pages: number };
+  readonly _publication: {
+    /** A BCP 47 tag. */
+    readonly language: string;
+    readonly pages: number;
+  };
 }
 
-const feeds = new Map<string, Promise<readonly Item[]>>();
+/** The language of a feed, a BCP 47 tag, and its items. */
+export interface Feed {
+  readonly language: string;
+  readonly items: readonly Item[];
+}
+
+const feeds = new Map<string, Promise<Feed>>();
 
 /**
- * Loads the items of a feed. It sends one request, however many elements show the feed.
+ * Loads the items of a feed, as `loadFeed` does.
  *
  * @throws Error if the feed cannot be loaded.
  */
-export function loadItems(address: string): Promise<readonly Item[]> {
-  const items = feeds.get(address) ?? fetchItems(address);
-  feeds.set(address, items);
-  return items;
+export const loadItems = async (address: string): Promise<readonly Item[]> =>
+  (await loadFeed(address)).items;
+
+/**
+ * Loads a feed. It sends one request, however many elements show the feed.
+ *
+ * @throws Error if the feed cannot be loaded.
+ */
+export function loadFeed(address: string): Promise<Feed> {
+  const feed = feeds.get(address) ?? fetchFeed(address);
+  feeds.set(address, feed);
+  return feed;
 }
 
-async function fetchItems(address: string): Promise<readonly Item[]> {
+async function fetchFeed(address: string): Promise<Feed> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const { items } = (await response.json()) as { items: readonly Item[] };
-  return items;
+  return (await response.json()) as Feed;
 }
