@@ -67,22 +67,24 @@ describe('the contenders of the same content as our elements', () => {
 
   after(() => browser.close());
 
-  for (const { id, contenders } of SCENARIOS) {
-    const of = (name: string): Contender =>
-      contenders.find((contender) => contender.name === name)!;
+  // A hundred cards come from the same elements as one.
+  for (const { id, contenders } of SCENARIOS.filter(({ id }) => id !== 'cards')) {
+    const contentOf = (name: string): Promise<AccessibleContent> =>
+      read(
+        browser,
+        contenders.find((contender) => contender.name === name)!,
+      );
 
-    for (const name of [NAMES.handWritten, NAMES.bareLit]) {
-      test(`${id}, ${name}: readers hear what they hear of ours`, async () => {
-        const theirs = await contentOf(browser, of(name));
-        const ours = await contentOf(browser, of(NAMES.ours));
-        assert.deepEqual(theirs, ours);
-      });
-    }
+    test(`${id}: readers hear what they hear of ours`, async () => {
+      const ours = await contentOf(NAMES.ours);
+      assert.deepEqual(await contentOf(NAMES.handWritten), ours);
+      assert.deepEqual(await contentOf(NAMES.bareLit), ours);
+    });
   }
 });
 
-/** The content of two reports: one is in Arabic, and the other is in the feed's language. */
-async function contentOf(browser: Browser, { site, shown }: Contender): Promise<AccessibleContent> {
+/** Reads a page with two reports: one is in Arabic, and the other is in the feed's language. */
+async function read(browser: Browser, { site, shown }: Contender): Promise<AccessibleContent> {
   const files = new Map(await site(makeReports(2)));
   const feed = JSON.parse(String(files.get(FEED)!.body)) as { items: { language?: string }[] };
   feed.items.at(-1)!.language = 'ar';

@@ -112,30 +112,37 @@ export async function measure(browser: Browser, load: Load): Promise<Figures> {
 }
 
 /**
- * Waits until all items are laid out and complete, and nothing was requested for a while.
+ * Waits until all items are laid out and complete, and nothing happened for a while.
+ *
+ * It asks whether they are complete only when the page is idle, because the answer costs time too.
  *
  * @throws Error if that does not happen.
  */
 async function restOf(page: Page, network: Network): Promise<Required<Watched>> {
   const deadline = Date.now() + PATIENCE;
-  let restsSince = Infinity;
+  let missing = 'show all of its items';
+  let wasComplete = true;
   let requests = 0;
-  let watched: Watched = {};
+  let restsSince = Infinity;
   while (Date.now() < deadline) {
-    watched = await page.evaluate(() => window.watchedItems());
-    const { first, all, isComplete } = watched;
+    const { first, all } = await page.evaluate(() => window.watchedItems());
     const isNew = requests !== network.requests.length;
     requests = network.requests.length;
-    if (first === undefined || all === undefined || !isComplete || isNew || isBusy(network)) {
-      restsSince = Infinity;
-    } else {
-      restsSince = Math.min(restsSince, Date.now());
-      if (Date.now() - restsSince > QUIET / 1000) return { first, all, isComplete };
+    if (first !== undefined && all !== undefined) {
+      if (isNew || isBusy(network)) restsSince = Infinity;
+      else restsSince = Math.min(restsSince, Date.now());
+      missing = wasComplete ? 'stop requesting' : 'complete its items';
+      if (Date.now() - restsSince > QUIET / 1000) {
+        const isComplete = await page.evaluate(() => window.areComplete());
+        if (isComplete && wasComplete) return { first, all };
+        // The page may still work for a while on what it has just completed.
+        wasComplete = isComplete;
+        restsSince = Infinity;
+      }
     }
     await page.waitForTimeout(LOOK_EVERY);
   }
-  const what = watched.all === undefined ? 'show all of its items' : 'come to rest';
-  throw new Error(`${page.url()} does not ${what}`);
+  throw new Error(`After ${String(PATIENCE)} ms, ${page.url()} does not ${missing}`);
 }
 
 async function memory(session: CDPSession): Promise<{ heap: number; nodes: number }> {
