@@ -113,9 +113,8 @@ export function findPublication(
   reference = '',
 ): Publication | undefined {
   if (!reference) return publications[0];
+  const own = publications.find(({ id }) => id === reference);
+  if (own) return own;
   const address = comparable(parseUrl(reference)?.href ?? reference);
-  return (
-    publications.find(({ id }) => id === reference) ??
-    publications.find(({ url }) => url && comparable(url) === address)
-  );
+  return publications.find(({ url }) => url && comparable(url) === address);
 }

@@ -1,5 +1,5 @@
 import { Task } from '@lit/task';
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedResult } from '../feed/feed.js';
 import { knownReaders } from '../feed/odd-readers.js';
 import { parseFeedText } from '../feed/parse-feed-text.js';
@@ -57,6 +57,8 @@ export class FeedController implements ReactiveController {
   #endWatch: (() => void) | undefined;
   #endWait: (() => void) | undefined;
   #isNear = false;
+  /** The text of the child script; `undefined` where there is none, and on a server. */
+  #script: string | undefined;
 
   constructor(host: FeedHost) {
     this.#host = host;
@@ -99,8 +101,8 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#endWatch = watchChildScript(this.#host, this.#update);
-    this.#update();
+    this.#endWatch = watchChildScript(this.#host, this.#readScript);
+    this.#readScript();
   }
 
   hostDisconnected(): void {
@@ -136,13 +138,16 @@ export class FeedController implements ReactiveController {
     });
   }
 
+  readonly #readScript = (): void => {
+    this.#script = childScriptText(this.#host);
+    this.#update();
+  };
+
   readonly #update = (): void => this.#host.requestUpdate();
 
   /** The feed that the page itself gives, so that nothing is fetched. */
   get #given(): FeedResult | undefined {
-    const { data } = this.#host;
-    const text = (isServer as boolean) ? undefined : childScriptText(this.#host);
-    return this.#readGiven(data, text, this.address, knownReaders());
+    return this.#readGiven(this.#host.data, this.#script, this.address, knownReaders());
   }
 
   /** The `feed` attribute, when it is time to load it; `undefined` for nothing yet. */

@@ -71,10 +71,4 @@ export const feedElementStyles = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
-
-  /* The author's own content has blank lines at its end, as room for the button. */
-  :host([room]) .load {
-    position: absolute;
-    inset-block-end: 0;
-  }
 `;

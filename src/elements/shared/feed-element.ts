@@ -204,6 +204,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   protected override update(changed: PropertyValues): void {
     const keepFocus = noteFocus(this);
     super.update(changed);
+    chunk?.styleLoadButton(this);
     this.#setStatus(this.#shownStatus());
     keepFocus();
   }

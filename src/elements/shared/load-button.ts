@@ -2,7 +2,10 @@ import type { html as LitHtml, TemplateResult } from 'lit';
 import { enAsking } from '../../messages/en-asking.js';
 import type { FeedState } from '../../state/feed-state.js';
 import type { Localization } from './language/localization.js';
+import { LOAD_BUTTON_STYLES } from './load-button.styles.js';
 import { serverName } from './server-name.js';
+
+export { styleLoadButton } from './load-button.styles.js';
 
 /**
  * The button that asks for the feed, and what became of asking. It says where the content would
@@ -27,12 +30,15 @@ export function loadButton(
   const isLoaded = !failure || failure.code === 'publication-not-found';
   const outcome = isLoaded ? empty : failed;
   const statusText = status === 'idle' ? '' : status === 'loading' ? loading : outcome;
-  // An em space keeps the two apart.
   return html`<div class="load">
-    <button part="load" @click=${onLoad}>${load}${server && ` (${server})`}</button>&emsp;<span
-      part="status"
-      role="status"
-      >${statusText}</span
-    >
+    ${
+      typeof document === 'undefined'
+        ? html`<style>
+            ${LOAD_BUTTON_STYLES}
+          </style>`
+        : ''
+    }
+    <button part="load" @click=${onLoad}>${load}${server && ` (${server})`}</button>
+    <span part="status" role="status">${statusText}</span>
   </div>`;
 }

@@ -1,5 +1,5 @@
 /** How long elements update one after another before the page has its turn, in ms. */
-const TURN = 16;
+const TURN = 32;
 
 /** How much longer for each element that waits, in ms: every turn costs a layout of them all. */
 const LONGER = 0.1;

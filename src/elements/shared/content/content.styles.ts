@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * What stands in the frame: headings, links, buttons and disclosures, on screen and on paper.
+ * What stands in the frame: headings, links and disclosures, on screen and on paper.
  * Lengths are relative to the page's font size, except the least size of a target (WCAG 2.5.8).
  */
 export const contentStyles = css`
@@ -51,7 +51,6 @@ export const contentStyles = css`
   }
 
   a,
-  button,
   summary {
     min-height: 24px;
   }
@@ -71,25 +70,6 @@ export const contentStyles = css`
   :focus-visible {
     outline: 2px solid;
     outline-offset: 3px;
-  }
-
-  button,
-  .download {
-    padding: 0.625em 1em;
-    border: 1.5px solid var(--_accent);
-    border-radius: var(--_radius);
-  }
-
-  button {
-    margin-block-start: 0.5em;
-    background: none;
-    color: inherit;
-    font: inherit;
-  }
-
-  button:hover,
-  .download:hover {
-    background: color-mix(in oklab, currentcolor 10%, transparent);
   }
 
   summary {
@@ -122,7 +102,6 @@ export const contentStyles = css`
       break-inside: avoid;
     }
 
-    button,
     svg,
     [part='read-more'] {
       display: none;

@@ -12,9 +12,16 @@ export const downloadsStyles = css`
     display: flex;
     align-items: center;
     gap: 0.75em;
+    padding: 0.625em 1em;
+    border: 1.5px solid var(--_accent);
+    border-radius: var(--_radius);
     line-height: 1.25;
     text-decoration: none;
     text-wrap: balance;
+  }
+
+  .download:hover {
+    background: color-mix(in oklab, currentcolor 10%, transparent);
   }
 
   svg {

@@ -2,8 +2,11 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { en } from '../../../messages/en.js';
 import { loadMessages, messagesFor } from '../../../messages/load-messages.js';
 import { canonicalLanguage } from '../../../publications/language.js';
+import { memoizeLast } from '../../../publications/memoize-last.js';
 import type { Localization } from './localization.js';
 import { nearestLanguage } from './nearest-language.js';
+
+const canonical = memoizeLast(canonicalLanguage);
 
 /**
  * Keeps the language in which an element speaks, and its words: that of its `lang`, else that of its
@@ -40,7 +43,7 @@ export class LocalizeController implements ReactiveController {
    *   while the feed may still say it.
    */
   localize(fallback: string | undefined): void {
-    const language = canonicalLanguage(this.#host.lang) ?? (this.#placeLanguage || fallback);
+    const language = canonical(this.#host.lang) ?? (this.#placeLanguage || fallback);
     if (!language) return;
     const messages = messagesFor(language) ?? ((isServer as boolean) ? en : undefined);
     if (!messages) {
@@ -73,7 +76,7 @@ export class LocalizeController implements ReactiveController {
 
   readonly #readPlace = (): void => {
     const language = nearestLanguage(this.#host);
-    this.#placeLanguage = language && (canonicalLanguage(language) ?? '');
+    this.#placeLanguage = language && (canonical(language) ?? '');
     this.#host.requestUpdate();
   };
 }
