@@ -6,8 +6,9 @@ import { parseFeedTextInTurns } from './parse-feed-text.js';
 const MOST_BYTES = 5e6;
 
 /**
- * Fetches a feed and reads it. The request says nothing about the reader: it sends no cookies, no
- * credentials and no referrer.
+ * Fetches a feed and reads it. The request says nothing about the reader to another origin: it sends
+ * no cookies, no credentials and no referrer. The page's own origin gets its cookies, as with every
+ * part of the page.
  *
  * @param address - An absolute URL.
  * @param request - Its `abort()` ends the request. Call it also after a failure, since the rest of an
@@ -41,11 +42,8 @@ export async function fetchFeed(
   let size = 0;
   let body: string | undefined = '';
   try {
-    response = await fetch(address, {
-      signal: request.signal,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    });
+    // With other credentials than by default, no answer to `<link rel="preload">` could be used.
+    response = await fetch(address, { signal: request.signal, referrerPolicy: 'no-referrer' });
     onAnswer();
     const { ok, status, headers } = response;
     if (!ok) {

@@ -2,8 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import { loadRichTextParser } from '../feed/rich-text-reader.js';
 
 /**
- * Loads the parser of long texts, for an element that shows them and asks for its feed now. If the
- * parser comes after the feed, the element is updated.
+ * Loads the parser of long texts, for an element that shows them. The element asks for its feed
+ * first. If the parser comes after the feed, the element is updated.
  *
  * @param loads - Load what else the element needs. Each says whether the element should be updated
  *   then.
@@ -18,7 +18,7 @@ export function loadRichText(
   ...loads: readonly (() => Promise<boolean>)[]
 ): void {
   for (const load of [loadRichTextParser, ...loads]) {
-    void load().then((isLate) => {
+    void host.updateComplete.then(load).then((isLate) => {
       if (isLate) host.requestUpdate();
     });
   }

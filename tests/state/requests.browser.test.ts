@@ -73,11 +73,11 @@ describe('one feed on a page of many elements', () => {
     expect(server().requests.map((request) => request.address)).to.eql([address]);
   });
 
-  it('is requested without cookies, and without the page’s address', async () => {
+  it('is requested without cookies for other origins, and without the page’s address', async () => {
     mount(await newPlace(), { feed: server().newAddress() });
     await requested(1);
     const { credentials, referrerPolicy, headers } = server().requests[0]!.options;
-    expect(credentials).to.equal('omit');
+    expect(credentials).to.equal(undefined, 'the default, as a preload has it');
     expect(referrerPolicy).to.equal('no-referrer');
     // With a header of our own, browsers would first ask the publisher's server for permission.
     expect(headers).to.equal(undefined);
