@@ -14,6 +14,8 @@ const MOST_BYTES = 5e6;
  * @param request - Its `abort()` ends the request. Call it also after a failure, since the rest of an
  *   answer that was refused may still be on its way.
  * @param onAnswer - Called when the answer begins.
+ * @param cache - `reload` asks the server itself, past all caches of the browser: after a failure, which
+ *   a cache may hold too. By default, the browser decides.
  * @returns The feed, or a failure with one of these codes. It never rejects.
  *   - `feed-unreachable`: no server answered, or the page may not read the answer (CORS).
  *   - `feed-timeout`: the caller aborted the request.
@@ -35,6 +37,7 @@ export async function fetchFeed(
   address: string,
   request: AbortController,
   onAnswer: () => void,
+  cache?: RequestCache,
 ): Promise<FeedResult> {
   let response: Response | undefined;
   const decoder = new TextDecoder();
@@ -43,7 +46,11 @@ export async function fetchFeed(
   let body: string | undefined = '';
   try {
     // With other credentials than by default, no answer to `<link rel="preload">` could be used.
-    response = await fetch(address, { signal: request.signal, referrerPolicy: 'no-referrer' });
+    response = await fetch(address, {
+      signal: request.signal,
+      referrerPolicy: 'no-referrer',
+      cache,
+    });
     onAnswer();
     const { ok, status, headers } = response;
     if (!ok) {

@@ -23,7 +23,7 @@ for (const file of listFiles(CDN).filter((name) => /\.(?:js|html)$/.test(name)))
 test('the script sends only one kind of request: for the feed, without credentials for other origins', () => {
   const script = readFileSync(join(CDN, 'publication-widgets.js'), 'utf8');
   assert.equal(script.match(/\bfetch\(/g)?.length, 1);
-  assert.match(script, /\bfetch\(\w+,\{signal:[\w.]+,referrerPolicy:"no-referrer"\}\)/);
+  assert.match(script, /\bfetch\(\w+,\{signal:[\w.]+,referrerPolicy:"no-referrer",cache:\w+\}\)/);
   // By default (`same-origin`) no other origin gets any.
   assert.doesNotMatch(script, /\bcredentials\b/);
 });

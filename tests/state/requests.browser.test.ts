@@ -85,7 +85,7 @@ describe('one feed on a page of many elements', () => {
 });
 
 describe('a feed that was down', () => {
-  it('is requested again by the next element: a failure is not kept', async () => {
+  it('is requested again by the next element: no failure is kept, and none in the browser’s caches', async () => {
     const place = await newPlace();
     const feed = server().newAddress();
     const first = mount(place, { feed });
@@ -95,6 +95,7 @@ describe('a feed that was down', () => {
 
     const second = mount(place, { feed });
     await requested(2);
+    expect(server().requests.map(({ options }) => options.cache)).to.eql([undefined, 'reload']);
     server().requests[1]!.answer(reports);
     await shown(second);
   });
