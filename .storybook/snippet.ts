@@ -1,5 +1,6 @@
 /** Writes the line that a partner pastes to get what a story shows. No DOM. */
 import { element, toHtml } from '../demo/snippet-builder/markup.js';
+import { preloadMarkup } from '../demo/snippet-builder/snippet.js';
 
 /** An attribute, the name of the story's argument for it, and its default value. */
 export interface Attribute {
@@ -26,7 +27,7 @@ export interface Pasted {
 export const SCRIPT = 'https://publisher.example/widgets/publication-widgets.js';
 
 /**
- * Writes the script tag and the element in one line, as the snippet builder does.
+ * Writes the preload, the script tag and the element in one line, as the snippet builder does.
  *
  * Attributes are in the order of the arguments. Attributes with their default value are left out.
  *
@@ -37,17 +38,20 @@ export function snippetOf(
   args: Readonly<Record<string, unknown>>,
   { tag, attributes, feed, style, content }: Pasted,
 ): string {
-  const given = Object.entries<unknown>({ ...args, feed: args.feed || feed }).flatMap(
-    ([arg, value]) => {
-      const attribute = attributes.find((candidate) => candidate.arg === arg);
-      return attribute && value !== undefined && value !== attribute.default
-        ? [[attribute.name, value === true ? '' : `${value as string | number}`] as const]
-        : [];
-    },
-  );
-  const all = { ...Object.fromEntries(given), style: style || undefined };
+  const address = typeof args.feed === 'string' && args.feed ? args.feed : feed;
+  const given = Object.entries<unknown>({ ...args, feed: address }).flatMap(([arg, value]) => {
+    const attribute = attributes.find((candidate) => candidate.arg === arg);
+    return attribute && value !== undefined && value !== attribute.default
+      ? [[attribute.name, value === true ? '' : `${value as string | number}`] as const]
+      : [];
+  });
+  const all: Readonly<Record<string, string | undefined>> = {
+    ...Object.fromEntries(given),
+    style: style || undefined,
+  };
   const widget = toHtml(element(tag, all));
   const end = `</${tag}>`;
   const script = toHtml(element('script', { type: 'module', src: SCRIPT }));
-  return script + widget.slice(0, -end.length) + content.replace(/\s+/g, ' ') + end;
+  const preload = all.loading ? '' : toHtml(preloadMarkup(address));
+  return preload + script + widget.slice(0, -end.length) + content.replace(/\s+/g, ' ') + end;
 }

@@ -28,7 +28,7 @@ export function element(
   return { tag, attributes: Object.fromEntries(given) as Record<string, string>, children };
 }
 
-const EMPTY = ['br'];
+const EMPTY = ['br', 'link'];
 
 /**
  * Writes markup as HTML in one line, because editors turn newlines into paragraphs.

@@ -104,13 +104,37 @@ function roomOf({ loading }: Choices, { blankLines }: Content): Readonly<Record<
 }
 
 /**
- * Writes the whole snippet: the script tag and the element, or the iframe alone.
+ * The feed's preload as markup: the browser asks for the feed while it waits for the script. The
+ * element then uses the answer, since it asks with the same mode and the same credentials
+ * (HTML, "Link type preload", https://html.spec.whatwg.org/#link-type-preload).
+ *
+ * @param feed - The address that the element has in its attribute `feed`.
+ * @example
+ * toHtml(preloadMarkup('https://publisher.example/feed.json'));
+ * // '<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="https://…">'
+ */
+export function preloadMarkup(feed: string): MarkupElement {
+  return element('link', {
+    rel: 'preload',
+    as: 'fetch',
+    crossorigin: '',
+    referrerpolicy: 'no-referrer',
+    href: feed,
+  });
+}
+
+/**
+ * Writes the whole snippet: the preload, the script tag and the element, or the iframe alone. A line
+ * that waits for the reader (`loading`) has no preload.
  *
  * @returns One line of HTML, in which every value is escaped.
  */
 export function snippet(choices: Choices, content: Content, surroundings: Surroundings): string {
   const widget = toHtml(widgetMarkup(choices, content, surroundings));
-  return choices.form === 'iframe' ? widget : toHtml(scriptMarkup(choices, surroundings)) + widget;
+  if (choices.form === 'iframe') return widget;
+  const { feed, loading } = choices;
+  const preload = feed && loading === 'eager' ? toHtml(preloadMarkup(feed)) : '';
+  return preload + toHtml(scriptMarkup(choices, surroundings)) + widget;
 }
 
 /**

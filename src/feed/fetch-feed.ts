@@ -6,13 +6,16 @@ import { parseFeedTextInTurns } from './parse-feed-text.js';
 const MOST_BYTES = 5e6;
 
 /**
- * Fetches a feed and reads it. The request says nothing about the reader: it sends no cookies, no
- * credentials and no referrer.
+ * Fetches a feed and reads it. The request says nothing about the reader to another origin: it sends
+ * no cookies, no credentials and no referrer. The page's own origin gets its cookies, as with every
+ * part of the page.
  *
  * @param address - An absolute URL.
  * @param request - Its `abort()` ends the request. Call it also after a failure, since the rest of an
  *   answer that was refused may still be on its way.
  * @param onAnswer - Called when the answer begins.
+ * @param cache - `reload` asks the server itself, past all caches of the browser: after a failure, which
+ *   a cache may hold too. By default, the browser decides.
  * @returns The feed, or a failure with one of these codes. It never rejects.
  *   - `feed-unreachable`: no server answered, or the page may not read the answer (CORS).
  *   - `feed-timeout`: the caller aborted the request.
@@ -34,6 +37,7 @@ export async function fetchFeed(
   address: string,
   request: AbortController,
   onAnswer: () => void,
+  cache?: RequestCache,
 ): Promise<FeedResult> {
   let response: Response | undefined;
   const decoder = new TextDecoder();
@@ -41,10 +45,11 @@ export async function fetchFeed(
   let size = 0;
   let body: string | undefined = '';
   try {
+    // With other credentials than by default, no answer to `<link rel="preload">` could be used.
     response = await fetch(address, {
       signal: request.signal,
-      credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      cache,
     });
     onAnswer();
     const { ok, status, headers } = response;

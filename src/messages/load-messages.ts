@@ -48,9 +48,9 @@ export function loadMessages(locale: string): Promise<void> {
   if (known) return known.promise;
   const asked: Words = {
     promise: load(locale)
-      .catch(() => en)
+      .catch(() => undefined)
       .then((messages) => {
-        asked.messages = messages;
+        asked.messages = messages ?? en;
       }),
   };
   words.set(locale, asked);
@@ -59,12 +59,14 @@ export function loadMessages(locale: string): Promise<void> {
   return asked.promise;
 }
 
-async function load(locale: string): Promise<Messages> {
+async function load(locale: string): Promise<Messages | undefined> {
   const chunk = import('./languages.js').then(({ messagesIn }) => messagesIn(locale));
   let timer: Parameters<typeof clearTimeout>[0];
   const patience = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, PATIENCE)));
-  const messages = await Promise.race([chunk, patience]).catch(() => undefined);
-  // A timer would keep a server's process alive.
-  clearTimeout(timer);
-  return messages ?? en;
+  try {
+    return await Promise.race([chunk, patience]);
+  } finally {
+    // A timer would keep a server's process alive.
+    clearTimeout(timer);
+  }
 }

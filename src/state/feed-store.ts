@@ -79,7 +79,8 @@ export class FeedStore {
   /** The request for a feed that is under way, else a new one. */
   #requestOf(address: string, feed: StoredFeed): SharedRequest {
     if (isUnderWay(feed)) return feed.shared;
-    const shared = shareRequest(address);
+    // WebKit would answer each further request with the answer to the page's preload.
+    const shared = shareRequest(address, feed.shared && 'reload');
     feed.shared = shared;
     void this.#keep(feed, shared);
     return shared;

@@ -24,19 +24,21 @@ export interface SharedRequest {
  * the request ends.
  *
  * @param address - An absolute URL.
+ * @param cache - As for `fetchFeed`.
  * @example
  * const request = shareRequest('https://publisher.example/feed.json');
  * const { feed, failure } = await request.wait(15_000, signal);
  */
-export function shareRequest(address: string): SharedRequest {
+export function shareRequest(address: string, cache?: RequestCache): SharedRequest {
   const request = new AbortController();
   /** For each that waits: begins its time anew. */
   const waiting = new Set<() => void>();
   let isAnswered = false;
-  const result = fetchFeed(address, request, () => {
+  const onAnswer = (): void => {
     isAnswered = true;
     for (const begin of waiting) begin();
-  });
+  };
+  const result = fetchFeed(address, request, onAnswer, cache);
   const wait: SharedRequest['wait'] = (timeout, signal) =>
     new Promise((resolve, reject) => {
       let timer: ReturnType<typeof setTimeout> | undefined;

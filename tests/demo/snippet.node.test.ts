@@ -8,6 +8,8 @@ import { anyChoices, anyContent, anySurroundings } from './any-choices.js';
 const FEED = 'https://publisher.example/feed.json';
 const SCRIPTS = 'https://publisher.example/widgets/';
 const link = { title: 'Safe journeys', url: 'https://publisher.example/reports/1', lines: [] };
+/** What lets the browser ask for the feed while it waits for the script. */
+const PRELOAD = `<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="${FEED}">`;
 const content: Content = { links: [link], blankLines: 0 };
 const surroundings: Surroundings = {
   publication: link,
@@ -28,18 +30,34 @@ describe('the snippet', () => {
     );
   });
 
-  test('is a module and an element with the attributes that differ from the defaults', () => {
+  test('is a preload, a module and an element with the attributes that differ from the defaults', () => {
     assert.equal(
       chosen({ layout: 'compact', 'heading-level': '2', limit: '2' }),
-      `<script type="module" src="${SCRIPTS}publication-widgets.js"></script><publication-card feed="${FEED}" publication="1" layout="compact" heading-level="2">${anchor}</publication-card>`,
+      `${PRELOAD}<script type="module" src="${SCRIPTS}publication-widgets.js"></script><publication-card feed="${FEED}" publication="1" layout="compact" heading-level="2">${anchor}</publication-card>`,
     );
   });
 
   test('is a classic script with its own hash if the editor chooses it', () => {
-    const start = `<script async crossorigin integrity="sha384-c" src="${SCRIPTS}publication-widgets.iife.js"></script>`;
+    const start = `${PRELOAD}<script async crossorigin integrity="sha384-c" src="${SCRIPTS}publication-widgets.iife.js"></script>`;
     assert.ok(chosen({ script: 'classic', integrity: 'yes' }).startsWith(start));
     assert.ok(chosen({ integrity: 'yes' }).includes(' crossorigin integrity="sha384-m" '));
     assert.ok(!chosen({}).includes('integrity'));
+  });
+
+  test('asks for no feed before the reader comes near or agrees, and for none that is not chosen', () => {
+    for (const changes of [{ loading: 'lazy' }, { loading: 'click' }, { feed: '' }]) {
+      for (const form of ['script', 'plain']) {
+        assert.match(chosen({ ...changes, form }), /^<script /);
+      }
+    }
+    assert.ok(chosen({ form: 'plain' }).startsWith(PRELOAD));
+  });
+
+  test('preloads the address of its own feed, whatever that holds', () => {
+    const feed = 'https://publisher.example/feed?a=1&b="2"';
+    const [, preloaded, asked] = / href="([^"]+)".* feed="([^"]+)"/.exec(chosen({ feed })) ?? [];
+    assert.equal(preloaded, asked);
+    assert.ok(preloaded);
   });
 
   test('is a plain quotation with the same attributes as data', () => {

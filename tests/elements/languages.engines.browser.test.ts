@@ -61,7 +61,7 @@ for (const language of LANGUAGES) {
   describe(`in "${language}"`, () => {
     for (const tag of TAGS) {
       it(`a <${tag}> shows no English word`, async () => {
-        const words = (await messagesIn(language))!;
+        const words = messagesIn(language)!;
         const element = mount(await newPlace(), { lang: language }, tag);
         element.data = DATA;
         await wordsLoaded(element);
@@ -80,7 +80,7 @@ for (const language of LANGUAGES) {
     }
 
     it('a button asks the reader, and a status says the result', async () => {
-      const words = (await messagesIn(language))!;
+      const words = messagesIn(language)!;
       const element = mount(await newPlace(), {
         lang: language,
         loading: 'click',

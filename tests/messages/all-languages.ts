@@ -17,11 +17,11 @@ export const TAGS: readonly string[] = readdirSync(FOLDER)
   .filter((name) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/.test(name) && name !== 'en');
 
 /**
- * The words of all languages except English, loaded as elements load them. A language that
+ * The words of all languages except English, found as elements find them. A language that
  * `messagesIn` does not find has English words here.
  */
-export const LANGUAGES: readonly (readonly [tag: string, messages: Messages])[] = await Promise.all(
-  TAGS.map(async (tag) => [tag, (await messagesIn(tag)) ?? en] as const),
+export const LANGUAGES: readonly (readonly [tag: string, messages: Messages])[] = TAGS.map(
+  (tag) => [tag, messagesIn(tag) ?? en] as const,
 );
 
 /**

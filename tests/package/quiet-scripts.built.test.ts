@@ -20,8 +20,10 @@ for (const file of listFiles(CDN).filter((name) => /\.(?:js|html)$/.test(name)))
   });
 }
 
-test('the script sends only one kind of request: for the feed, without credentials', () => {
+test('the script sends only one kind of request: for the feed, without credentials for other origins', () => {
   const script = readFileSync(join(CDN, 'publication-widgets.js'), 'utf8');
   assert.equal(script.match(/\bfetch\(/g)?.length, 1);
-  assert.match(script, /\bfetch\([^)]*credentials:"omit",referrerPolicy:"no-referrer"/);
+  assert.match(script, /\bfetch\(\w+,\{signal:[\w.]+,referrerPolicy:"no-referrer",cache:\w+\}\)/);
+  // By default (`same-origin`) no other origin gets any.
+  assert.doesNotMatch(script, /\bcredentials\b/);
 });

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TinyMCE } from 'tinymce';
 import { test as base, expect, pageWords, words } from './any-engine.js';
+import { toHtml } from '../../demo/snippet-builder/markup.js';
+import { preloadMarkup } from '../../demo/snippet-builder/snippet.js';
 import { KEPT_ALL, KEPT_LINK, KEPT_PLAIN, TAGS } from './editor-output.js';
 import type { Tab } from './tab.js';
 
@@ -35,6 +37,9 @@ const test = base.extend<Fixtures>({
     });
   },
 });
+
+/** The start of the snippet builder’s line. No editor must let it spoil the rest. */
+const PRELOAD = toHtml(preloadMarkup('https://publisher.example/feed.json'));
 
 const plain = (tag: string, more = '') =>
   `<blockquote class="${tag}" data-feed="https://publisher.example/feed.json" data-publication="safe-journeys" data-heading-level="2"${more}><a href="https://publisher.example/reports/safe-journeys">Safe journeys</a></blockquote>`;
@@ -86,7 +91,7 @@ for (const way of ['its code dialog', 'pasting']) {
     openTinyMce,
   }) => {
     await openTinyMce();
-    const pasted = `<p>Before.</p>${TAGS.map((tag) => plain(tag, ' lang="fr"')).join('')}`;
+    const pasted = `<p>Before.</p>${PRELOAD}${TAGS.map((tag) => plain(tag, ' lang="fr"')).join('')}`;
     if (way === 'pasting') {
       await tab.evaluate((html) => {
         const { activeEditor } = (window as unknown as Editors).tinymce;

@@ -91,10 +91,10 @@ test('a thousand elements of all kinds request one feed and one parser, and noth
   expect((await tab.record()).requests.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([
     address,
     `${demo}cdn/publication-widgets.js`,
-    expect.stringMatching(PARSER),
-    expect.stringMatching(PARSER),
-    expect.stringMatching(PARSER),
     feed,
+    expect.stringMatching(PARSER),
+    expect.stringMatching(PARSER),
+    expect.stringMatching(PARSER),
     new URL('/the-last-request', address).href,
   ]);
 });

@@ -49,7 +49,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     expect(await tab.record()).toMatchObject(QUIET);
   });
 
-  test(`a page in two languages requests the words of these two languages (${kind})`, async ({
+  test(`a page in two languages requests their words once (${kind})`, async ({
     tab,
     demo,
     hostPage,
@@ -60,7 +60,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     await expect
       .poll(() => toggles(tab))
       .toEqual(['Lire la suite', 'قراءة المزيد', 'قراءة المزيد']);
-    expect((await chunksOf(tab)).sort()).toEqual(['ar', 'fr', 'languages']);
+    expect(await chunksOf(tab)).toEqual(['languages']);
   });
 
   test(`readers see English if the words of their language cannot be loaded (${kind})`, async ({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import type { Choices } from '../../demo/snippet-builder/choices.js';
 import type { Markup } from '../../demo/snippet-builder/markup.js';
-import { snippet, widgetMarkup } from '../../demo/snippet-builder/snippet.js';
+import { preloadMarkup, snippet, widgetMarkup } from '../../demo/snippet-builder/snippet.js';
 import { anyChoices, anyContent, anySurroundings } from '../demo/any-choices.js';
 import { expect, test } from './any-engine.js';
 
@@ -25,6 +26,11 @@ function joined(children: readonly Read[]): Read[] {
   }, []);
 }
 
+/** The preload of a line, which has one only if the feed is asked for at once. */
+function preloadOf({ feed, loading }: Choices): Read[] {
+  return feed && loading === 'eager' ? [shown(preloadMarkup(feed))] : [];
+}
+
 test('a browser reads the editor’s choices in the pasted line, whatever the feed holds', async ({
   tab,
 }) => {
@@ -33,13 +39,14 @@ test('a browser reads the editor’s choices in the pasted line, whatever the fe
   const cases = fc
     .sample(any, 400)
     .map(([choices, content, surroundings]) => ({
+      preload: preloadOf(choices),
       html: snippet(choices, content, surroundings),
       widget: shown(widgetMarkup(choices, content, surroundings)),
     }))
-    .map(({ html, widget }) =>
+    .map(({ preload, html, widget }) =>
       typeof widget === 'object' && widget.tag === 'iframe'
-        ? { html, widget: { ...widget, children: [] } }
-        : { html, widget },
+        ? { preload: [], scripts: [], html, widget: { ...widget, children: [] } }
+        : { preload, scripts: ['SCRIPT'], html, widget },
     );
   const read = await tab.evaluate(
     (texts) => {
@@ -62,7 +69,8 @@ test('a browser reads the editor’s choices in the pasted line, whatever the fe
         const nodes = [...body.childNodes];
         return {
           widget: readNode(nodes.at(-1)!),
-          scripts: nodes.slice(0, -1).map((node) => node.nodeName),
+          preload: nodes.filter((node) => node.nodeName === 'LINK').map(readNode),
+          scripts: nodes.map((node) => node.nodeName).filter((name) => name === 'SCRIPT'),
           head: head.childNodes.length,
         };
       });
@@ -70,8 +78,7 @@ test('a browser reads the editor’s choices in the pasted line, whatever the fe
     cases.map(({ html }) => html),
   );
   expect(read).toHaveLength(400);
-  for (const [index, { html, widget }] of cases.entries()) {
-    const isFrame = html.startsWith('<iframe');
-    expect(read[index], html).toEqual({ widget, scripts: isFrame ? [] : ['SCRIPT'], head: 0 });
+  for (const [index, { html, ...pasted }] of cases.entries()) {
+    expect(read[index], html).toEqual({ ...pasted, head: 0 });
   }
 });

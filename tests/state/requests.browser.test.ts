@@ -73,11 +73,11 @@ describe('one feed on a page of many elements', () => {
     expect(server().requests.map((request) => request.address)).to.eql([address]);
   });
 
-  it('is requested without cookies, and without the page’s address', async () => {
+  it('is requested without cookies for other origins, and without the page’s address', async () => {
     mount(await newPlace(), { feed: server().newAddress() });
     await requested(1);
     const { credentials, referrerPolicy, headers } = server().requests[0]!.options;
-    expect(credentials).to.equal('omit');
+    expect(credentials).to.equal(undefined, 'the default, as a preload has it');
     expect(referrerPolicy).to.equal('no-referrer');
     // With a header of our own, browsers would first ask the publisher's server for permission.
     expect(headers).to.equal(undefined);
@@ -85,7 +85,7 @@ describe('one feed on a page of many elements', () => {
 });
 
 describe('a feed that was down', () => {
-  it('is requested again by the next element: a failure is not kept', async () => {
+  it('is requested again by the next element: no failure is kept, and none in the browser’s caches', async () => {
     const place = await newPlace();
     const feed = server().newAddress();
     const first = mount(place, { feed });
@@ -95,6 +95,7 @@ describe('a feed that was down', () => {
 
     const second = mount(place, { feed });
     await requested(2);
+    expect(server().requests.map(({ options }) => options.cache)).to.eql([undefined, 'reload']);
     server().requests[1]!.answer(reports);
     await shown(second);
   });

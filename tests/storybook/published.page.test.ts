@@ -38,9 +38,10 @@ const panel = (page: Page) => page.getByRole('tabpanel').filter({ visible: true 
 const openPanel = (page: Page, name: string) =>
   page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
 
-const SCRIPT =
-  '<script type="module" src="https://publisher.example/widgets/publication-widgets.js"></script>';
 const FEED = 'feed="https://publisher.example/feeds/reports.json"';
+const MODULE =
+  '<script type="module" src="https://publisher.example/widgets/publication-widgets.js"></script>';
+const SCRIPT = `<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" ${FEED.replace('feed', 'href')}>${MODULE}`;
 const CARD_LINK = '<a href="https://publisher.example/">Our reports</a></publication-card>';
 
 /**

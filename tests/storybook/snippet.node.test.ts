@@ -55,6 +55,13 @@ test('with only defaults: no attribute except the feed', () => {
   assert.equal(storybooks({}), builders({}));
 });
 
+test('with an element that waits for its reader: no preload', () => {
+  for (const loading of ['lazy', 'click']) {
+    assert.equal(storybooks({ loading }), builders({ loading }));
+    assert.doesNotMatch(storybooks({ loading }), /preload/);
+  }
+});
+
 test('with a boolean attribute: the attribute alone, without a value', () => {
   const attributes = [...ATTRIBUTES, { name: 'room', arg: 'room', default: false }];
   const pasted = { tag: 'report-download', attributes, feed: FEED, style: '', content: CONTENT };

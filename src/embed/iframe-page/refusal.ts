@@ -1,5 +1,3 @@
-import { messagesIn } from '../../messages/languages.js';
-
 /**
  * Shows the sentence in `embed.html`, in the reader's language if there are words in it, and writes
  * the reason to the console. It is a lazy chunk. Without it, the sentence appears some seconds later
@@ -11,7 +9,8 @@ import { messagesIn } from '../../messages/languages.js';
 export async function refuse(code: string, detail = ''): Promise<void> {
   console.warn(`publication-widgets: ${code} ${detail} See docs/iframe.md#${code}`);
   const root = document.documentElement;
-  const messages = await messagesIn(root.lang);
+  const words = await import('../../messages/languages.js').catch(() => undefined);
+  const messages = words?.messagesIn(root.lang);
   const [sentence] = document.getElementsByTagName('p');
   if (messages?.failed && sentence) {
     sentence.lang = messages.locale;

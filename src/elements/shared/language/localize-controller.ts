@@ -47,7 +47,10 @@ export class LocalizeController implements ReactiveController {
     if (!language) return;
     const messages = messagesFor(language) ?? ((isServer as boolean) ? en : undefined);
     if (!messages) {
-      void loadMessages(language).then(() => this.#host.requestUpdate());
+      // The update that is under way asks for the feed, which is needed sooner.
+      void this.#host.updateComplete
+        .then(() => loadMessages(language))
+        .then(() => this.#host.requestUpdate());
       return;
     }
     const { locale } = messages;
