@@ -26,15 +26,12 @@ export async function askedTextReaders(): Promise<void> {
  * It never rejects.
  */
 export function loadRichTextParser(): Promise<void> {
-  return (loading ??= load());
-}
-
-async function load(): Promise<void> {
-  try {
-    chunks = await Promise.all([import('./parse-rich-text.js'), import('./read-rich-text.js')]);
-  } catch {
+  loading ??= Promise.all([import('./parse-rich-text.js'), import('./read-rich-text.js')]).then(
+    (loaded) => void (chunks = loaded),
     // Texts stay plain paragraphs.
-  }
+    () => undefined,
+  );
+  return loading;
 }
 
 // A server renders at once, so it cannot load chunks when an element needs them.

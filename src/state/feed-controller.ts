@@ -10,7 +10,6 @@ import { parseUrl } from '../publications/parse-url.js';
 import { childScriptText, isParsed, watchChildScript } from './child-script.js';
 import { feedStore } from './feed-store.js';
 import { failedBy, stateOf, type FeedState } from './feed-state.js';
-import { whenNearViewport } from './near-viewport.js';
 
 /** What the controller reads of its element. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -55,7 +54,7 @@ export class FeedController implements ReactiveController {
   #subscribedTo: string | undefined;
   #unsubscribe: (() => void) | undefined;
   #endWatch: (() => void) | undefined;
-  #endWait: (() => void) | undefined;
+  #isWaiting = false;
   #isNear = false;
   /** The text of the child script; `undefined` where there is none, and on a server. */
   #script: string | undefined;
@@ -107,8 +106,7 @@ export class FeedController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#endWatch?.();
-    this.#endWait?.();
-    this.#endWait = undefined;
+    this.#isWaiting = false;
     // A move disconnects and connects at once.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
@@ -120,12 +118,7 @@ export class FeedController implements ReactiveController {
 
   hostUpdate(): void {
     const { loading, isConnected } = this.#host;
-    if (loading === 'lazy' && isConnected && !this.#isNear) {
-      this.#endWait ??= whenNearViewport(this.#host, () => {
-        this.#isNear = true;
-        this.#update();
-      });
-    }
+    if (loading === 'lazy' && isConnected && !this.#isWaiting) void this.#waitUntilNear();
     // A task that cannot make its own would reject, and nobody would notice.
     new AbortController();
     this.#subscribe(this.#feedToLoad && this.address);
@@ -136,6 +129,19 @@ export class FeedController implements ReactiveController {
     void askedTextReaders().then(() => {
       if (countTextReaders() !== readers) this.#update();
     });
+  }
+
+  /** Without the chunk, it does not wait. */
+  async #waitUntilNear(): Promise<void> {
+    this.#isWaiting = true;
+    try {
+      const { whenNearViewport } = await import('./near-viewport.js');
+      await whenNearViewport(this.#host);
+    } catch {
+      // Content that comes too early is better than none.
+    }
+    this.#isNear = true;
+    this.#update();
   }
 
   readonly #readScript = (): void => {

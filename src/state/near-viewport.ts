@@ -2,26 +2,27 @@
 const MARGIN = '300px';
 
 /**
- * Waits until an element comes near the viewport.
+ * Waits until an element comes near the viewport. Few pages put a feed off: it is a lazy chunk.
  *
- * @param onNear - Called once, at once where the element is near already.
- * @returns A function that ends the wait.
+ * @returns A promise that resolves then, at once where the element is near already. It rejects where
+ *   the page does not let it watch.
  * @example
- * const end = whenNearViewport(card, () => console.log('A reader comes'));
+ * await whenNearViewport(card);
  */
-export function whenNearViewport(element: Element, onNear: () => void): () => void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      try {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-      } catch {
-        // Content that comes too early is better than none.
-      }
-      onNear();
-    },
-    { rootMargin: MARGIN },
-  );
-  observer.observe(element);
-  return () => observer.disconnect();
+export function whenNearViewport(element: Element): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        try {
+          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+          observer.disconnect();
+        } catch {
+          // Content that comes too early is better than none.
+        }
+        resolve();
+      },
+      { rootMargin: MARGIN },
+    );
+    observer.observe(element);
+  });
 }

@@ -68,16 +68,8 @@ export const publicationCardStyles = css`
     width: 10em;
   }
 
-  .text {
-    padding-block: 0.5em;
-  }
-
   .text * {
-    margin: 0;
-  }
-
-  .text * + * {
-    margin-block-start: 0.75em;
+    margin: 0.75em 0 0;
   }
 
   .text :is(ul, ol, blockquote) {

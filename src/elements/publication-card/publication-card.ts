@@ -2,21 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../publications/format-date.js';
 import { formatNames } from '../../publications/format-names.js';
 import { directionOf } from '../../publications/language-direction.js';
-import { memoizeLast } from '../../publications/memoize-last.js';
 import { parseUrl } from '../../publications/parse-url.js';
 import { prepareFormatters } from '../../publications/prepare-formatters.js';
 import type { ImageObject, Publication } from '../../publications/publication.js';
-import type { RichText } from '../../publications/rich-text.js';
 import { hasMore, lede } from '../../publications/teaser.js';
 import type { ReadyState } from '../../state/feed-state.js';
 import { contentStyles } from '../shared/content/content.styles.js';
 import { downloads } from '../shared/content/downloads.js';
 import { downloadsStyles } from '../shared/content/downloads.styles.js';
-import {
-  loadRichText,
-  richTextRenderer,
-  type RichTextRenderer,
-} from '../shared/content/rich-text.js';
+import { loadRichText, richText } from '../shared/content/rich-text.js';
 import { titleHeading } from '../shared/content/title-heading.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
 import { FeedElement } from '../shared/feed-element.js';
@@ -87,11 +81,6 @@ export class PublicationCard extends FeedElement {
     this.performUpdate();
     void loadRichText().then(() => this.requestUpdate());
   });
-  /** Another place needs nodes of its own: one that a translator has changed, for instance. */
-  readonly #longText = memoizeLast(
-    (render: RichTextRenderer, text: RichText, place: ChildNode | null | undefined) =>
-      place === undefined ? nothing : render(text),
-  );
   /** The address of a cover that could not be loaded. */
   #brokenCover: string | undefined;
 
@@ -144,7 +133,7 @@ export class PublicationCard extends FeedElement {
     const teaser = lede(publication);
     const longText = (): TemplateResult =>
       html`<div class="text" part="summary-text" lang=${lang} dir=${dir}>
-        ${this.#longText(richTextRenderer(), text, this.renderOptions.renderBefore)}
+        ${richText(text, this.renderOptions.renderBefore)}
       </div>`;
     return html`${teaser && html`<p part="lede" lang=${lang} dir=${dir}>${teaser}</p>`}
     ${

@@ -9,9 +9,6 @@ interface DisclosureHost extends ReactiveControllerHost, HTMLElement {
 /** How long an element has been shown when it uses the page's idle time, in ms. */
 const IDLE_AFTER = 2000;
 
-const whenIdle = (work: () => void): unknown =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(work) : work();
-
 /**
  * Says when the closed disclosures of an element need their content (HTML, "The details element").
  * Hardly any reader opens one, so it is rendered when somebody opens one, when the page is printed,
@@ -32,7 +29,7 @@ export class DisclosureController implements ReactiveController {
   isBuilt = isServer as boolean;
   readonly #host: DisclosureHost;
   readonly #update: () => void;
-  #isWaiting = false;
+  #timer: unknown;
 
   /** @param update - Renders what is asked for, at once. */
   constructor(host: DisclosureHost, update: () => void) {
@@ -50,12 +47,14 @@ export class DisclosureController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isWaiting || this.#host.status !== 'ready') return;
-    this.#isWaiting = true;
-    // Old engines do not say that a disclosure opens, and Safari does not say when it is idle.
-    if (!('ontoggle' in document)) this.build();
-    else setTimeout(() => whenIdle(this.build), IDLE_AFTER);
+    if (this.#host.status === 'ready') this.#timer ??= setTimeout(this.#whenIdle, IDLE_AFTER);
   }
+
+  readonly #whenIdle = (): void => {
+    // Safari does not say when it is idle.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(this.build);
+    else this.build();
+  };
 
   /** Renders the content now. A click comes before its disclosure opens, so nothing moves then. */
   readonly build = (): void => {

@@ -1,18 +1,30 @@
 import type { RichText, RichTextElement } from '../../../publications/rich-text.js';
 import type { Lit } from './rich-text-templates.js';
 
+/** The text that each place shows, and its fragment, which is empty while the nodes are in the page. */
+const shown = new WeakMap<object, { readonly text: RichText; readonly nodes: DocumentFragment }>();
+
 /**
  * Builds the nodes of a rich text. No string of a feed is ever read as HTML here.
  *
  * Templates would add two marks to each element, and long texts have many elements. A server has no
  * nodes: there, `rich-text-templates.ts` does the same.
  *
+ * @param place - Where the text stands. The same text gets the same fragment there, so that it stays
+ *   as it is when its element is rendered again.
  * @example
- * renderRichText([{ name: 'p', children: ['Text'] }], lit); // a fragment with <p>Text</p>
+ * renderRichText([{ name: 'p', children: ['Text'] }], lit, place); // a fragment with <p>Text</p>
  */
-export function renderRichText(text: RichText, lit: Pick<Lit, 'directionOf'>): DocumentFragment {
+export function renderRichText(
+  text: RichText,
+  lit: Pick<Lit, 'directionOf'>,
+  place: object,
+): DocumentFragment {
+  const last = shown.get(place);
+  if (last?.text === text) return last.nodes;
   const nodes = new DocumentFragment();
   nodes.append(...text.map((node) => nodeOf(node, lit)));
+  shown.set(place, { text, nodes });
   return nodes;
 }
 

@@ -2,29 +2,33 @@ import { html, isServer, nothing } from 'lit';
 import { directionOf } from '../../../publications/language-direction.js';
 import { plainText, type RichText } from '../../../publications/rich-text.js';
 import { loadRichTextParser } from '../../../state/load-rich-text.js';
+import type * as OnServer from './rich-text-templates.js';
+import type * as InBrowser from './rich-text-nodes.js';
 
-/** Renders a long text. */
-export type RichTextRenderer = (text: RichText) => unknown;
-
-/** Without the chunk, each block is a paragraph of plain text. */
-let renderer: RichTextRenderer = (text) => text.map((block) => html`<p>${plainText([block])}</p>`);
-
-/** What renders long texts now. It is another function when `loadRichText()` has resolved. */
-export const richTextRenderer = (): RichTextRenderer => renderer;
+let chunk: typeof OnServer | typeof InBrowser | undefined;
 
 /** Loads what reads and renders the elements of long texts, lazy chunks. It never rejects. */
 export async function loadRichText(): Promise<void> {
-  try {
-    const parser = loadRichTextParser();
-    const { renderRichText } = await ((isServer as boolean)
-      ? import('./rich-text-templates.js')
-      : import('./rich-text-nodes.js'));
-    renderer = (text) => renderRichText(text, { html, nothing, directionOf });
-    await parser;
-  } catch {
-    // Texts stay plain.
-  }
+  const parser = loadRichTextParser();
+  chunk = await (
+    (isServer as boolean) ? import('./rich-text-templates.js') : import('./rich-text-nodes.js')
+  ).catch(() => undefined);
+  await parser;
 }
 
 // A server renders at once, so it cannot load chunks when an element needs them.
 if (isServer as boolean) void loadRichText();
+
+/**
+ * Renders a long text. Without its chunk, each block is a paragraph of plain text.
+ *
+ * @param place - Where the text stands. In the same place, the same text has the same nodes.
+ * @example
+ * html`<div>${richText(publication.text, this.renderOptions.renderBefore)}</div>`
+ */
+export function richText(text: RichText, place: object | null | undefined): unknown {
+  return (
+    chunk?.renderRichText(text, { html, nothing, directionOf }, place ?? text) ??
+    text.map((block) => html`<p>${plainText([block])}</p>`)
+  );
+}
