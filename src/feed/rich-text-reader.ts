@@ -58,13 +58,13 @@ export function readRichText(html: string, base?: string, page?: string): RichTe
 }
 
 /** Matches code and comments. */
-const UNREAD = /<(script|style|svg)\b[^]*?(?:<\/\1\b[^>]*>?|$)|<!--[^]*?(?:-->|$)/gi;
+const UNREAD = /<(svg|script|style)\b[^]*?(?:<\/\1\b[^>]*>?|$)|<!--[^]*?(?:-->|$)/gi;
 
 /** Matches a tag that may hide its element. */
-const HIDING = /<[^<>]*\b(hidden|none)\b/i;
+const HIDING = /<[^<>]*\b(?:hidden|none)\b/i;
 
 /** Matches the tags between two paragraphs. */
-const BETWEEN = /<\/?(?:p|div|li|br|t[dhr]|h\d|blockquote)\b[^>]*>?/gi;
+const BETWEEN = /<\/?(?:p|li|br|div|t[dhr]|h\d|blockquote)\b[^>]*>?/gi;
 
 const TAG = /<[!/?a-z][^>]*>?/gi;
 

@@ -19,7 +19,7 @@ export function canonicalLanguage(tag: string): string | undefined {
   try {
     const { baseName } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
     // Words of five to eight letters, such as `English`, are tags too, but of no language.
-    return /^(?!und|mis|zxx)\w{2,3}\b/.test(baseName) ? baseName : undefined;
+    return /^(?!mis|zxx|und)\w{2,3}\b/.test(baseName) ? baseName : undefined;
   } catch {
     return undefined;
   }
@@ -71,6 +71,6 @@ export function sameLanguage(a: string, b: string): boolean {
   const [one, other] = [new Intl.Locale(a).maximize(), new Intl.Locale(b).maximize()];
   const isSame =
     one.language === other.language ||
-    /^(no,n[bn]|n[bn],no)$/.test(`${one.language},${other.language}`);
+    /^(n[bn],no|no,n[bn])$/.test(`${one.language},${other.language}`);
   return isSame && one.script === other.script;
 }

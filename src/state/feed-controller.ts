@@ -183,7 +183,8 @@ export class FeedController implements ReactiveController {
 
   async #load(feed: string, signal: AbortSignal): Promise<FeedResult> {
     // A framework may add an element first, and tell it its feed later.
-    if (!feed) await pause(PATIENCE, signal);
+    if (!feed) await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    signal.throwIfAborted();
     const { address } = this;
     if (address) return feedStore.load(address, this.#host.timeout, signal);
     return { failure: { code: feed ? 'feed-address-invalid' : 'feed-missing', address: feed } };
@@ -193,14 +194,6 @@ export class FeedController implements ReactiveController {
 function readGiven(data: unknown, script?: string, address?: string): FeedResult | undefined {
   if (data !== undefined && data !== null) return parseFeed(data, address);
   return script === undefined ? undefined : parseFeedText(script, address);
-}
-
-/** Waits some ms. An aborted wait never ends, and leaves no timer. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => clearTimeout(timer));
-  });
 }
 
 /** Elements ask for it often, and the elements of a page mostly show one feed. A server has no base. */

@@ -72,7 +72,7 @@ export const publicationCardStyles = css`
     margin: 0.75em 0 0;
   }
 
-  .text :is(ul, ol, blockquote) {
+  .text :is(blockquote, ul, ol) {
     padding-inline-start: 1.25em;
   }
 

@@ -3,17 +3,17 @@ import { formatDate } from '../../publications/format-date.js';
 import { formatNames } from '../../publications/format-names.js';
 import { directionOf } from '../../publications/language-direction.js';
 import { parseUrl } from '../../publications/parse-url.js';
-import { prepareFormatters } from '../../publications/prepare-formatters.js';
 import type { ImageObject, Publication } from '../../publications/publication.js';
 import { hasMore, lede } from '../../publications/teaser.js';
 import type { ReadyState } from '../../state/feed-state.js';
+import { FeedElement } from '../shared/feed-element.js';
 import { contentStyles } from '../shared/content/content.styles.js';
 import { downloads } from '../shared/content/downloads.js';
 import { downloadsStyles } from '../shared/content/downloads.styles.js';
 import { loadRichText, richText } from '../shared/content/rich-text.js';
 import { titleHeading } from '../shared/content/title-heading.js';
+import { titleHeadingStyles } from '../shared/content/title-heading.styles.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
-import { FeedElement } from '../shared/feed-element.js';
 import { feedElementStyles } from '../shared/feed-element.styles.js';
 import type { Localization } from '../shared/language/localization.js';
 import { attributes, oneOf, text, type Convert } from '../shared/properties.js';
@@ -68,6 +68,7 @@ export class PublicationCard extends FeedElement {
   static override styles = [
     feedElementStyles,
     contentStyles,
+    titleHeadingStyles,
     downloadsStyles,
     publicationCardStyles,
   ];
@@ -95,11 +96,6 @@ export class PublicationCard extends FeedElement {
    * them (`https://publisher.example`). Any other text allows none.
    */
   declare images: string;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void prepareFormatters();
-  }
 
   protected override renderReady(
     { publication }: ReadyState,
@@ -131,10 +127,6 @@ export class PublicationCard extends FeedElement {
     const lang = inLanguage ?? locale;
     const dir = directionOf(inLanguage);
     const teaser = lede(publication);
-    const longText = (): TemplateResult =>
-      html`<div class="text" part="summary-text" lang=${lang} dir=${dir}>
-        ${richText(text, this.renderOptions.renderBefore)}
-      </div>`;
     return html`${teaser && html`<p part="lede" lang=${lang} dir=${dir}>${teaser}</p>`}
     ${
       hasMore(publication)
@@ -142,7 +134,13 @@ export class PublicationCard extends FeedElement {
             <summary part="summary-toggle" aria-label=${readMore + colon + title} @click=${build}>
               ${readMore}
             </summary>
-            ${isBuilt ? longText() : nothing}
+            ${
+              isBuilt
+                ? html`<div class="text" part="summary-text" lang=${lang} dir=${dir}>
+                    ${richText(text, this.renderOptions.renderBefore)}
+                  </div>`
+                : nothing
+            }
           </details>`
         : nothing
     }

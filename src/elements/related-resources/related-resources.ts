@@ -6,10 +6,11 @@ import type { Publication } from '../../publications/publication.js';
 import { relatedPublications, type Match } from '../../publications/related.js';
 import { teaser } from '../../publications/teaser.js';
 import type { ReadyState } from '../../state/feed-state.js';
+import { FeedElement } from '../shared/feed-element.js';
 import { contentStyles } from '../shared/content/content.styles.js';
 import { titleHeading } from '../shared/content/title-heading.js';
+import { titleHeadingStyles } from '../shared/content/title-heading.styles.js';
 import { fire, ResourceSelectEvent } from '../shared/events.js';
-import { FeedElement } from '../shared/feed-element.js';
 import { feedElementStyles } from '../shared/feed-element.styles.js';
 import type { Localization } from '../shared/language/localization.js';
 import { attributes, oneOf, text, wholeNumber } from '../shared/properties.js';
@@ -31,7 +32,12 @@ import { relatedResourcesStyles } from './related-resources.styles.js';
  * @fires {ResourceSelectEvent} resource-select - A link to a publication is followed.
  */
 export class RelatedResources extends FeedElement {
-  static override styles = [feedElementStyles, contentStyles, relatedResourcesStyles];
+  static override styles = [
+    feedElementStyles,
+    contentStyles,
+    titleHeadingStyles,
+    relatedResourcesStyles,
+  ];
 
   static override properties = attributes({
     limit: wholeNumber(4),

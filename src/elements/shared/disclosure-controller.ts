@@ -47,14 +47,13 @@ export class DisclosureController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#host.status === 'ready') this.#timer ??= setTimeout(this.#whenIdle, IDLE_AFTER);
+    if (this.#host.status !== 'ready') return;
+    this.#timer ??= setTimeout(() => {
+      // Safari does not say when it is idle.
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(this.build);
+      else this.build();
+    }, IDLE_AFTER);
   }
-
-  readonly #whenIdle = (): void => {
-    // Safari does not say when it is idle.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(this.build);
-    else this.build();
-  };
 
   /** Renders the content now. A click comes before its disclosure opens, so nothing moves then. */
   readonly build = (): void => {

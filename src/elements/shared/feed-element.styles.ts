@@ -37,8 +37,8 @@ export const feedElementStyles = css`
     display: grid;
   }
 
-  .room > [inert],
-  [inert] + .frame {
+  [inert] + .frame,
+  .room > [inert] {
     grid-area: 1 / 1;
     min-width: 0;
   }

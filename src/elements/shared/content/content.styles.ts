@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * What stands in the frame: headings, links and disclosures, on screen and on paper.
+ * What stands in the frame: links and disclosures, on screen and on paper.
  * Lengths are relative to the page's font size, except the least size of a target (WCAG 2.5.8).
  */
 export const contentStyles = css`
@@ -13,17 +13,8 @@ export const contentStyles = css`
     white-space: nowrap;
   }
 
-  .title {
-    font-family: var(--publication-title-font, inherit);
-    font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-
-  .title,
-  p,
-  ul {
+  ul,
+  p {
     margin: 0;
   }
 
@@ -50,21 +41,13 @@ export const contentStyles = css`
     text-underline-offset: 0.2em;
   }
 
-  a,
-  summary {
+  summary,
+  a {
     min-height: 24px;
-  }
-
-  .title a {
-    display: inline-block;
   }
 
   a:hover {
     text-decoration-color: currentcolor;
-  }
-
-  .title a:not(:hover) {
-    text-decoration: none;
   }
 
   :focus-visible {
@@ -95,10 +78,9 @@ export const contentStyles = css`
       break-after: avoid;
     }
 
-    a,
-    img,
+    p,
     li,
-    p {
+    a {
       break-inside: avoid;
     }
 
