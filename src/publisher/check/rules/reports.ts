@@ -1,0 +1,78 @@
+import type { Complaint } from '../finding.js';
+import type { CheckedFeed, FeedItem } from '../feed-item.js';
+import { textIn } from '../feed-item.js';
+import { fieldOf } from '../feed-path.js';
+import { inSentence } from '../quoting.js';
+
+/** What every report should have: a title, a page, a date, a language. */
+export function* reports({ items, feed }: CheckedFeed): Iterable<Complaint> {
+  for (const item of items) {
+    if (!item.publication) continue;
+    yield* missingFacts(item);
+    yield* capitals(item);
+  }
+  const speechless = items.filter(
+    ({ publication, json }) =>
+      publication && !publication.inLanguage && !textIn(json, 'language') && !textIn(json, 'lang'),
+  );
+  if (!feed.language && speechless.length) {
+    yield {
+      code: 'no-language',
+      path: '',
+      what: 'Neither the feed nor its reports say their language',
+      effect: 'A screen reader may read the texts in the voice of another language.',
+      repair: 'Write "language": "en", or another tag, at {place}.',
+    };
+  }
+}
+
+function* missingFacts({ path, json, publication }: FeedItem): Iterable<Complaint> {
+  if (!textIn(json, 'title') && typeof json.title !== 'number') {
+    yield {
+      code: 'no-title',
+      path,
+      what: 'it has no title',
+      effect: 'Readers see its address or its id in place of a title.',
+      repair: 'Write "title": "…" into {place}.',
+    };
+  }
+  // An address that cannot be used is a problem of its own.
+  if (!publication?.url && !json.url && !json.external_url) {
+    yield {
+      code: 'no-page',
+      path,
+      what: 'it has no address',
+      effect: 'Its title is no link, so readers cannot open its page.',
+      repair: 'Write "url": "https://…" into {place}.',
+    };
+  }
+  if (!publication?.datePublished && !json.date_published) {
+    yield {
+      code: 'no-date',
+      path,
+      what: 'it has no date',
+      effect: 'Readers see no date, and lists show the report last.',
+      repair: 'Write "date_published": "2024-11-05T00:00:00Z", with its own day, into {place}.',
+    };
+  }
+}
+
+/** A title with two words or more, all in capitals. One word may be an abbreviation. */
+function* capitals({ path, json }: FeedItem): Iterable<Complaint> {
+  const title = textIn(json, 'title');
+  const words = title.match(/\p{L}{3,}/gu) ?? [];
+  const isLoud = words.length > 2 && title === title.toUpperCase() && title !== title.toLowerCase();
+  if (!isLoud) return;
+  yield {
+    code: 'title-in-capitals',
+    path: fieldOf(path, 'title'),
+    what: 'the title is in capitals',
+    effect: 'Capitals are harder to read, and some screen readers spell them.',
+    repair: `Write the title in small letters, such as “${sentenceCase(inSentence(title))}”, at {place}.`,
+  };
+}
+
+function sentenceCase(text: string): string {
+  const [first = '', ...others] = text.toLowerCase();
+  return first.toUpperCase() + others.join('');
+}
