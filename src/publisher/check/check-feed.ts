@@ -93,7 +93,7 @@ export async function checkFeed(
     return result([...said, notJsonFeed(json)], text, undefined);
   }
   const checked = checkedFeed({ ...json, items: json.items as readonly unknown[] }, feed, own);
-  for (const rule of RULES) said.push(...rule(checked));
+  for (const rule of RULES) for (const complaint of rule(checked)) said.push(complaint);
   return result(said, text, checked);
 }
 
@@ -111,10 +111,19 @@ function result(
     const places = findPlaces(text, new Set(all.map(({ path }) => path)));
     return all.map((complaint) => toFinding(complaint, places, checked?.json));
   };
-  const findings = explain(complaints).toSorted((a, b) => orderOf(a) - orderOf(b));
+  const findings = explain(once(complaints)).toSorted((a, b) => orderOf(a) - orderOf(b));
   const items = checked ? (checked.json.items as readonly unknown[]).length : 0;
   const shown = checked?.feed.publications.length ?? 0;
   return { findings, items, shown, explain, ...(checked && { checked }) };
+}
+
+/** The parser needs two repairs for a name in place of a list of authors: for the list and in it. */
+function once(complaints: readonly Complaint[]): readonly Complaint[] {
+  const seen = new Set<string>();
+  return complaints.filter(({ code, path, what }) => {
+    const key = `${code} ${path} ${what}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Findings stand in the order of the feed's items; what is about the whole feed comes first. */
@@ -127,7 +136,7 @@ function toFinding(
 ): Finding {
   const place = own ?? places.get(path);
   const item = itemOf(path);
-  const title = item ? titleOf(valueAt(json, item), item) : undefined;
+  const title = titleOf(valueAt(json, item), item);
   const line = place && `line ${place.line}, column ${place.column}`;
   const name = path || (own ? '' : 'the top of the feed');
   const words = name && line ? `${name} (${line})` : name || (line ?? 'the top of the feed');
@@ -144,8 +153,8 @@ function toFinding(
   };
 }
 
-function titleOf(item: unknown, path: string): string {
-  if (!isJsonObject(item)) return path;
+function titleOf(item: unknown, path: string): string | undefined {
+  if (!path || !isJsonObject(item)) return undefined;
   for (const key of ['title', 'url', 'external_url', 'id']) {
     const value = item[key];
     const name = typeof value === 'number' ? String(value) : textIn(item, key);

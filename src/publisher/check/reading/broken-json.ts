@@ -64,6 +64,9 @@ const WORDS: Readonly<Record<number, readonly [what: string, repair: string]>> =
   ],
 };
 
+/** Quotation marks that word processors write, and the one that JavaScript also knows. */
+const OTHER_QUOTES = /^['‘’‚“”„«»`]/;
+
 /**
  * Says where JSON breaks.
  *
@@ -76,24 +79,36 @@ export function breakInWords(
   offset: number,
   place: Place | undefined,
 ): Complaint {
-  const isCut = !text.slice(offset).trim() || isOpenText(text, error, offset);
-  const [what, repair] = isCut
-    ? ['the feed ends before its end', 'Get the whole file: it was cut off']
-    : (WORDS[error ?? 0] ?? ['something is not written as JSON wants it', 'Correct it']);
+  const [what, repair] = wordsOf(text, error, offset);
   const before = inSentence(text.slice(Math.max(0, offset - 30), offset));
+  const comma = repair.includes(',') ? ',' : '';
   return {
     code: 'feed-not-json',
     path: '',
     what: `The feed is no valid JSON: ${what}`,
     effect: SEES_NOTHING,
     repair: place
-      ? `${repair}, at {place}${before ? `, after ${before}` : ''}.`
-      : `${repair}. It may be nested too deeply.`,
+      ? `${repair}${comma} at {place}${before ? `, after ${before}` : ''}.`
+      : `${repair}.`,
     ...(place && { place }),
   };
 }
 
-/** Whether a text without an end goes to the end of the feed. */
-function isOpenText(text: string, error: number | undefined, offset: number): boolean {
-  return error === 12 && !text.slice(offset).trimEnd().includes('\n');
+function wordsOf(
+  text: string,
+  error: number | undefined,
+  offset: number,
+): readonly [what: string, repair: string] {
+  if (error === undefined) {
+    return ['lists stand in lists, too many to count', 'Check that this is the right file'];
+  }
+  const isOpenText = error === 12 && !text.slice(offset).trimEnd().includes('\n');
+  if (isOpenText || !text.slice(offset).trim()) {
+    return ['it ends too early', 'Get the whole file: it was cut off'];
+  }
+  const [quote] = OTHER_QUOTES.exec(text.slice(offset, offset + 1)) ?? [];
+  if (quote) {
+    return ['a text stands in other quotation marks than "', `Write " in place of ${quote}`];
+  }
+  return WORDS[error] ?? ['something is not written as JSON wants it', 'Correct it'];
 }

@@ -11,8 +11,8 @@ export function* addresses({ items, json, address }: CheckedFeed): Iterable<Comp
     if (!item.publication) continue;
     for (const [path, text, use] of addressesOf(item)) {
       const url = parseUrl(text);
-      if (url?.protocol === 'http:') yield insecure(path, text, use);
       if (url && isPublic && isStaging(url.hostname)) yield staging(path, url.hostname);
+      else if (url?.protocol === 'http:') yield insecure(path, text, use);
     }
     yield* idOf(item, homes, isPublic);
   }

@@ -27,7 +27,10 @@ function* ofCover({ path, publication, extension }: FeedItem): Iterable<Complain
     ...(hasAlt ? [] : ['"alt": "…"']),
     ...(hasSize ? [] : ['"width": 600, "height": 850']),
   ]);
-  const repair = `Write ${fields} into {place}${hasSize ? '' : ', with the cover’s own width and height in pixels'}${hasAlt ? '' : ', and with what it shows as "alt", or "" if it shows the title only'}.`;
+  const shows = 'what the cover shows as "alt", or "" if it shows the title only';
+  const size = 'the cover’s own width and height in pixels';
+  const own = [hasSize ? '' : size, hasAlt ? '' : shows].filter(Boolean).join(', and ');
+  const repair = `Write ${fields} into {place}, with ${own}.`;
   if (!hasSize) {
     const isGiven = cover.width !== undefined || cover.height !== undefined;
     yield {

@@ -30,7 +30,7 @@ export function* dates({ items }: CheckedFeed): Iterable<Complaint> {
     yield {
       code: 'midnight-elsewhere',
       path: `${path}.date_published`,
-      what: `the date is ${time} in UTC, as all others are: a midnight in the publisher’s own time`,
+      what: `the time of its date is ${time} in UTC, as in all reports: midnight in another time zone`,
       effect: `Readers see the day before: ${day} in place of ${dayAfter(day)}.`,
       repair: `If ${quoted(dayAfter(day))} is the day, write "date_published": "${dayAfter(day)}T00:00:00Z" at {place}.`,
     };

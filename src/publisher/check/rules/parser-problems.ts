@@ -6,6 +6,7 @@ import { inWords, quoted } from '../quoting.js';
 import { wordsFor } from './field-words.js';
 import { explainMissing } from './missing-fields.js';
 import { explainRepair } from './repaired-values.js';
+import { tagIn } from './teasers.js';
 
 /** What the parser reports and another rule says in better words. */
 const SAID_ELSEWHERE = new Set([
@@ -22,6 +23,7 @@ export function* parserProblems({ feed, json, address }: CheckedFeed): Iterable<
     const pattern = patternOf(path);
     const value = valueAt(json, path);
     if (SAID_ELSEWHERE.has(`${code} ${pattern}`)) continue;
+    if (code === 'escaped-text' && tagIn(String(value))) continue;
     // A reference to a report that is not there is a rule of its own.
     if (pattern.endsWith('.related[]') && /^(?:string|number)$/.test(typeof value)) continue;
     yield { kind: pattern, ...explainProblem(problem, value, json, address) };
@@ -54,7 +56,10 @@ const EXPLAIN: Readonly<
   }),
   'unknown-version': (_path, _key, value) => ({
     path: value === undefined ? '' : 'version',
-    what: 'The feed does not say which version of JSON Feed it is',
+    what:
+      value === undefined
+        ? 'The feed does not say which version of JSON Feed it is'
+        : `The version of the feed is ${inWords(value)}, which is none of JSON Feed`,
     effect: 'The widgets read it. Other programs may refuse it.',
     repair: 'Write "version": "https://jsonfeed.org/version/1.1" at {place}.',
   }),
@@ -69,7 +74,8 @@ function explainProblem(
   if (code === 'missing') return { code, ...explainMissing(path) };
   const key = /([^.[\]]+)(?:\[\d+\])?$/.exec(path)?.[1] ?? path;
   // The parser reports a list of topics as one field, and its entries by their index.
-  const own = value === undefined ? valueAt(json, objectAround(path)) : value;
+  const around = objectAround(path);
+  const own = value === undefined && around ? valueAt(json, around) : value;
   return { code, ...EXPLAIN[code](path, key, own, address) };
 }
 

@@ -1,5 +1,6 @@
 import { readDate } from '../../../feed/date.js';
 import { decodeEntities } from '../../../feed/entities.js';
+import { isJsonObject } from '../../../feed/field-reader.js';
 import { languageNamed } from '../../../feed/language-named.js';
 import { readOddDate } from '../../../feed/odd-date.js';
 import { canonicalLanguage } from '../../../publications/language.js';
@@ -24,7 +25,7 @@ export const explainRepair = {
     what: `"${key}" is ${inWords(value)}, and should be ${wordsFor(key).shape}`,
     effect: OTHERS,
     repair: path.endsWith(']')
-      ? `Write { "name": ${typeof value === 'string' ? written(value) : '"…"'} } at {place}.`
+      ? `Write ${named(value)} at {place}.`
       : `Write "${key}": ${asWanted(key, value)} at {place}.`,
   }),
 
@@ -98,13 +99,15 @@ function asWanted(key: string, value: unknown): string {
           .filter(Boolean),
       );
     case 'authors':
-      return Array.isArray(value) || typeof value !== 'object'
-        ? `[{ "name": ${typeof value === 'string' ? written(value) : '"…"'} }]`
-        : '[{ "name": "…" }], a list';
+      return `[${isJsonObject(value) ? written(value) : named(value)}]`;
     case 'author':
     case 'publisher':
-      return `{ "name": ${typeof value === 'string' ? written(value) : '"…"'} }`;
+      return named(value);
     default:
       return written(typeof value === 'number' ? String(value) : Number(value));
   }
 }
+
+/** A person or an organisation by the name that was written. */
+const named = (value: unknown): string =>
+  `{ "name": ${typeof value === 'string' ? written(value) : '"…"'} }`;

@@ -17,9 +17,13 @@ export function* teasers({ items }: CheckedFeed): Iterable<Complaint> {
 const TAG =
   /<\/?(?:a|abbr|b|blockquote|br|code|div|em|h[1-6]|i|img|li|ol|p|small|span|strong|su[bp]|u|ul)\b[^<>]*>/i;
 
+/** The first tag of HTML in a text, also one that is written with codes such as `&lt;`. */
+export function tagIn(text: string): string | undefined {
+  return (TAG.exec(text) ?? TAG.exec(decodeEntities(text)))?.[0];
+}
+
 function* markup({ path, json }: FeedItem, key: string): Iterable<Complaint> {
-  const text = textIn(json, key);
-  const [tag] = TAG.exec(text) ?? TAG.exec(decodeEntities(text)) ?? [];
+  const tag = tagIn(textIn(json, key));
   if (!tag) return;
   yield {
     code: 'markup-in-text',
