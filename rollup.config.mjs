@@ -152,8 +152,13 @@ export default [
   smallScript('embed-parent', 'iife', [integrity(CDN)]),
   {
     input: 'demo/snippet-builder/snippet-builder.ts',
-    output: { file: 'dist/demo/snippet-builder/snippet-builder.js', format: 'es' },
+    output: {
+      dir: 'dist/demo/snippet-builder',
+      format: 'es',
+      chunkFileNames: '[name]-[hash:6].js',
+    },
     plugins: [
+      json(),
       typescript({ tsconfig: 'demo/tsconfig.json', noEmitOnError: true }),
       nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
     ],
