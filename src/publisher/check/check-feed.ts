@@ -88,11 +88,17 @@ export async function checkFeed(
   const said = [...complaints, ...weight(size), ...broken];
   if (json === undefined) return result(said, text, undefined);
   const own = address ?? addressIn(json);
-  const { feed } = parseFeed(json, own ?? NOWHERE);
+  const base = own ?? NOWHERE;
+  const { feed } = parseFeed(json, base);
   if (!feed || !isJsonObject(json) || !Array.isArray(json.items)) {
     return result([...said, notJsonFeed(json)], text, undefined);
   }
-  const checked = checkedFeed({ ...json, items: json.items as readonly unknown[] }, feed, own);
+  const checked = checkedFeed(
+    { ...json, items: json.items as readonly unknown[] },
+    feed,
+    own,
+    base,
+  );
   for (const rule of RULES) for (const complaint of rule(checked)) said.push(complaint);
   return result(said, text, checked);
 }
@@ -111,23 +117,20 @@ function result(
     const places = findPlaces(text, new Set(all.map(({ path }) => path)));
     return all.map((complaint) => toFinding(complaint, places, checked?.json));
   };
-  const findings = explain(once(complaints)).toSorted((a, b) => orderOf(a) - orderOf(b));
+  const findings = explain(inOrder(complaints));
   const items = checked ? (checked.json.items as readonly unknown[]).length : 0;
   const shown = checked?.feed.publications.length ?? 0;
   return { findings, items, shown, explain, ...(checked && { checked }) };
 }
 
-/** The parser needs two repairs for a name in place of a list of authors: for the list and in it. */
-function once(complaints: readonly Complaint[]): readonly Complaint[] {
-  const seen = new Set<string>();
-  return complaints.filter(({ code, path, what }) => {
-    const key = `${code} ${path} ${what}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
 /** Findings stand in the order of the feed's items; what is about the whole feed comes first. */
-const orderOf = ({ path }: Finding): number => Number(/^items\[(\d+)\]/.exec(path)?.[1] ?? -1);
+function inOrder(complaints: readonly Complaint[]): readonly Complaint[] {
+  const orderOf = ({ path }: Complaint): number => Number(/^items\[(\d+)\]/.exec(path)?.[1] ?? -1);
+  return complaints
+    .map((complaint) => ({ complaint, order: orderOf(complaint) }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ complaint }) => complaint);
+}
 
 function toFinding(
   { code, path, what, effect, repair, kind = '', place: own }: Complaint,

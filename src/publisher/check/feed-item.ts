@@ -34,6 +34,8 @@ export interface CheckedFeed {
   readonly feed: Feed;
   /** The feed's own address. */
   readonly address: string | undefined;
+  /** What relative addresses are resolved against: the address, or one that no server has. */
+  readonly base: string;
 }
 
 /** A rule: yields what it has to say of a feed. */
@@ -44,6 +46,7 @@ export function checkedFeed(
   json: JsonObject & { readonly items: readonly unknown[] },
   feed: Feed,
   address: string | undefined,
+  base: string,
 ): CheckedFeed {
   // The parser drops an item for one of two reasons, and reports it.
   const dropped = new Set(
@@ -59,7 +62,7 @@ export function checkedFeed(
     const extension = objectIn(item, '_publication');
     return { path, json: item, publication, extension, files: filesOf(item, path) };
   });
-  return { json, items, feed, address };
+  return { json, items, feed, address, base };
 }
 
 /** The object in a field. An empty object if there is none. */

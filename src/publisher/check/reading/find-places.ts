@@ -1,8 +1,9 @@
 import { visit } from 'jsonc-parser';
 import type { Place } from '../finding.js';
 
-/** A part of the wanted paths, as a tree: each step leads on. */
+/** A step of the wanted paths, which are a tree. */
 interface Step {
+  readonly parent: Step | undefined;
   readonly next: Map<string | number, Step>;
   place?: Place;
 }
@@ -17,28 +18,29 @@ interface Step {
  * @returns The place of each path that was found.
  */
 export function findPlaces(text: string, paths: Iterable<string>): ReadonlyMap<string, Place> {
-  const wanted = new Set(paths);
-  const root: Step = { next: new Map() };
-  for (const path of wanted) {
-    let step = root;
-    for (const key of stepsOf(path)) {
-      const next = step.next.get(key) ?? { next: new Map() };
-      step.next.set(key, next);
-      step = next;
-    }
+  const root: Step = { parent: undefined, next: new Map() };
+  const ends = new Map<string, Step>();
+  for (const path of paths) {
+    if (!ends.has(path)) ends.set(path, stepTo(path, root));
   }
   walk(text, root);
   const places = new Map<string, Place>();
-  for (const path of wanted) {
-    let step: Step | undefined = root;
-    let place = root.place;
-    for (const key of stepsOf(path)) {
-      step = step?.next.get(key);
-      place = step?.place ?? place;
-    }
-    if (place) places.set(path, place);
+  for (const [path, end] of ends) {
+    let step: Step | undefined = end;
+    while (step && !step.place) step = step.parent;
+    if (step?.place) places.set(path, step.place);
   }
   return places;
+}
+
+function stepTo(path: string, root: Step): Step {
+  let step = root;
+  for (const key of stepsOf(path)) {
+    let next = step.next.get(key);
+    if (!next) step.next.set(key, (next = { parent: step, next: new Map() }));
+    step = next;
+  }
+  return step;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { oddFormat } from '../../../feed/odd-format.js';
 import type { Complaint } from '../finding.js';
 import { textIn, type CheckedFeed, type FeedFile, type FeedItem } from '../feed-item.js';
-import { languageName } from '../../../publications/language.js';
 import { fileName, inWords } from '../quoting.js';
 
 /** Files: their language where there are several, their size, their type. */
@@ -38,10 +37,14 @@ function* language({ files, publication }: FeedItem, file: FeedFile): Iterable<C
   };
 }
 
+let english: Intl.DisplayNames | undefined;
+
 function offered(tag: string | undefined): string {
+  english ??= new Intl.DisplayNames('en', { type: 'language' });
   try {
-    return tag ? `the file in ${languageName(tag, 'en')}` : 'another file';
+    return tag ? `the file in ${english.of(tag) ?? tag}` : 'another file';
   } catch {
+    // Whatever stands there, it is no tag.
     return 'another file';
   }
 }

@@ -18,8 +18,13 @@ const SAID_ELSEWHERE = new Set([
 
 /** Everything that the widgets repair or drop. */
 export function* parserProblems({ feed, json, address }: CheckedFeed): Iterable<Complaint> {
+  let last: Problem | undefined;
   for (const problem of feed.problems) {
     const { code, path } = problem;
+    // A name in place of a list of authors needs two repairs: for the list and in it.
+    const isSaid = last?.code === code && last.path === path;
+    last = problem;
+    if (isSaid) continue;
     const pattern = patternOf(path);
     const value = valueAt(json, path);
     if (SAID_ELSEWHERE.has(`${code} ${pattern}`)) continue;

@@ -19,7 +19,10 @@ export function* reports({ items, feed }: CheckedFeed): Iterable<Complaint> {
     yield {
       code: 'no-language',
       path: '',
-      what: 'Neither the feed nor its reports say their language',
+      what:
+        speechless.length === items.length
+          ? 'Neither the feed nor its reports say their language'
+          : `${speechless.length} of ${items.length} reports do not say their language, and the feed does not either`,
       effect: 'A screen reader may read the texts in the voice of another language.',
       repair: 'Write "language": "en", or another tag, at {place}.',
     };

@@ -6,9 +6,9 @@ import { fieldOf } from '../feed-path.js';
 import { fileName, quoted } from '../quoting.js';
 
 /** The same report in two items, and the same file twice in one item. */
-export function* twice({ items, address }: CheckedFeed): Iterable<Complaint> {
+export function* twice({ items, base }: CheckedFeed): Iterable<Complaint> {
   yield* sameReports(items);
-  for (const item of items) yield* sameFiles(item, address);
+  for (const item of items) yield* sameFiles(item, base);
 }
 
 function* sameReports(items: readonly FeedItem[]): Iterable<Complaint> {
@@ -42,10 +42,10 @@ function* sameReports(items: readonly FeedItem[]): Iterable<Complaint> {
   }
 }
 
-function* sameFiles({ files }: FeedItem, address: string | undefined): Iterable<Complaint> {
+function* sameFiles({ files }: FeedItem, base: string): Iterable<Complaint> {
   const seen = new Set<string>();
   for (const { path, json } of files) {
-    const url = parseUrl(textIn(json, 'url'), address)?.href;
+    const url = parseUrl(textIn(json, 'url'), base)?.href;
     if (!url) continue;
     if (seen.has(comparable(url))) {
       yield {
