@@ -118,7 +118,6 @@ describe('the command line', () => {
       const path = file(feedOf(...UNDATED));
       const { out } = await runCommand(['check', path], { outColumns: 60, hasColour: true });
       assert.match(out, /^\u001b\[33mwarning {2}\u001b\[39m/);
-      // eslint-disable-next-line no-control-regex -- The colours take no room.
       for (const line of out.replace(/\u001b\[\d+m/g, '').split('\n')) assert.ok(line.length <= 70);
     });
 
