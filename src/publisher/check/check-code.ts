@@ -31,6 +31,7 @@ export const SEVERITIES = {
   'extension-value': 'error',
   'doi-as-address': 'warning',
   // The report.
+  'unfilled-value': 'error',
   'no-title': 'warning',
   'no-page': 'warning',
   'no-date': 'warning',

@@ -22,6 +22,7 @@ import { related } from './rules/related.js';
 import { reports } from './rules/reports.js';
 import { teasers } from './rules/teasers.js';
 import { twice } from './rules/twice.js';
+import { unfilledValues } from './rules/unfilled-values.js';
 import { pages, weight } from './rules/whole-feed.js';
 
 const RULES: readonly Rule[] = [
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   parserProblems,
   extension,
   misspeltKeys,
+  unfilledValues,
   reports,
   dates,
   twice,

@@ -28,6 +28,30 @@ export function patternOf(path: string): string {
   return path.replace(/\[\d+\]/g, '[]');
 }
 
+/** Where an editor writes a field that says nothing yet. */
+export interface WritingPlace {
+  readonly path: string;
+  /** “at {place}” if the field is there and empty, else “into {place}”. */
+  readonly at: string;
+}
+
+/**
+ * Where to write a field that is missing or empty. A second field of the same name would undo the
+ * first, so it is the place of the empty one if there is one.
+ *
+ * @param keys - The field's name, and others that would do as well.
+ */
+export function writingPlace(
+  json: Readonly<Record<string, unknown>>,
+  path: string,
+  ...keys: readonly string[]
+): WritingPlace {
+  const key = keys.find((name) => Object.hasOwn(json, name));
+  return key === undefined
+    ? { path, at: path ? 'into {place}' : 'at {place}' }
+    : { path: fieldOf(path, key), at: 'at {place}' };
+}
+
 /** The path of the item that a path is in: `items[3]`. Empty if it is in none. */
 export function itemOf(path: string): string {
   return /^items\[\d+\]/.exec(path)?.[0] ?? '';

@@ -48,10 +48,9 @@ const TABLE: Readonly<Record<string, Partial<Record<CheckCode, number>>>> = {
   },
   'strad-hugo-fr.json': {
     'no-language': 1,
-    'relative-url': 8,
+    'relative-url': 4,
     invalid: 8,
-    'no-cover-size': 4,
-    'no-cover-alt': 4,
+    'unfilled-value': 8,
     missing: 1,
   },
   'trackawesomelist-day.json': {},

@@ -1,9 +1,12 @@
 import type { Complaint } from '../finding.js';
+import { unfilledIn } from './unfilled-values.js';
 import { objectIn, type CheckedFeed, type FeedItem } from '../feed-item.js';
 
 /** Covers: their size, and their text alternative. */
 export function* covers({ items }: CheckedFeed): Iterable<Complaint> {
   for (const item of items) {
+    // A cover that is not there needs no size.
+    if (unfilledIn(item.publication?.image?.url)) continue;
     if (item.publication?.image) yield* ofCover(item);
     else if (item.extension.cover && item.publication && !item.json.image) {
       yield {

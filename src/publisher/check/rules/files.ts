@@ -1,6 +1,7 @@
 import { oddFormat } from '../../../feed/odd-format.js';
 import type { Complaint } from '../finding.js';
 import { textIn, type CheckedFeed, type FeedFile, type FeedItem } from '../feed-item.js';
+import { writingPlace } from '../feed-path.js';
 import { fileName, inWords } from '../quoting.js';
 
 /** Files: their language where there are several, their size, their type. */
@@ -54,14 +55,15 @@ function* size(file: FeedFile): Iterable<Complaint> {
   const number = typeof size === 'string' && size.trim() ? Number(size) : size;
   if (typeof number === 'number' && number > 0 && number < Infinity) return;
   const isGiven = size !== undefined && size !== null && size !== '';
+  const { path, at } = writingPlace(file.json, file.path, 'size_in_bytes');
   yield {
     code: 'no-file-size',
-    path: isGiven ? `${file.path}.size_in_bytes` : file.path,
+    path,
     what: isGiven
       ? `the size of the file ${nameOf(file)} is ${inWords(size)}`
       : `the file ${nameOf(file)} has no size`,
     effect: 'Readers on slow or paid connections cannot see what it costs them.',
-    repair: `Write "size_in_bytes": 2400000, with the file’s own number of bytes, ${isGiven ? 'at' : 'into'} {place}.`,
+    repair: `Write "size_in_bytes": 2400000, with the file’s own number of bytes, ${at}.`,
   };
 }
 
@@ -84,14 +86,15 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function* type(file: FeedFile): Iterable<Complaint> {
   if (file.json.mime_type) return;
+  const { path, at } = writingPlace(file.json, file.path, 'mime_type');
   const format = oddFormat(undefined, textIn(file.json, 'url')) ?? '';
   yield {
     code: 'no-file-type',
-    path: file.path,
+    path,
     what: `the file ${nameOf(file)} has no type`,
     effect: format
       ? 'The widgets guess it from the address. The standard requires it.'
       : 'Readers do not see what kind of file it is. The standard requires it.',
-    repair: `Write "mime_type": "${TYPES[format] ?? 'application/pdf'}"${TYPES[format] ? '' : ', or the file’s own type,'} into {place}.`,
+    repair: `Write "mime_type": "${TYPES[format] ?? 'application/pdf'}"${TYPES[format] ? '' : ', or the file’s own type,'} ${at}.`,
   };
 }

@@ -7,6 +7,7 @@ import { wordsFor } from './field-words.js';
 import { explainMissing } from './missing-fields.js';
 import { explainRepair } from './repaired-values.js';
 import { tagIn } from './teasers.js';
+import { unfilledIn } from './unfilled-values.js';
 
 /** What the parser reports and another rule says in better words. */
 const SAID_ELSEWHERE = new Set([
@@ -28,6 +29,7 @@ export function* parserProblems({ feed, json, address }: CheckedFeed): Iterable<
     const pattern = patternOf(path);
     const value = valueAt(json, path);
     if (SAID_ELSEWHERE.has(`${code} ${pattern}`)) continue;
+    if (code !== 'missing' && unfilledIn(value)) continue;
     if (code === 'escaped-text' && tagIn(String(value))) continue;
     // A reference to a report that is not there is a rule of its own.
     if (pattern.endsWith('.related[]') && /^(?:string|number)$/.test(typeof value)) continue;
@@ -76,7 +78,7 @@ function explainProblem(
   json: JsonObject,
   address: string | undefined,
 ): Complaint {
-  if (code === 'missing') return { code, ...explainMissing(path) };
+  if (code === 'missing') return { code, ...explainMissing(path, json) };
   const key = /([^.[\]]+)(?:\[\d+\])?$/.exec(path)?.[1] ?? path;
   // The parser reports a list of topics as one field, and its entries by their index.
   const around = objectAround(path);

@@ -1,11 +1,11 @@
 import type { Complaint } from '../finding.js';
 import type { CheckedFeed, FeedItem } from '../feed-item.js';
 import { textIn } from '../feed-item.js';
-import { fieldOf } from '../feed-path.js';
+import { fieldOf, writingPlace } from '../feed-path.js';
 import { inSentence } from '../quoting.js';
 
 /** What every report should have: a title, a page, a date, a language. */
-export function* reports({ items, feed }: CheckedFeed): Iterable<Complaint> {
+export function* reports({ json, items, feed }: CheckedFeed): Iterable<Complaint> {
   for (const item of items) {
     if (!item.publication) continue;
     yield* missingFacts(item);
@@ -16,46 +16,50 @@ export function* reports({ items, feed }: CheckedFeed): Iterable<Complaint> {
       publication && !publication.inLanguage && !textIn(json, 'language') && !textIn(json, 'lang'),
   );
   if (!feed.language && speechless.length) {
+    const { path, at } = writingPlace(json, '', 'language');
     yield {
       code: 'no-language',
-      path: '',
+      path,
       what:
         speechless.length === items.length
           ? 'Neither the feed nor its reports say their language'
           : `${speechless.length} of ${items.length} reports do not say their language, and the feed does not either`,
       effect: 'A screen reader may read the texts in the voice of another language.',
-      repair: 'Write "language": "en", or another tag, at {place}.',
+      repair: `Write "language": "en", or another tag, ${at}.`,
     };
   }
 }
 
 function* missingFacts({ path, json, publication }: FeedItem): Iterable<Complaint> {
+  const title = writingPlace(json, path, 'title');
+  const url = writingPlace(json, path, 'url', 'external_url');
+  const date = writingPlace(json, path, 'date_published');
   if (!textIn(json, 'title') && typeof json.title !== 'number') {
     yield {
       code: 'no-title',
-      path,
+      path: title.path,
       what: 'it has no title',
       effect: 'Readers see its address or its id in place of a title.',
-      repair: 'Write "title": "…" into {place}.',
+      repair: `Write "title": "…" ${title.at}.`,
     };
   }
   // An address that cannot be used is a problem of its own.
   if (!publication?.url && !json.url && !json.external_url) {
     yield {
       code: 'no-page',
-      path,
+      path: url.path,
       what: 'it has no address',
       effect: 'Its title is no link, so readers cannot open its page.',
-      repair: 'Write "url": "https://…" into {place}.',
+      repair: `Write "url": "https://…" ${url.at}.`,
     };
   }
   if (!publication?.datePublished && !json.date_published) {
     yield {
       code: 'no-date',
-      path,
+      path: date.path,
       what: 'it has no date',
       effect: 'Readers see no date, and lists show the report last.',
-      repair: 'Write "date_published": "2024-11-05T00:00:00Z", with its own day, into {place}.',
+      repair: `Write "date_published": "2024-11-05T00:00:00Z", with its own day, ${date.at}.`,
     };
   }
 }

@@ -186,4 +186,27 @@ export const REPORT_CASES: readonly RuleCase[] = [
       ],
     ],
   },
+  {
+    feed: feedWith({ image: '/photos/<no value>' }),
+    says: [
+      [
+        'error unfilled-value',
+        '“Safe journeys”: "image" holds “<no value>”, which a program writes if it has no value. Readers see no cover. Write the value at items[0].image (line 12, column 7), or remove the field. The program that makes the feed needs a setting or a value for "image".',
+      ],
+    ],
+  },
+  // Where a field is empty, a second one of the same name would undo the first.
+  {
+    feed: feedWith({ content_html: '', content_text: undefined, date_published: null }),
+    says: [
+      [
+        'error missing',
+        '“Safe journeys”: it has no text. Readers find nothing behind “Read more”. The standard requires a text. Write "content_html" or "content_text" at items[0].content_html (line 11, column 7).',
+      ],
+      [
+        'warning no-date',
+        '“Safe journeys”: it has no date. Readers see no date, and lists show the report last. Write "date_published": "2024-11-05T00:00:00Z", with its own day, at items[0].date_published (line 10, column 7).',
+      ],
+    ],
+  },
 ];

@@ -171,6 +171,21 @@ describe('check of an address', () => {
     assert.match(err, /cannot be read: nothing answers at this server\.\n$/);
   });
 
+  test('asks for nothing else, unless it is told to', async () => {
+    const server = await startServer((request, response) =>
+      sends(GOOD, { url: 'SITE/1', image: 'SITE/cover.jpg' })(request, response),
+    );
+    try {
+      await runCommand(['check', `${server.url}feed.json`]);
+      assert.deepEqual(
+        server.asked.map(({ method, url }) => `${method} ${url}`),
+        ['GET /feed.json'],
+      );
+    } finally {
+      await server.close();
+    }
+  });
+
   test('resolves relative addresses against it', async () => {
     const { findings } = await saidOf(sends(GOOD, { url: '/1' }));
     assert.match(findings.join(), /Write "url": "SITE\/1" at items\[0\]\.url/);
