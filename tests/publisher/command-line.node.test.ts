@@ -40,8 +40,8 @@ describe('the command line', () => {
         `warning  “Report 0”: it has no date.
          Readers see no date, and lists show the report last.
          Write "date_published": "2024-11-05T00:00:00Z", with its own day, into items[0] (line 6, column 5).
-         “Report 1”: Write "date_published": "2024-11-05T00:00:00Z", with its own day, into items[1] (line 12, column 5).
-         “Report 2”: Write "date_published": "2024-11-05T00:00:00Z", with its own day, into items[2] (line 18, column 5).
+         “Report 1”: the same at items[1] (line 12, column 5).
+         “Report 2”: the same at items[2] (line 18, column 5).
          … and 3 more like this (--max 0 shows all)                      no-date
 
 6 warnings. 6 reports are shown.

@@ -144,14 +144,15 @@ function toFinding(
   const title = titleOf(valueAt(json, item), item);
   const line = place && `line ${place.line}, column ${place.column}`;
   const name = path || (own ? '' : 'the top of the feed');
-  const words = name && line ? `${name} (${line})` : name || (line ?? 'the top of the feed');
+  const where = name && line ? `${name} (${line})` : name || (line ?? 'the top of the feed');
   return {
     code,
     severity: SEVERITIES[code],
     ...(title !== undefined && { title }),
     what,
     effect,
-    repair: repair.replace('{place}', () => words),
+    repair: repair.replace('{place}', () => where),
+    where,
     path,
     kind,
     ...(place && { place }),

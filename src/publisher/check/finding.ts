@@ -19,6 +19,8 @@ export interface Finding {
   readonly effect: string;
   /** How to mend it: a sentence. The place is in it. */
   readonly repair: string;
+  /** The place in words, as it stands in the repair: `items[3].url (line 12, column 7)`. */
+  readonly where: string;
   /** A JavaScript path from the feed, such as `items[3].url`; empty for the feed as a whole. */
   readonly path: string;
   /** Tells findings with one code apart: those with the same kind are alike. */

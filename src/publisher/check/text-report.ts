@@ -38,7 +38,7 @@ function paragraph(group: FindingGroup, { max, columns, hasColour }: TextOptions
     sentenceOf(first),
     first.effect,
     first.repair,
-    ...others.map(shortly),
+    ...others.map((other) => shortly(other, first)),
     ...(rest ? [`… and ${rest} more like this (--max 0 shows all)`] : []),
   ].flatMap((line) => wrapped(line, columns - INDENT));
   const end = lines.pop() ?? '';
@@ -49,9 +49,12 @@ function paragraph(group: FindingGroup, { max, columns, hasColour }: TextOptions
   return lines.map((line, index) => (index ? ' '.repeat(INDENT) : head) + line).join('\n');
 }
 
-/** What is not said yet of a finding like the first. */
-const shortly = ({ title, repair }: Finding): string =>
-  title === undefined ? repair : `“${title}”: ${repair}`;
+/** What is not said yet of a finding that is like the first. */
+function shortly({ title, repair, where }: Finding, first: Finding): string {
+  const isSame = repair.replace(where, '') === first.repair.replace(first.where, '');
+  const words = isSame ? `the same at ${where}.` : repair;
+  return title === undefined ? words : `“${title}”: ${words}`;
+}
 
 const dimmed = (text: string, hasColour: boolean): string =>
   hasColour ? `\u001b[2m${text}\u001b[22m` : text;
