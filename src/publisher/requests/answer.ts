@@ -11,6 +11,13 @@ export type NoAnswerReason =
   | 'too-many-redirects'
   | 'broken';
 
+/** One answer that led on to another address. */
+export interface Redirect {
+  /** The address that was asked. */
+  readonly address: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
 /** The answer of a server, or the reason why there is none. */
 export type Answer =
   | {
@@ -24,6 +31,8 @@ export type Answer =
       readonly isWhole: boolean;
       /** The address that answered, after all redirects. */
       readonly address: string;
+      /** What led there, in order. */
+      readonly redirects: readonly Redirect[];
       readonly reason?: never;
     }
   | { readonly reason: NoAnswerReason; readonly address: string; readonly status?: never };

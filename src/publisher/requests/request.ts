@@ -5,7 +5,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { parseUrl } from '../../publications/parse-url.js';
-import type { Answer, NoAnswerReason } from './answer.js';
+import type { Answer, NoAnswerReason, Redirect } from './answer.js';
 import { isPrivateAddress } from './private-address.js';
 
 /** One request. */
@@ -22,6 +22,8 @@ export interface Question {
 const PATIENCE = 15_000;
 /** Browsers follow 20 redirects. Nobody needs more than a few. */
 const MOST_REDIRECTS = 10;
+/** The statuses that lead on (RFC 9110, section 15.4). */
+const MOVED = [301, 302, 303, 307, 308];
 
 /**
  * Asks a server, and follows its redirects. It sends no cookies, and no more than the caller's
@@ -34,23 +36,21 @@ const MOST_REDIRECTS = 10;
  */
 export async function ask(address: string, question: Question): Promise<Answer> {
   let url = parseUrl(address);
+  const redirects: Redirect[] = [];
   for (let turns = 0; url && turns <= MOST_REDIRECTS; turns++) {
     if (!/^https?:$/.test(url.protocol)) return { reason: 'other-scheme', address: url.href };
     const answer = await askOnce(url, question);
-    const { location } = answer.headers ?? {};
-    const isMoved =
-      answer.status !== undefined && [301, 302, 303, 307, 308].includes(answer.status);
-    if (!isMoved || !location) return answer;
-    const next = parseUrl(location, url.href);
-    if (!next) return answer;
+    if (answer.status === undefined) return answer;
+    const { status, headers } = answer;
+    const next = MOVED.includes(status) ? parseUrl(headers.location ?? '', url.href) : undefined;
+    if (!next || headers.location === undefined) return { ...answer, redirects };
+    redirects.push({ address: url.href, headers });
     url = next;
   }
   return { reason: url ? 'too-many-redirects' : 'unknown-name', address: url?.href ?? address };
 }
 
-type Once = Answer & { readonly headers?: IncomingMessage['headers'] };
-
-function askOnce(url: URL, { method, headers, most, mayAsk }: Question): Promise<Once> {
+function askOnce(url: URL, { method, headers, most, mayAsk }: Question): Promise<Answer> {
   const address = url.href;
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const isAllowed = mayAsk(url.hostname);
@@ -69,7 +69,7 @@ function askOnce(url: URL, { method, headers, most, mayAsk }: Question): Promise
     const sent = send(url, options, (response) => {
       const { statusCode: status = 0, headers } = response;
       readBody(response, method === 'HEAD' ? 0 : most).then(
-        (body) => resolve({ status, headers, address, ...body }),
+        (body) => resolve({ status, headers, address, redirects: [], ...body }),
         fail,
       );
     });

@@ -86,6 +86,7 @@ function* aboutFeed(answer: Answer, address: string, origin: string): Iterable<C
     return;
   }
   yield* cors(answer, origin, 'the feed', SEES_NOTHING);
+  if (!address.startsWith('http:')) yield* mixed(answer.address, origin, 'The feed', SEES_NOTHING);
   yield* moved(answer, address);
   yield* type(answer);
   yield* cache(answer);
@@ -111,30 +112,41 @@ function* mixed(
   yield {
     code: 'mixed-content',
     path: '',
+    kind: name,
     what: `${name} has an address that begins with http:, and the partner’s page is secure`,
     effect,
     repair: `Serve ${quoted(address)} with https://.`,
   };
 }
 
+/**
+ * A browser looks at the header of each answer, also of those that lead on. If they lead to another
+ * server, it no longer says which page asks (Fetch Standard, "HTTP-redirect fetch").
+ */
 function* cors(
-  { headers }: Came,
+  { headers, address, redirects }: Came,
   origin: string,
   name: string,
   effect: string,
 ): Iterable<Complaint> {
-  const allowed = headers['access-control-allow-origin'];
-  if (allowed === '*' || allowed === origin) return;
-  yield {
-    code: 'no-cors',
-    path: '',
-    kind: name,
-    what: allowed
-      ? `The server lets ${quoted(allowed)} read ${name}, and not ${origin}`
-      : `The server does not let other sites read ${name}`,
-    effect,
-    repair: `Send the header access-control-allow-origin: * with ${name}.`,
-  };
+  const first = redirects[0]?.address ?? address;
+  for (const answer of [...redirects, { headers, address }]) {
+    const allowed = answer.headers['access-control-allow-origin'];
+    const isSameServer = new URL(answer.address).origin === new URL(first).origin;
+    if (allowed === '*' || (allowed === origin && isSameServer)) continue;
+    const isOnTheWay = answer.address !== address;
+    yield {
+      code: 'no-cors',
+      path: '',
+      kind: name,
+      what: allowed
+        ? `The server lets ${quoted(allowed)} read ${name}, and not ${origin}`
+        : `The server does not let other sites read ${name}`,
+      effect,
+      repair: `Send the header access-control-allow-origin: * with ${name}${isOnTheWay ? `, also where ${quoted(answer.address)} leads on` : ''}.`,
+    };
+    return;
+  }
 }
 
 function* moved({ address: last }: Came, address: string): Iterable<Complaint> {

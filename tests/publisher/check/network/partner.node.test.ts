@@ -99,7 +99,9 @@ describe('check --as-partner', () => {
     const { findings } = await saidOf((request, response) =>
       request.url === '/new.json'
         ? sends(GOOD)(request, response)
-        : response.writeHead(301, { location: '/new.json' }).end(),
+        : response
+            .writeHead(301, { location: '/new.json', 'access-control-allow-origin': '*' })
+            .end(),
     );
     assert.deepEqual(findings, [
       'advice feed-moved The address of the feed leads on to “SITE/new.json”. Readers wait for one more answer each time. Give partners the address SITE/new.json.',
@@ -110,6 +112,18 @@ describe('check --as-partner', () => {
     assert.deepEqual(closed, [
       'error partner-status The server answers the partner’s page with an error (403). Readers of partners’ pages see the plain link only. Open the feed to everybody: no password, and no list of sites that may read it.',
     ]);
+  });
+
+  test('looks at the header of an answer that leads on, as browsers do', async () => {
+    const { findings } = await saidOf((request, response) =>
+      request.url === '/new.json'
+        ? sends(GOOD)(request, response)
+        : response.writeHead(301, { location: '/new.json' }).end(),
+    );
+    assert.equal(
+      findings[0],
+      'error no-cors The server does not let other sites read the feed. Readers of partners’ pages see the plain link only. Send the header access-control-allow-origin: * with the feed, also where “SITE/feed.json” leads on.',
+    );
   });
 
   test('says that a secure page may not read from an address that is not', async () => {
