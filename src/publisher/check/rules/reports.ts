@@ -11,9 +11,10 @@ export function* reports({ json, items, feed }: CheckedFeed): Iterable<Complaint
     yield* missingFacts(item);
     yield* capitals(item);
   }
-  const speechless = items.filter(
+  const shown = items.filter(({ publication }) => publication);
+  const speechless = shown.filter(
     ({ publication, json }) =>
-      publication && !publication.inLanguage && !textIn(json, 'language') && !textIn(json, 'lang'),
+      !publication?.inLanguage && !textIn(json, 'language') && !textIn(json, 'lang'),
   );
   if (!feed.language && speechless.length) {
     const { path, at } = writingPlace(json, '', 'language');
@@ -21,9 +22,9 @@ export function* reports({ json, items, feed }: CheckedFeed): Iterable<Complaint
       code: 'no-language',
       path,
       what:
-        speechless.length === items.length
+        speechless.length === shown.length
           ? 'Neither the feed nor its reports say their language'
-          : `${speechless.length} of ${items.length} reports do not say their language, and the feed does not either`,
+          : `${speechless.length} of ${shown.length} reports do not say their language, and the feed does not either`,
       effect: 'A screen reader may read the texts in the voice of another language.',
       repair: `Write "language": "en", or another tag, ${at}.`,
     };
