@@ -4,6 +4,10 @@
  */
 const LIT = ['node_modules/lit/', 'node_modules/@lit/task/'];
 const FEED_TYPES_ONLY = 'src/feed/';
+/** The packages that the command line is bundled with. */
+const BUNDLED = ['commander', 'jsonc-parser', 'fastest-levenshtein'].map(
+  (name) => `node_modules/${name}/`,
+);
 
 /**
  * A rule that modules under `from` import from their own folder and `allowed` alone.
@@ -71,10 +75,17 @@ export default {
       severity: 'error',
       from: { path: '^src/publisher/' },
       to: {
-        pathNot: '^src/(publisher/|publications/|feed/|index\\.ts$)',
+        pathNot: `^(src/(publisher/|publications/|feed/|index\\.ts$)|${BUNDLED.join('|')})`,
         dependencyTypesNot: ['core'],
       },
     },
+    // The snippet builder says the same of a feed, in a browser.
+    only('check-imports', '^src/publisher/check/(?!network/|check-command)', [
+      'src/publisher/check/(?!network/|check-command)',
+      'src/publications/',
+      'src/feed/',
+      ...BUNDLED,
+    ]),
     only('define-imports', '^src/define\\.ts$', ['src/elements/[^/]+/define\\.ts$']),
     only('index-imports', '^src/index\\.ts$', ['src/(elements|state|feed|publications|messages)/']),
     {
@@ -94,6 +105,7 @@ export default {
       'demo/snippet-builder/',
       'src/index\\.ts$',
       'src/publications/language-direction\\.ts$',
+      'src/publisher/check/(?!network/|check-command)',
       ...LIT,
     ]),
     {
@@ -101,7 +113,7 @@ export default {
       severity: 'error',
       from: { path: '^demo/' },
       to: {
-        path: '^src/(?!publications/language-direction)',
+        path: '^src/(?!publications/language-direction|publisher/check/)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,12 +1,14 @@
 /**
- * What ships: `dist/` for bundlers and servers, `dist/cdn/` for script tags. What does not:
- * `dist/demo/`, the demo's snippet builder and the lists of what the scripts are made of.
+ * What ships: `dist/` for bundlers and servers, `dist/cdn/` for script tags, `dist/cli/` for a
+ * publisher's terminal. What does not: `dist/demo/`, the demo's snippet builder and the lists of what the scripts are made of.
  *
  * The builds run in this order. The first compiles the sources, and the scripts are made of its
  * modules. The lazy chunks, which all scripts share, come from a build of the script of all three
  * elements. The hashes are taken when every file is there.
  */
 import { rmSync } from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import { elementTags } from './scripts/build/element-tags.mjs';
@@ -104,6 +106,23 @@ export default [
         noEmitOnError: true,
       }),
       copyFile('src/feed/publication-extension.schema.json', 'dist'),
+      copyFile('src/publisher/check/check-report.schema.json', 'dist'),
+    ],
+  },
+  {
+    input: 'src/publisher/publication-widgets.ts',
+    output: {
+      dir: 'dist/cli',
+      format: 'es',
+      chunkFileNames: '[name]-[hash:6].js',
+      banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
+    },
+    plugins: [
+      typescript({ tsconfig: 'tsconfig.cli.json', noEmitOnError: true }),
+      nodeResolve({ exportConditions: ['node', 'default'] }),
+      commonjs(),
+      json(),
+      licences(),
     ],
   },
   {
@@ -133,8 +152,13 @@ export default [
   smallScript('embed-parent', 'iife', [integrity(CDN)]),
   {
     input: 'demo/snippet-builder/snippet-builder.ts',
-    output: { file: 'dist/demo/snippet-builder/snippet-builder.js', format: 'es' },
+    output: {
+      dir: 'dist/demo/snippet-builder',
+      format: 'es',
+      chunkFileNames: '[name]-[hash:6].js',
+    },
     plugins: [
+      json(),
       typescript({ tsconfig: 'demo/tsconfig.json', noEmitOnError: true }),
       nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
     ],

@@ -19,6 +19,11 @@ export function actionsOn(
   update: (change: Partial<State>) => void,
 ): Actions {
   const isStale = (attempt: number): boolean => attempt !== currentState().attempt;
+  const check = async (attempt: number): Promise<void> => {
+    const { findingsAt } = await import('./check-address.js');
+    const findings = await findingsAt(currentState().choices.feed);
+    if (!isStale(attempt)) update({ findings });
+  };
 
   return {
     typeAddress: (typed) => update({ typed }),
@@ -30,6 +35,7 @@ export function actionsOn(
         update({
           choices: { ...choices, feed: '' },
           feed: { status: 'failed', failure: { code }, serverAnswers: undefined },
+          findings: undefined,
           attempt: attempt + 1,
         });
         return;
@@ -39,6 +45,7 @@ export function actionsOn(
       update({
         choices: { ...choices, feed, ...(isOther && { publication: '' }) },
         feed: { status: 'loading', isSlow: false },
+        findings: undefined,
         attempt: attempt + 1,
         words: '',
       });
@@ -55,11 +62,14 @@ export function actionsOn(
         feed: { status: 'ready', publications, problems },
         choices: { ...choices, publication },
       });
+      void check(attempt);
     },
     feedFailed: ({ code, address, detail }, attempt) => {
       if (isStale(attempt)) return;
       const failure = { code, address, detail };
       update({ feed: { status: 'failed', failure, serverAnswers: undefined } });
+      // The answer came, and the check can say where it breaks.
+      if (/^feed-(?:not-|too-large)/.test(code)) void check(attempt);
       if (code !== 'feed-unreachable') return;
       void serverAnswersAt(currentState().choices.feed).then((serverAnswers) => {
         if (!isStale(attempt)) update({ feed: { status: 'failed', failure, serverAnswers } });

@@ -29,6 +29,7 @@ const choices = choicesFromQuery(location.search);
 let state: State = {
   choices: { ...choices, feed: '' },
   feed: { status: 'none' },
+  findings: undefined,
   attempt: 0,
   typed: choices.feed || new URL(FEED_OF_THE_DEMO, location.href).href,
   words: '',

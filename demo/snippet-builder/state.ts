@@ -1,4 +1,5 @@
 import type { Failure, Problem, Publication } from '../../src/index.js';
+import type { Finding } from '../../src/publisher/check/finding.js';
 import type { Choices } from './choices.js';
 import { bestFit, frameHeight, type Variant } from './room.js';
 import {
@@ -44,6 +45,8 @@ export interface Scripts {
 export interface State {
   readonly choices: Choices;
   readonly feed: FeedStatus;
+  /** What the feed's publisher could mend. `undefined` until it is known. */
+  readonly findings: readonly Finding[] | undefined;
   /** The number of attempts to read a feed. Each attempt reads the address again. */
   readonly attempt: number;
   /** The text in the field for the feed's address. */

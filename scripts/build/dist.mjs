@@ -18,6 +18,7 @@ const INPUTS = [
   'custom-elements-manifest.config.mjs',
   'tsconfig.json',
   'tsconfig.build.json',
+  'tsconfig.cli.json',
   'package.json',
   'package-lock.json',
   'docs/problems.md',
@@ -27,6 +28,7 @@ const OUTPUTS = [
   'dist/cdn/integrity.json',
   'dist/react.d.ts',
   'dist/react.js',
+  'dist/cli/publication-widgets.js',
   'dist/demo/snippet-builder/snippet-builder.js',
   'custom-elements.json',
 ];

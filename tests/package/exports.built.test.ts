@@ -101,7 +101,7 @@ describe('the package', () => {
   test('holds no module that needs more than its dependencies', () => {
     const imports = readdirSync(join(ROOT, 'dist'), { recursive: true })
       .map(String)
-      .filter((file) => file.endsWith('.js') && !file.startsWith('cdn'))
+      .filter((file) => file.endsWith('.js') && !/^(?:cdn|cli)\b/.test(file))
       .flatMap((file) => Array.from(readText(`dist/${file}`).matchAll(/from '([^'.][^']*)'/g)))
       .map(([, name = '']) =>
         name
@@ -110,6 +110,36 @@ describe('the package', () => {
           .join('/'),
       );
     assert.deepEqual([...new Set(imports)].sort(), Object.keys(manifest.dependencies).sort());
+  });
+});
+
+describe('the command line in the package', () => {
+  const scripts = readdirSync(join(ROOT, 'dist/cli')).filter((file) => file.endsWith('.js'));
+  const textOf = (file: string): string => readText(`dist/cli/${file}`);
+
+  test('needs no other package, since all of them are in it', () => {
+    for (const file of scripts) {
+      const imported = Array.from(
+        textOf(file).matchAll(/(?:^import [^;]*?from |\bimport\()'([^']+)'/gm),
+        ([, name = '']) => name,
+      );
+      for (const name of imported) assert.match(name, /^(?:node:|\.\/)/, `${file}: ${name}`);
+    }
+  });
+
+  test('has the licence of each package that is in it', () => {
+    const text = textOf('LICENSES.txt');
+    for (const name of ['commander', 'fastest-levenshtein', 'jsonc-parser']) {
+      assert.match(text, new RegExp(`^${name}\\n-+\\n`, 'm'));
+    }
+    assert.equal(text.match(/^-{3,}$/gm)?.length, 3);
+  });
+
+  test('starts with a small script, and loads the check when it is asked for', () => {
+    const start = textOf('publication-widgets.js');
+    assert.ok(start.startsWith('#!/usr/bin/env node\n'));
+    assert.doesNotMatch(start, /no-file-language/);
+    assert.match(start, /import\('\.\/check-command-/);
   });
 });
 

@@ -72,6 +72,14 @@ for (const [what, [listener, words, code]] of Object.entries(FAULTS)) {
   });
 }
 
+test('says where the JSON of a feed breaks', async ({ page, demo, serve }) => {
+  const site = await serve(answerWith('{\n  "items": [1,]\n}'));
+  await page.goto(`${demo}snippet-builder.html`);
+  await readFeed(page, site);
+  await page.getByText('What the publisher could mend: 1 error.').click();
+  await expect(page.locator('.findings')).toContainText('at line 2, column 15');
+});
+
 test('removes the snippet if the next feed is not found', async ({ page, demo, serve }) => {
   const site = await serve((_request, response) => response.writeHead(404, OPEN).end());
   await page.goto(`${demo}snippet-builder.html`);
@@ -131,14 +139,15 @@ test('names the skipped items and the reasons', async ({ page, demo, serve }) =>
   const outcome = page.locator('#feed-outcome');
   await expect(outcome).toContainText('17 publications in this feed.');
   await expect(outcome).toContainText('3 of 20 items were skipped.');
-  await expect(outcome.locator('.notice li')).toHaveText([
-    /1 × no JSON object: items\[11\]/,
-    /2 × without an id: items\[3\]\.id, items\[7\]\.id/,
+  // In the words of the command line.
+  await page.getByText('What the publisher could mend: 6 errors, 1 piece of advice.').click();
+  await expect(page.locator('.findings li')).toContainText([
+    /error “Report number 3”: it has no id\. It is not shown\..*items\[3\].*… and 1 more like this\. About missing/s,
+    /error “Report number 15”: "date_published" is “yesterday”.*… and 1 more like this/s,
+    /error “Report number 7”: "id" is an object, and should be a text\./,
+    /error An entry of the list of items is “an item”, and no report\. It is not shown\./,
+    /advice Neither the feed nor its reports say their language\./,
   ]);
-  await page.getByText('What else the publisher could correct').click();
-  await expect(outcome.locator('details li')).toHaveText(
-    /2 × A value cannot be used.*: items\[15\]\.date_published, items\[16\]\.date_published/,
-  );
   await expect(page.getByRole('radio', { name: 'Report number' })).toHaveCount(17);
 });
 

@@ -18,10 +18,12 @@ const modules = readdirSync(`${ROOT}/src`, { recursive: true })
   .filter((file) => file.endsWith('.ts'));
 /** Modules that register elements. They need a registry. */
 const isRegistrar = (file: string): boolean => /(?:^|\/)define\.ts$|^embed\//.test(file);
+/** The command line. It reads its arguments when it is loaded. */
+const COMMAND = 'publisher/publication-widgets.ts';
 
 describe('where there is no page', () => {
   test('every module that elements import can be loaded', () => {
-    const files = modules.filter((file) => !isRegistrar(file));
+    const files = modules.filter((file) => !isRegistrar(file) && file !== COMMAND);
     assert.ok(files.length > 20);
     const script = `${files.map((file) => `await import('./src/${file}');`).join('')}
       console.log(typeof document, typeof window, typeof HTMLElement);`;

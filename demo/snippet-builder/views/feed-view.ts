@@ -2,11 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from '../actions.js';
 import { isOwnComputer } from '../addresses.js';
 import { explainFailure } from '../explain-failure.js';
-import { reportProblems, type Reason } from '../explain-problems.js';
+import { countSkipped } from '../skipped-items.js';
 import type { FeedStatus, State } from '../state.js';
+import { aboutCode, findingsView } from './findings-view.js';
 
 /** The first step: the feed's address, and the result of reading the feed. */
-export function feedView({ feed, typed, choices }: State, actions: Actions): TemplateResult {
+export function feedView(
+  { feed, findings, typed, choices }: State,
+  actions: Actions,
+): TemplateResult {
   const submit = (event: Event): void => {
     event.preventDefault();
     actions.readFeed();
@@ -34,6 +38,7 @@ export function feedView({ feed, typed, choices }: State, actions: Actions): Tem
     <div id="feed-outcome" role="status">
       ${outcome(feed)} ${feed.status === 'ready' ? insecure(choices.feed) : nothing}
     </div>
+    ${findingsView(findings)}
   </form>`;
 }
 
@@ -68,14 +73,14 @@ function failed({
     <p><strong>${title}</strong></p>
     <p>${advice}</p>
     ${technical ? html`<p><code>${technical}</code></p>` : nothing}
-    <p>${more(failure.code)}</p>
+    <p>${aboutCode(failure.code)}</p>
   </div>`;
 }
 
 function ready(feed: Extract<FeedStatus, { status: 'ready' }>): TemplateResult {
   const { publications, problems } = feed;
-  const { skipped, total, reasons, others } = reportProblems(problems, publications.length);
   const count = publications.length;
+  const skipped = countSkipped(problems);
   return html`${
     count
       ? html`<p class="quiet">
@@ -91,19 +96,13 @@ function ready(feed: Extract<FeedStatus, { status: 'ready' }>): TemplateResult {
     skipped
       ? html`<div class="notice">
           <p>
-            <strong>${skipped} of ${total} items ${skipped === 1 ? 'was' : 'were'} skipped.</strong>
-            Readers cannot see them. Tell the publisher:
+            <strong
+              >${skipped} of ${skipped + count} items ${skipped === 1 ? 'was' : 'were'}
+              skipped.</strong
+            >
+            Readers cannot see them. Tell the publisher.
           </p>
-          ${reasonList(reasons)}
         </div>`
-      : nothing
-  }
-  ${
-    others.length
-      ? html`<details>
-          <summary>What else the publisher could correct</summary>
-          ${reasonList(others)}
-        </details>`
       : nothing
   }`;
 }
@@ -118,25 +117,4 @@ function insecure(address: string): TemplateResult | typeof nothing {
     <p><strong>This address is not secure, so most pages may not read from it.</strong></p>
     <p>Ask the publisher for the feed’s address that starts with https://.</p>
   </div>`;
-}
-
-/** The most places that are listed for one problem. With them a publisher can find the others. */
-const MOST_PATHS = 5;
-
-function reasonList(reasons: readonly Reason[]): TemplateResult {
-  return html`<ul>
-    ${reasons.map(
-      ({ code, words, paths }) =>
-        html`<li>
-          ${paths.length} × ${words}: <code>${paths.slice(0, MOST_PATHS).join(', ')}</code>${
-            paths.length > MOST_PATHS ? ' …' : ''
-          }
-          (${more(code)})
-        </li>`,
-    )}
-  </ul>`;
-}
-
-function more(code: string): TemplateResult {
-  return html`<a href=${`docs/problems.md#${code}:~:text=${code}`}>About <code>${code}</code></a>`;
 }

@@ -1,0 +1,73 @@
+import type { Finding } from './finding.js';
+import { groupFindings, sentenceOf, summaryOf, type FindingGroup } from './group-findings.js';
+import type { CheckedText } from './check-feed.js';
+import type { Severity } from './severity.js';
+
+/** How a report looks. */
+export interface TextOptions {
+  /** The most findings of a kind; 0 for all. */
+  readonly max: number;
+  /** Where lines are broken; `Infinity` for never. */
+  readonly columns: number;
+  readonly hasColour: boolean;
+}
+
+/** The width of the longest severity, and two spaces. */
+const INDENT = 9;
+const CODE_COLUMN = 80;
+const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, advice: 36 };
+
+/** The report for people: each kind of finding in a paragraph, and their sum at the end. */
+export function textReport(
+  { findings, items, shown }: Pick<CheckedText, 'findings' | 'items' | 'shown'>,
+  options: TextOptions,
+): string {
+  const paragraphs = groupFindings(findings).map((group) => paragraph(group, options));
+  const reports = items
+    ? ` ${shown === items ? `${items} ${items === 1 ? 'report is' : 'reports are'} shown` : `${shown} of ${items} reports are shown`}.`
+    : '';
+  return [...paragraphs, `${summaryOf(findings)}${reports}`].join('\n\n') + '\n';
+}
+
+function paragraph(group: FindingGroup, { max, columns, hasColour }: TextOptions): string {
+  const { code, severity, findings } = group;
+  const [first, ...following] = findings;
+  const others = max ? following.slice(0, max - 1) : following;
+  const rest = findings.length - 1 - others.length;
+  const lines = [
+    sentenceOf(first),
+    first.effect,
+    first.repair,
+    ...others.map((other) => shortly(other, first)),
+    ...(rest ? [`… and ${rest} more like this (--max 0 shows all)`] : []),
+  ].flatMap((line) => wrapped(line, columns - INDENT));
+  const end = lines.pop() ?? '';
+  const gap = Math.max(2, Math.min(CODE_COLUMN, columns) - INDENT - end.length - code.length);
+  lines.push(`${end}${' '.repeat(gap)}${dimmed(code, hasColour)}`);
+  const label = severity.padEnd(INDENT);
+  const head = hasColour ? `\u001b[${COLOURS[severity]}m${label}\u001b[39m` : label;
+  return lines.map((line, index) => (index ? ' '.repeat(INDENT) : head) + line).join('\n');
+}
+
+/** What is not said yet of a finding that is like the first. */
+function shortly({ title, repair, where }: Finding, first: Finding): string {
+  const isSame = repair.replace(where, '') === first.repair.replace(first.where, '');
+  const words = isSame ? `the same at ${where}.` : repair;
+  return title === undefined ? words : `“${title}”: ${words}`;
+}
+
+const dimmed = (text: string, hasColour: boolean): string =>
+  hasColour ? `\u001b[2m${text}\u001b[22m` : text;
+
+/** Breaks a line between words. */
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,10 @@
+/** The command `publication-widgets`, as the package ships it. */
+import { readFileSync } from 'node:fs';
+import { run } from './command-line/program.js';
+import { processTerminal } from './command-line/terminal.js';
+
+// It is as far from here as it is from `dist/cli/`.
+const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+const { version } = JSON.parse(manifest) as { readonly version: string };
+
+process.exitCode = await run(process.argv.slice(2), processTerminal(), version);
