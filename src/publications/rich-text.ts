@@ -42,7 +42,7 @@ export interface RichTextElement {
 export type RichText = readonly (string | RichTextElement)[];
 
 /** Matches the names of elements whose text stands apart. */
-const APART = /^(?:p|li|blockquote|br|su[bp]|rt)$/;
+const APART = /^(?:br|p|li|blockquote|rt|su[bp])$/;
 
 /**
  * The plain text of a rich text. White space is collapsed, and a space separates blocks.

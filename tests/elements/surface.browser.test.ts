@@ -45,6 +45,7 @@ async function shownIn<Args>(
   for (const [name, story] of Object.entries(module)) {
     if (name === 'default') continue;
     const element = await renderStory<Args>(module, story);
+    openAll(element);
     for (const child of element.shadowRoot!.querySelectorAll('[part]')) {
       for (const part of child.part) parts.add(part);
     }

@@ -79,7 +79,7 @@ const ELEMENTS: Readonly<Record<Tag, Parts>> = {
     own: ['part="read-more"', '.item {', 'excerptLength', 'bySimilarity', 'resource-select'],
     share: 0.78,
   },
-  'report-download': { name: 'ReportDownload', own: [`'full'`], share: 0.76 },
+  'report-download': { name: 'ReportDownload', own: [`'full'`], share: 0.75 },
 };
 /** Texts that the two elements with a download have in common. */
 const DOWNLOAD = ['part="download-label"', '.downloads {', 'megabyte', 'ReportDownloadEvent'];

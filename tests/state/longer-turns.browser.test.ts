@@ -61,9 +61,9 @@ async function updatesInTurns(count: number): Promise<readonly number[]> {
 }
 
 describe('cards that wait for their turn', () => {
-  it('give the page its turn after 16 ms if few cards wait', async () => {
+  it('give the page its turn after 32 ms if few cards wait', async () => {
     const turns = await updatesInTurns(10);
-    expect(Math.max(...turns)).to.be.within(4, 5);
+    expect(Math.max(...turns)).to.be.within(8, 9);
   });
 
   it('give the page its turn after four times as long if hundreds wait: each turn costs a whole layout', async () => {
