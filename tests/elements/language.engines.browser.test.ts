@@ -212,6 +212,7 @@ describe('the language of a publisher’s texts', () => {
     card.data = { ...feedOf({ content_html: text, summary: 'S' }), language: 'en' };
     await card.updateComplete;
     openAll(card);
+    await waitUntil(() => part(card, 'summary-text').querySelector('em'));
     expect(part(card, 'summary-text').querySelector('em')!.matches(':dir(rtl)')).to.be.true;
     expect(part(card, 'summary-text').matches(':dir(ltr)')).to.be.true;
   });

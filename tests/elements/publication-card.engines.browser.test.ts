@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { loadRichText } from '../../src/elements/shared/content/rich-text.js';
 import * as stories from '../../stories/publication-card.stories.js';
 import { feedOf, reports } from '../../stories/feeds.js';
 import { waitUntil } from '../waiting.js';
@@ -7,6 +8,8 @@ import { headings, openAll, part, parts, showsOwnContent, words, wordsOf } from 
 import { renderStory } from './render-story.js';
 
 const TITLE = 'Review of Models of Care for Trafficking Survivors in Thailand';
+
+before(loadRichText);
 
 describe('the title of a <publication-card>', () => {
   it('is a link to the report’s page', async () => {

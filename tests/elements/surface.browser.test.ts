@@ -4,9 +4,12 @@ import * as cards from '../../stories/publication-card.stories.js';
 import * as lists from '../../stories/related-resources.stories.js';
 import * as downloads from '../../stories/report-download.stories.js';
 import { renderStory, type StoryModule } from './render-story.js';
+import { loadRichText } from '../../src/elements/shared/content/rich-text.js';
 import { useLoadButton } from './load-button.js';
+import { openAll } from './parts.js';
 
 useLoadButton();
+before(loadRichText);
 
 interface Named {
   readonly name?: string;

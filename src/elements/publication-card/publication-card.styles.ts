@@ -40,6 +40,13 @@ export const publicationCardStyles = css`
     font-size: 1.375em;
   }
 
+  .cover {
+    box-sizing: border-box;
+    width: 100%;
+    border-radius: var(--_radius);
+    object-fit: contain;
+  }
+
   .meta {
     margin-block-start: -0.5em;
     font-size: 0.875em;
@@ -50,13 +57,6 @@ export const publicationCardStyles = css`
     max-width: min(100%, 32em);
     height: auto;
     max-height: 24em;
-  }
-
-  .cover {
-    box-sizing: border-box;
-    width: 100%;
-    border-radius: var(--_radius);
-    object-fit: contain;
   }
 
   .cover:not([width][height]) {

@@ -159,11 +159,11 @@ export class PublicationCard extends FeedElement {
     };
     return html`<img
       class="cover"
-      part="cover"
       loading="lazy"
-      referrerpolicy="no-referrer"
-      alt=${alt}
+      part="cover"
       width=${width ?? nothing}
+      alt=${alt}
+      referrerpolicy="no-referrer"
       height=${height ?? nothing}
       src=${url}
       @error=${showNoCover}

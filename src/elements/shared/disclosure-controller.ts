@@ -29,7 +29,7 @@ export class DisclosureController implements ReactiveController {
   isBuilt = isServer as boolean;
   readonly #host: DisclosureHost;
   readonly #update: () => void;
-  #timer: unknown;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param update - Renders what is asked for, at once. */
   constructor(host: DisclosureHost, update: () => void) {
@@ -44,6 +44,8 @@ export class DisclosureController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.build);
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   hostUpdated(): void {

@@ -37,7 +37,7 @@ const frameOf = (host: Element): HTMLElement | null | undefined =>
   host.shadowRoot?.querySelector<HTMLElement>('.frame');
 
 const stopsIn = (place: ParentNode | null | undefined): HTMLElement[] => [
-  ...(place?.querySelectorAll<HTMLElement>('a, button, summary') ?? []),
+  ...(place?.querySelectorAll<HTMLElement>('a, summary, button') ?? []),
 ];
 
 /** Gives the focus to an element, unless that cannot have it, since nobody sees it for instance. */

@@ -79,8 +79,8 @@ export const contentStyles = css`
     }
 
     p,
-    li,
-    a {
+    a,
+    li {
       break-inside: avoid;
     }
 
