@@ -4,7 +4,7 @@ import { expect, expectTitles, test, words } from './any-engine.js';
 import { documentOf, SCRIPTS, TITLE } from './partner-page.js';
 
 /** The feed and the chunks that a French page with a card needs. */
-const NEEDED = /\/(feeds\/reports|languages|parse-rich-text|read-rich-text|render-rich-text)\b/;
+const NEEDED = /\/(feeds\/reports|languages|parse-rich-text|read-rich-text|rich-text-nodes)\b/;
 
 for (const [kind, script] of Object.entries(SCRIPTS)) {
   test(`a card asks for its feed first, and waits for none of its other files before it asks for the next (${kind})`, async ({

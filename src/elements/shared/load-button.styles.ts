@@ -1,35 +1,47 @@
+import type { html as LitHtml, TemplateResult } from 'lit';
+
+/** The same as plain text, once a button was rendered. */
+let css = '';
+
 /**
- * The look of the load button, as plain text: a lazy chunk cannot import Lit's `css`. Lengths are
- * relative to the page's font size, except the least size of a target (WCAG 2.5.8).
+ * The look of the load button, as a server sends it. Lengths are relative to the page's font size,
+ * except the least size of a target (WCAG 2.5.8).
+ *
+ * @param html - Lit's template tag. A lazy chunk cannot import it itself.
  */
-export const LOAD_BUTTON_STYLES = `
-  button {
-    min-height: 24px;
-    margin-block-start: 0.5em;
-    padding: 0.625em 1em;
-    border: 1.5px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-  }
-  button:hover {
-    background: color-mix(in oklab, currentcolor 10%, transparent);
-  }
-  [role='status']:not(:empty) {
-    margin-inline-start: 0.75em;
-  }
-  /* The author's own content has blank lines at its end, as room for the button. */
-  :host([room]) .load {
-    position: absolute;
-    inset-block-end: 0;
-  }
-  @media print {
+export function loadButtonStyle(html: typeof LitHtml): TemplateResult {
+  const style = html`<style>
     button {
-      display: none;
+      min-height: 24px;
+      margin-block-start: 0.5em;
+      padding: 0.625em 1em;
+      border: 1.5px solid;
+      border-color: var(--_accent);
+      border-radius: var(--_radius);
+      background: none;
+      color: inherit;
+      font: inherit;
     }
-  }
-`;
+    button:hover {
+      background: color-mix(in oklab, currentcolor 10%, transparent);
+    }
+    [role='status']:not(:empty) {
+      margin-inline-start: 0.75em;
+    }
+    /* The author's own content has blank lines at its end, as room for the button. */
+    :host([room]) .load {
+      position: absolute;
+      inset-block-end: 0;
+    }
+    @media print {
+      button {
+        display: none;
+      }
+    }
+  </style>`;
+  css = style.strings.join('').replace(/<\/?style>/g, '');
+  return style;
+}
 
 /** One style sheet for each document: a document takes only sheets that its own window has made. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
@@ -41,7 +53,7 @@ export function styleLoadButton({ shadowRoot, ownerDocument }: Element): void {
   let sheet = sheets.get(ownerDocument);
   if (!sheet) {
     sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(LOAD_BUTTON_STYLES);
+    sheet.replaceSync(css);
     sheets.set(ownerDocument, sheet);
   }
   const { adoptedStyleSheets } = shadowRoot;

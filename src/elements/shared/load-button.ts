@@ -2,7 +2,7 @@ import type { html as LitHtml, TemplateResult } from 'lit';
 import { enAsking } from '../../messages/en-asking.js';
 import type { FeedState } from '../../state/feed-state.js';
 import type { Localization } from './language/localization.js';
-import { LOAD_BUTTON_STYLES } from './load-button.styles.js';
+import { loadButtonStyle } from './load-button.styles.js';
 import { serverName } from './server-name.js';
 
 export { styleLoadButton } from './load-button.styles.js';
@@ -25,19 +25,14 @@ export function loadButton(
   onLoad: () => void,
 ): TemplateResult {
   const { load, loading, failed, empty } = { ...enAsking, ...messages };
+  const style = loadButtonStyle(html);
   const server = serverName(address, typeof location === 'undefined' ? '' : location.host);
   // A feed that lacks the publication was loaded all the same.
   const isLoaded = !failure || failure.code === 'publication-not-found';
   const outcome = isLoaded ? empty : failed;
   const statusText = status === 'idle' ? '' : status === 'loading' ? loading : outcome;
   return html`<div class="load">
-    ${
-      typeof document === 'undefined'
-        ? html`<style>
-            ${LOAD_BUTTON_STYLES}
-          </style>`
-        : ''
-    }
+    ${typeof document === 'undefined' ? style : ''}
     <button part="load" @click=${onLoad}>${load}${server && ` (${server})`}</button>
     <span part="status" role="status">${statusText}</span>
   </div>`;
