@@ -14,7 +14,7 @@ export function loadButtonStyle(html: typeof LitHtml): TemplateResult {
     button {
       min-height: 24px;
       margin-block-start: 0.5em;
-      padding: 0.625em 1em;
+      padding: 0.5em 1em;
       border: 1.5px solid;
       border-color: var(--_accent);
       border-radius: var(--_radius);
