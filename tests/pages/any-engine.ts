@@ -13,8 +13,8 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   takesPictures: [false, { option: true }],
 
-  tab: async ({ session, takesPictures }, use) => {
-    const tab = await session.openTab(takesPictures);
+  tab: async ({ session, takesPictures }, use, { file }) => {
+    const tab = await session.openTab(takesPictures, file);
     await use(tab);
     await tab.close();
   },

@@ -69,7 +69,7 @@ for (const [kind, script] of [
     await tab.goto(hostPage(`<!doctype html><link rel="icon" href="data:,">${plain}${tag}`));
     await expectTitles(tab, 'publication-card', ['A report']);
     const received = publisher.requests.filter(({ path }) => path.startsWith('/cdn/'));
-    expect(received).toHaveLength(6);
+    expect(received).toHaveLength(5);
     expect(received.filter(({ cookie }) => cookie)).toEqual([]);
   });
 }

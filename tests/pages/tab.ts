@@ -51,7 +51,8 @@ export interface Tab {
  * longer.
  */
 export interface Session {
-  readonly openTab: (takesPictures: boolean) => Promise<Tab>;
+  /** `file` is that of the test. */
+  readonly openTab: (takesPictures: boolean, file: string) => Promise<Tab>;
   readonly end: () => Promise<void>;
 }
 

@@ -5,18 +5,26 @@ import { startWebKitDriver, webkitCapabilities } from '../../scripts/browsers/we
 import { WAIT_LIMIT } from '../../scripts/testing/wait-limit.mjs';
 import type { PageRecord, Session, Tab } from './tab.js';
 
-/** Starts a browser for the first tab, and another one for the first tab that takes pictures. */
+/**
+ * Starts a browser for each file of tests, and another one for its first tab that takes pictures.
+ * Requests that one file leaves without an answer would keep those of the next file waiting.
+ */
 export function webkitSession(webkit: WebKit): Session {
   const browsers = new Map<boolean, ReturnType<typeof startBrowser>>();
+  let last = '';
+  const end = async (): Promise<void> => {
+    for (const browser of browsers.values()) await (await browser).end();
+    browsers.clear();
+  };
   return {
-    openTab: async (takesPictures) => {
+    openTab: async (takesPictures, file) => {
+      if (file !== last) await end();
+      last = file;
       const browser = browsers.get(takesPictures) ?? startBrowser(webkit, takesPictures);
       browsers.set(takesPictures, browser);
       return (await browser).openTab();
     },
-    end: async () => {
-      for (const browser of browsers.values()) await (await browser).end();
-    },
+    end,
   };
 }
 

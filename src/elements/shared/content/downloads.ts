@@ -73,7 +73,8 @@ export function downloads(
               >${title}</bdi
             ></span
           ></b
-        >${details && [' ', html`<span part="download-details">${details.trim()}</span>`]}</span
+        >
+        ${details && html`<span part="download-details">${details.trim()}</span>`}</span
       >`;
   const language = languageName(locale, messagesLocale);
   return html`<div class="downloads" part="downloads">
