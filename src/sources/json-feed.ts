@@ -35,10 +35,8 @@ export interface JsonFeedAttachment {
   readonly _publication?: { readonly language?: string; readonly pages?: number };
 }
 
-/** What the extension `_publication` of an item can say: the names and forms of docs/feed.md. */
-export interface PublicationExtension {
-  readonly [field: string]: unknown;
-}
+/** What the extension `_publication` of an item can say: the names and forms of docs/feed-extension.md. */
+export type PublicationExtension = Readonly<Record<string, unknown>>;
 
 /** Something that a source could not take over, or left out on purpose. */
 export interface SourceProblem {
