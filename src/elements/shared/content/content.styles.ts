@@ -5,14 +5,6 @@ import { css } from 'lit';
  * Lengths are relative to the page's font size, except the least size of a target (WCAG 2.5.8).
  */
 export const contentStyles = css`
-  .hidden {
-    position: absolute;
-    width: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   ul,
   p {
     margin: 0;
@@ -48,6 +40,11 @@ export const contentStyles = css`
 
   a:hover {
     text-decoration-color: currentcolor;
+  }
+
+  .download:hover,
+  button:hover {
+    background: color-mix(in oklab, currentcolor 10%, transparent);
   }
 
   :focus-visible {
