@@ -7,6 +7,7 @@ import { partLabels, partWords, serverHtml, shadowHtml, words } from './render.j
 // Lit's server package provides the registry in which the elements are defined.
 await import('../../src/define.js');
 const { loadMessages } = await import('../../src/index.js');
+await loadMessages('en');
 
 interface Item {
   readonly title: string;
@@ -54,8 +55,9 @@ describe('a card from a server', () => {
   });
 
   test('offers the download in one control with language, format and size', () => {
-    const name = `Download: ${report.title} (English, PDF, 2.4 MB, 96 pages)`;
-    assert.deepEqual(partWords(card, 'download'), [name]);
+    const details = '(English, PDF, 2.4 MB, 96 pages)';
+    assert.deepEqual(partLabels(card, 'download'), [`Download: ${report.title} ${details}`]);
+    assert.deepEqual(partWords(card, 'download'), [`Download ${details}`]);
     assert.match(card, /href="https:\/\/publisher\.example\/files\/models-of-care-en\.pdf"/);
     assert.match(card, /hreflang="en"/);
     assert.match(card, /type="application\/pdf"/);
