@@ -1,5 +1,5 @@
 import { isServer } from 'lit';
-import { loadMessages as loadWords } from '../messages/load-messages.js';
+import { loadMessages as loadWords, messagesFor } from '../messages/load-messages.js';
 import { loadRichText } from './shared/content/rich-text.js';
 
 /**
@@ -7,7 +7,7 @@ import { loadRichText } from './shared/content/rich-text.js';
  * in English too: a server renders at once, and it also brings what reads long texts there.
  *
  * If a language has no words here, or if they do not come within five seconds, the words are
- * English. Another call for the same language loads nothing again.
+ * English. The words of all languages but English come together: another call loads nothing again.
  *
  * @param locale - A canonical BCP 47 tag.
  * @returns A promise that resolves when the words are there. It never rejects.
@@ -16,5 +16,8 @@ import { loadRichText } from './shared/content/rich-text.js';
  * render(html`<publication-card lang="fr" .data=${feed}></publication-card>`);
  */
 export async function loadMessages(locale: string): Promise<void> {
-  await Promise.all([loadWords(locale), (isServer as boolean) ? loadRichText() : undefined]);
+  await Promise.all([
+    messagesFor(locale) ?? loadWords(),
+    (isServer as boolean) ? loadRichText() : undefined,
+  ]);
 }

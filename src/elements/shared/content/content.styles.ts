@@ -77,7 +77,8 @@ export const contentStyles = css`
 
     p,
     a,
-    li {
+    li,
+    img {
       break-inside: avoid;
     }
 
