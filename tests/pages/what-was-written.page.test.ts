@@ -1,5 +1,5 @@
 /** The feeds whose HTML lost a part of its meaning once, shown in a partner's page. */
-import { expect, expectTitles, test, words } from './any-engine.js';
+import { expect, expectTitles, openAll, test, words } from './any-engine.js';
 import { documentOf, SCRIPTS } from './partner-page.js';
 import { casesAreMissing, readCaseFeed } from './shared-cases.js';
 import type { Tab } from './tab.js';
@@ -38,10 +38,8 @@ async function showOpen(sites: Sites, content: string): Promise<void> {
     items: [{ id: '1', url: PAGE, title: 'One', summary: 'Short.', content_html: content }],
   });
   await expectTitles(sites.tab, CARD, ['One']);
-  await sites.tab.evaluate(() => {
-    const shadow = document.querySelector('publication-card')?.shadowRoot;
-    shadow?.querySelector('details')?.setAttribute('open', '');
-  });
+  await openAll(sites.tab, CARD);
+  await expect.poll(() => words(sites.tab, CARD, '[part="summary-text"] sup')).not.toEqual([]);
 }
 
 const lede = ({ tab }: Sites): Promise<string[]> => words(tab, CARD, '[part="lede"]');
@@ -86,7 +84,7 @@ test.describe('a feed of the cases', () => {
     const sites = { tab, demo, hostPage };
     await showCase(sites, 'hidden-elements');
     await expectTitles(tab, CARD, ['One']);
-    expect(await lede(sites)).toEqual(['The report says that children move.']);
+    await expect.poll(() => lede(sites)).toEqual(['The report says that children move.']);
     const text = await tab.evaluate(
       () => document.querySelector('publication-card')?.shadowRoot?.textContent,
     );
@@ -101,16 +99,18 @@ test.describe('a feed of the cases', () => {
     const sites = { tab, demo, hostPage };
     const address = await showCase(sites, 'footnote-links');
     await expectTitles(tab, CARD, ['One']);
-    const links = await tab.evaluate(() =>
-      Array.from(
-        document
-          .querySelector('publication-card')!
-          .shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part="text-link"]'),
-        ({ href }) => href,
-      ),
-    );
-    expect(links).toEqual([`${PAGE}#fn1`, `${PAGE}#fnref1`]);
-    expect(links.join()).not.toContain(address);
+    await openAll(tab, CARD);
+    const links = () =>
+      tab.evaluate(() =>
+        Array.from(
+          document
+            .querySelector('publication-card')!
+            .shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part="text-link"]'),
+          ({ href }) => href,
+        ),
+      );
+    await expect.poll(links).toEqual([`${PAGE}#fn1`, `${PAGE}#fnref1`]);
+    expect((await links()).join()).not.toContain(address);
   });
 });
 
