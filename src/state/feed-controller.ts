@@ -135,10 +135,10 @@ export class FeedController implements ReactiveController {
   }
 
   /** Without the chunk, it does not wait. */
-  async #waitUntilNear({ signal }: AbortController): Promise<void> {
+  async #waitUntilNear(wait: AbortController): Promise<void> {
     try {
       const { whenNearViewport } = await import('./near-viewport.js');
-      await whenNearViewport(this.#host, signal);
+      await whenNearViewport(this.#host, wait.signal);
     } catch {
       // Content that comes too early is better than none.
     }
