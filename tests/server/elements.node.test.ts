@@ -48,6 +48,19 @@ describe('a card from a server', () => {
     assert.deepEqual(partLabels(card, 'summary-toggle'), [`Read more: ${report.title}`]);
   });
 
+  test('has the date as precisely as the publisher knows it', () => {
+    for (const [issued, shown] of [
+      ['2024', '2024'],
+      ['2024-11', 'November 2024'],
+    ]) {
+      const date_published = '2024-11-30T00:00:00Z';
+      const dated = { items: [{ id: '1', date_published, _publication: { issued } }] };
+      const card = shadowHtml(html`<publication-card .data=${dated}></publication-card>`);
+      assert.deepEqual(partWords(card, 'date'), [shown]);
+      assert.match(card, new RegExp(`datetime="${String(issued)}"`));
+    }
+  });
+
   test('has its long text, with headings and lists', () => {
     const [text = ''] = /part="summary-text"[^>]*>([^]*?)<\/details>/.exec(card) ?? [];
     assert.match(text, /<strong\s*>What was compared<\/strong>/);
