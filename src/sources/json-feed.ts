@@ -69,7 +69,6 @@ export type PublicationExtension = Readonly<Record<string, unknown>>;
  * - `language-unknown`: a text names no language (`value`).
  * - `file-elsewhere`: a file in the text is on another site, so it is not offered (`value`).
  * - `file-unresolved`: a file is named by an id alone, and was not handed in (`value`).
- * - `translation-unresolved`: a translation is named by an id that the answer does not hold (`value`).
  */
 export type SourceProblemCode =
   | 'not-this-format'
@@ -93,8 +92,7 @@ export type SourceProblemCode =
   | 'year-unlikely'
   | 'language-unknown'
   | 'file-elsewhere'
-  | 'file-unresolved'
-  | 'translation-unresolved';
+  | 'file-unresolved';
 
 /** Something that a source could not take over, or left out on purpose. */
 export interface SourceProblem {

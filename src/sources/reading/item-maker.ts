@@ -8,8 +8,8 @@ import { webAddress } from './web-address.js';
 const UNFILLED =
   /<no value>|%3Cno%20value%3E|\[object(?: |%20)Object\]|\{\{[^{}]*\}\}|<%[^%]*%>|^(?:undefined|null|NaN|None|nil)$|\/(?:undefined|null|NaN)(?:\/|$)/;
 
-/** Paths of a computer, which nobody else should read: `/home/…`, `C:\…`, `file:…`. */
-const LOCAL = /^(?:file:|[a-z]:[\\/]|\\\\|\/(?:home|users)\/)/i;
+/** Paths of somebody's computer, which nobody else should read: `file:…`, `C:\…`, `\\server\…`. */
+const LOCAL = /^(?:file:|[a-z]:[\\/]|\\\\)/i;
 
 /**
  * Makes the items of a JSON Feed of what a source found. It leaves out what a feed cannot hold, and
@@ -102,8 +102,8 @@ class Writer {
   }
 
   private url(field: string, value = ''): string {
-    const url = webAddress(value, this.base);
     if (LOCAL.test(value.trim())) return this.drop('address-unusable', field);
+    const url = webAddress(value, this.base);
     if (!url) return value.trim() && this.drop('address-unusable', field, value);
     return UNFILLED.test(value) || UNFILLED.test(url)
       ? this.drop('unfilled-value', field, value)
@@ -160,14 +160,10 @@ function integerIn(value: unknown): number | undefined {
   return Math.round(positiveIn(value) ?? 0) || undefined;
 }
 
-/**
- * An object without the fields that hold nothing: an empty text, list or object. A text alternative
- * may be empty, since that means that a picture says no more than the title.
- */
+/** An object without the fields that hold nothing: an empty text, list or object. */
 function filled<Result extends object>(fields: Readonly<Record<string, unknown>>): Result {
-  const entries = Object.entries(fields).filter(([key, value]) => {
-    if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
-    return value !== undefined && value !== false && (value !== '' || key === 'alt');
-  });
+  const entries = Object.entries(fields).filter(([, value]) =>
+    typeof value === 'object' && value ? Object.keys(value).length : value,
+  );
   return Object.fromEntries(entries) as Result;
 }

@@ -1,0 +1,34 @@
+import { Parser } from 'htmlparser2';
+
+/** Elements whose text is no text for readers. */
+const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'head']);
+
+/** Elements that stand in a line of text. All others begin a new one. */
+const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|font|i|jats:(?:italic|bold|su[bp])|mark|q|s|small|span|strong|su[bp]|u|wbr)$/;
+
+/**
+ * The text of HTML, in one line, with its character references decoded (HTML, section 13.5). It is
+ * for titles, teasers and comparisons; the text of a publication stays HTML.
+ *
+ * @example
+ * plainText('<p>Caf&eacute; <b>&amp;</b> bar</p>'); // 'Café & bar'
+ */
+export function plainText(html: string): string {
+  let text = '';
+  let unseen = 0;
+  const parser = new Parser({
+    onopentagname: (name) => {
+      if (UNSEEN.has(name)) unseen += 1;
+      else if (!INLINE.test(name)) text += ' ';
+    },
+    ontext: (part) => {
+      if (!unseen) text += part;
+    },
+    onclosetag: (name) => {
+      if (UNSEEN.has(name)) unseen -= 1;
+      else if (!INLINE.test(name)) text += ' ';
+    },
+  });
+  parser.end(html);
+  return text.replace(/\s+/g, ' ').trim();
+}

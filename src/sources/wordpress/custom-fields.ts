@@ -1,0 +1,50 @@
+import { readDate } from '../reading/date-reader.js';
+import { valueAt, type FieldMap, type MappedField } from '../reading/field-map.js';
+import type { FoundItem } from '../reading/found-item.js';
+import { objectIn, textIn, type JsonObject } from '../reading/json-value.js';
+import { filesIn } from './files-in.js';
+import type { PostContext } from './posts.js';
+
+/**
+ * Adds to a post what a publisher's custom fields hold (ACF, or `meta`): those that `--map` names, and
+ * `doi`, `isbn`, `pages` and `licence` under these names.
+ */
+export function withCustomFields(
+  found: FoundItem,
+  post: JsonObject,
+  map: FieldMap,
+  { readers, media, say }: PostContext,
+): FoundItem {
+  const { plainText } = readers;
+  const custom = { ...objectIn(post.meta), ...objectIn(post.acf) };
+  const valueOf = (field: MappedField): unknown => valueAt(custom, map[field]);
+  const textOf = (field: MappedField): string => plainText(textIn(valueOf(field)));
+  const named = (field: MappedField): string => textOf(field) || plainText(textIn(custom[field]));
+  const name = found.title ?? found.id;
+  const spoken = textOf('language');
+  const language = spoken ? readers.readLanguage(spoken) : found.language;
+  if (language === undefined && spoken) say('language-unknown', name, { value: spoken });
+  const date = textOf('date');
+  const { problem, year, date: published } = readDate(date, { language });
+  if (problem) say(problem, name, { value: date, ...(year && { year }) });
+  const { files, unresolved } = filesIn(valueOf('files'), readers, media);
+  for (const value of unresolved) say('file-unresolved', name, { value });
+  const authors = textOf('authors').split(';').filter(Boolean);
+  const publisher = textOf('publisher');
+  return {
+    ...found,
+    title: textOf('title') || found.title,
+    summary: textOf('summary') || found.summary,
+    html: textIn(valueOf('text')) || found.html,
+    published: published ?? found.published,
+    language,
+    files: files.length ? files : found.files,
+    authors: authors.map((author) => ({ name: author })),
+    publisher: publisher ? { name: publisher } : undefined,
+    type: textOf('type'),
+    doi: named('doi'),
+    isbn: named('isbn'),
+    pages: named('pages'),
+    licence: named('licence'),
+  };
+}

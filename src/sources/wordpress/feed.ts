@@ -1,0 +1,39 @@
+import type { FoundItem } from '../reading/found-item.js';
+import { foundPosts, type WordPressReaders } from './posts.js';
+
+/**
+ * Converts an answer of WordPress to a JSON Feed for `parseFeed`, which checks and repairs it. It does
+ * no more than that, since a chunk of the widgets holds it: a publisher uses `fromWordPress`.
+ *
+ * @param answer - Any JSON value.
+ * @param address - The absolute address of the answer.
+ * @returns A JSON Feed. `undefined` if the answer is none of WordPress.
+ */
+export function wordPressFeed(
+  answer: unknown,
+  address: string,
+  readers: WordPressReaders,
+): object | undefined {
+  let isOther = false;
+  const say = (code: string): void => {
+    isOther ||= code === 'not-this-format';
+  };
+  const items = foundPosts(answer, { address, readers, say }).map(itemOf);
+  return isOther ? undefined : { version: 'https://jsonfeed.org/version/1.1', items };
+}
+
+function itemOf({ html, image, published, modified, files, ...found }: FoundItem): object {
+  return {
+    ...found,
+    content_html: html,
+    image: image?.url,
+    date_published: published,
+    date_modified: modified,
+    attachments: files?.map(({ type, size, ...file }) => ({
+      ...file,
+      mime_type: type,
+      size_in_bytes: size,
+    })),
+    _publication: { cover: image, translations: found.translations },
+  };
+}

@@ -1,0 +1,114 @@
+import type { SourceProblem } from '../json-feed.js';
+import type { FoundItem } from '../reading/found-item.js';
+import { isObject, listIn, objectIn, textIn, type JsonObject } from '../reading/json-value.js';
+import { linkedFiles } from '../reading/linked-files.js';
+import type { Link } from '../reading/links-in.js';
+import { ownTeaser } from '../reading/own-teaser.js';
+import { coverOf, termsOf } from './embedded.js';
+import { filesIn } from './files-in.js';
+
+/** What reads HTML, languages and files. It is handed in, since a browser has readers of its own. */
+export interface WordPressReaders {
+  readonly plainText: (html: string) => string;
+  readonly linksIn: (html: string) => readonly Link[];
+  readonly readLanguage: (text: string) => string | undefined;
+  readonly fileType: (name: string) => string | undefined;
+}
+
+/** Says a problem: its code, what a publisher knows the item by, and what the sentence quotes. */
+export type Say = (
+  code: SourceProblem['code'],
+  item?: string,
+  values?: SourceProblem['values'],
+) => void;
+
+/** What is the same for all posts of an answer. */
+export interface PostContext {
+  /** The absolute address of the answer: its site is the publisher's. */
+  readonly address: string;
+  readonly readers: WordPressReaders;
+  /** Takes each problem. */
+  readonly say: Say;
+  /** Attachments that were asked for. */
+  readonly media?: readonly JsonObject[];
+  /** Adds what a publisher's own fields hold. */
+  readonly complete?: (found: FoundItem, post: JsonObject) => FoundItem;
+}
+
+/**
+ * The posts of an answer, as they are found. Nothing of them is checked yet.
+ *
+ * It stands in a chunk of the widgets, so neither it nor what it imports may import the core.
+ *
+ * @param answer - Any JSON value.
+ */
+export function foundPosts(answer: unknown, context: PostContext): readonly FoundItem[] {
+  const { code, id } = objectIn(answer);
+  const { say } = context;
+  if (!Array.isArray(answer) && (code || !textIn(id))) {
+    say('not-this-format', undefined, { expected: 'WordPress', reason: textIn(code) });
+    return [];
+  }
+  return listIn(answer).flatMap((post) => {
+    if (!isObject(post) || !textIn(post.id)) return say('entry-unreadable') ?? [];
+    const found = foundPost(post, context);
+    return found ? (context.complete?.(found, post) ?? found) : [];
+  });
+}
+
+function foundPost(post: JsonObject, context: PostContext): FoundItem | undefined {
+  const { address, say, readers, media } = context;
+  const { plainText } = readers;
+  const rendered = (key: string): string => textIn(objectIn(post[key]).rendered ?? post[key]);
+  const id = textIn(post.id);
+  const title = plainText(rendered('title'));
+  const url = rendered('link');
+  const name = title || url || id;
+  const status = textIn(post.status) || 'publish';
+  if (status !== 'publish') return void say('not-published', name, { status });
+  if ([post.content, post.excerpt].some((part) => objectIn(part).protected === true)) {
+    return void say('protected', name, { status: 'password' });
+  }
+  const html = rendered('content');
+  const { topics, spoken = '' } = termsOf(post);
+  const language = readers.readLanguage(spoken);
+  if (language === undefined) say('language-unknown', name, { value: spoken });
+  const links = linkedFiles(readers.linksIn(html), address, readers.fileType);
+  for (const value of links.elsewhere) say('file-elsewhere', name, { value });
+  return {
+    id: idOf(id),
+    url,
+    title,
+    html,
+    summary: ownTeaser(plainText(withoutMore(rendered('excerpt'))), plainText(html)),
+    image: coverOf(post),
+    published: gmt(post.date_gmt, post.date),
+    modified: gmt(post.modified_gmt, post.modified),
+    tags: topics.map(plainText),
+    language,
+    files: [...filesIn([post.meta, post.acf], readers, media, id).files, ...links.files],
+    translations: translationsOf(post, id),
+  };
+}
+
+/** The id of a post in the feed. It holds no address, since sites move. */
+const idOf = (id: string): string => `wordpress:${id}`;
+
+/** A date of WordPress, which has no zone. Without the one in UTC, its day alone is sure. */
+function gmt(utc: unknown, local: unknown): string {
+  const dates = [`${textIn(utc)}Z`, textIn(local).slice(0, 10)];
+  return dates.find((date) => /^[1-9]\d{3}-.{5}(?:T.{8}Z)?$/.test(date) && Date.parse(date)) ?? '';
+}
+
+/** An excerpt without the link to the rest, which themes and WordPress put at its end. */
+function withoutMore(excerpt: string): string {
+  return excerpt.replace(/<a [^>]*class="[^"]*\bmore[^]*$/, '');
+}
+
+/** The ids of the same post in other languages (Polylang, WPML). */
+function translationsOf(post: JsonObject, id: string): readonly string[] {
+  const polylang = Object.values(objectIn(post.translations));
+  const wpml = listIn(post.wpml_translations).map((one) => objectIn(one).id);
+  const others = [...polylang, ...wpml].map(textIn).filter((other) => other && other !== id);
+  return [...new Set(others)].map(idOf);
+}
