@@ -1,0 +1,58 @@
+import type { Converted } from './json-feed.js';
+import type { FieldMap } from './reading/field-map.js';
+import { ItemMaker } from './reading/item-maker.js';
+import { nearestColumn, type Column } from './table/columns.js';
+import { findHeader } from './table/header.js';
+import { foundInRow } from './table/row.js';
+import { isBlank, type Table } from './table/table.js';
+
+/** The options of `fromTable`. */
+export interface TableOptions {
+  /** The absolute address of the publisher's site or folder, to which addresses in cells are relative. */
+  readonly address?: string | undefined;
+  /** Whether the day or the month stands first in dates such as `05/11/2024`. */
+  readonly dates?: 'dmy' | 'mdy' | undefined;
+  /** The names of the publisher's own columns, by the field that each fills. */
+  readonly map?: FieldMap | undefined;
+}
+
+/**
+ * Converts a table with one publication in each row. `COLUMN_NAMES` has the names of its columns.
+ *
+ * Several authors, topics, languages or files stand in one cell with `;` between them, or on lines of
+ * their own. Files may have columns of their own, with their language in the name of the column.
+ *
+ * @returns It never throws.
+ * @example
+ * const cells = (...texts: string[]) => texts.map((text) => ({ text }));
+ * fromTable([cells('Titre', 'Date'), cells('Rapport', '2024')]).items[0]?.title; // 'Rapport'
+ */
+export function fromTable(table: Table, options: TableOptions = {}): Converted {
+  const made = new ItemMaker(options.address);
+  const header = findHeader(table, options.map);
+  if (!header) {
+    made.say('column-missing', undefined, { column: 'Title' });
+    return made.converted();
+  }
+  const { columns, first } = header;
+  sayUnknown(columns, made);
+  for (const [index, cells] of table.slice(first).entries()) {
+    if (cells.every(isBlank)) continue;
+    const row = index + first + 1;
+    const found = foundInRow(cells, columns, row, options, made);
+    if (cells.slice(columns.length).some((cell) => !isBlank(cell))) {
+      made.say('cell-outside', found.title || undefined, { row });
+    }
+    made.add(found);
+  }
+  return made.converted();
+}
+
+function sayUnknown(columns: readonly Column[], made: ItemMaker): void {
+  const titles = columns.filter(({ field }) => field === 'title').slice(1);
+  const unknown = columns.filter(({ field, name }) => !field && name.trim());
+  for (const { name: column } of [...unknown, ...titles]) {
+    const nearest = nearestColumn(column);
+    made.say('column-unknown', undefined, { column, ...(nearest && { nearest }) });
+  }
+}

@@ -1,0 +1,80 @@
+import { readDate } from '../reading/date-reader.js';
+import { bareDoi } from '../reading/doi.js';
+import type { MappedField } from '../reading/field-map.js';
+import { fileType } from '../reading/file-type.js';
+import type { FoundFile, FoundItem } from '../reading/found-item.js';
+import type { ItemMaker } from '../reading/item-maker.js';
+import { readLanguage } from '../reading/language-reader.js';
+import { licenceAddress } from '../reading/licence.js';
+import type { TableOptions } from '../table.js';
+import type { Column } from './columns.js';
+import { isBlank, type Cell } from './table.js';
+
+/** What people write in a cell that holds nothing. */
+const NOTHING = /^(?:[-–—.?]+|n\/?a|none|null)$/i;
+
+/** Addresses in one cell have `;`, a line or spaces between them. */
+const BETWEEN_ADDRESSES = /\s*[;\n]\s*|[\s,]+(?=https?:)/i;
+
+/**
+ * Reads one row of a table.
+ *
+ * @param row - Its number in the table, from 1.
+ */
+export function foundInRow(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  row: number,
+  { dates }: TableOptions,
+  made: ItemMaker,
+): FoundItem {
+  const of = (field: MappedField): readonly (Cell & { readonly column: Column })[] =>
+    columns.flatMap((column, index) => {
+      const cell = column.field === field ? cells[index] : undefined;
+      return cell && !isBlank(cell) && !NOTHING.test(cell.text.trim()) ? { ...cell, column } : [];
+    });
+  const text = (field: MappedField): string => of(field)[0]?.text.trim() ?? '';
+  const list = (field: MappedField, between: RegExp): readonly string[] =>
+    of(field).flatMap((cell) => cell.text.split(between)).map((one) => one.trim()).filter(Boolean);
+  const title = text('title');
+  const name = title || `row ${row}`;
+  const languages = list('language', /[;,\n/]/).flatMap((spoken) => {
+    const language = readLanguage(spoken);
+    if (language === undefined) made.say('language-unknown', name, { value: spoken });
+    return language || [];
+  });
+  const language = languages.length > 1 ? undefined : (languages[0] ?? of('title')[0]?.column.language);
+  const date = text('date');
+  const { date: published, problem, year } = readDate(date, { order: dates, language });
+  if (problem) made.say(problem, name, { value: date, ...(year && { year }) });
+  const addresses = [...of('url'), ...of('title').filter(({ link }) => link)].map((cell) => cell.link ?? cell.text.trim());
+  const files = [...of('files').flatMap(filesOf), ...addresses.filter(fileType).map((url) => ({ url }))];
+  const url = addresses.find((address) => !fileType(address)) ?? '';
+  const image = of('image')[0];
+  const topics = list('topics', /[;\n]/);
+  return {
+    id: text('id') || url || files[0]?.url || [title, published].filter(Boolean).join(', '),
+    url,
+    title,
+    text: text('text'),
+    summary: text('summary'),
+    image: image && { url: image.link ?? image.text, alt: text('alt') },
+    published,
+    authors: list('authors', /[;\n]/).map((author) => ({ name: author })),
+    publisher: text('publisher') ? { name: text('publisher') } : undefined,
+    tags: topics.length === 1 ? topics[0]?.split(/\s*[,،]\s*/) : topics,
+    language,
+    files,
+    type: text('type').toLowerCase(),
+    doi: bareDoi(text('doi')),
+    isbn: text('isbn'),
+    pages: /^\d+/.exec(text('pages'))?.[0],
+    licence: licenceAddress(text('licence')),
+  };
+}
+
+function filesOf({ text, link, column }: Cell & { readonly column: Column }): readonly FoundFile[] {
+  const { language } = column;
+  if (link) return [{ url: link, language, title: fileType(text) || /^\S*$/.test(text) ? '' : text }];
+  return text.split(BETWEEN_ADDRESSES).filter((url) => url.trim()).map((url) => ({ url, language }));
+}
