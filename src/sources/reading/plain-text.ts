@@ -32,3 +32,22 @@ export function plainText(html: string): string {
   parser.end(html);
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** A tag, or a character reference, which no text has by chance. */
+const MARKUP = /<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>|&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i;
+
+/**
+ * The text of what may be HTML or plain: many programs write HTML where plain text should stand.
+ *
+ * @example
+ * textOf('Fish &amp; chips'); // 'Fish & chips'
+ * textOf('a < b'); // 'a < b'
+ */
+export function textOf(text: string): string {
+  return isMarkup(text) ? plainText(text) : text.replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a text is HTML. */
+export function isMarkup(text: string): boolean {
+  return MARKUP.test(text);
+}
