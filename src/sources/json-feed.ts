@@ -55,6 +55,7 @@ export type PublicationExtension = Readonly<Record<string, unknown>>;
  * - `not-published`: a draft, withdrawn, or for a later day (`status`).
  * - `protected`: behind a password, or not open to everybody (`status`).
  * - `not-own`: another organisation's (`owner`).
+ * - `other-kind`: no report, but news or a map (`kind`).
  * - `no-id`: nothing tells it apart from others.
  * - `same-id`: an earlier item has the same id (`id`).
  *
@@ -82,6 +83,7 @@ export type SourceProblemCode =
   | 'not-published'
   | 'protected'
   | 'not-own'
+  | 'other-kind'
   | 'no-id'
   | 'same-id'
   | 'no-text'
