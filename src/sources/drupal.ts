@@ -15,6 +15,7 @@ import { linkedFiles } from './reading/linked-files.js';
 import { linksIn } from './reading/links-in.js';
 import { ownTeaser } from './reading/own-teaser.js';
 import { plainText } from './reading/plain-text.js';
+import { dateOrSay, languageOrSay } from './reading/saying.js';
 
 /** The options of `fromDrupal`. */
 export interface DrupalOptions {
@@ -48,7 +49,8 @@ export function fromDrupal(answers: readonly unknown[], options: DrupalOptions):
     const { count, detail } = answer.omitted();
     if (count) made.say('omitted-by-source', undefined, { count, detail });
     for (const node of answer.nodes) {
-      const found = isObject(node) && textIn(node.id) ? foundNode(node, answer, options, made) : false;
+      const found =
+        isObject(node) && textIn(node.id) ? foundNode(node, answer, options, made) : false;
       if (found === false) made.say('entry-unreadable');
       if (found) nodes.set(found.id, merged(nodes.get(found.id), found));
     }
@@ -70,15 +72,13 @@ function foundNode(
   const title = (map.title && texts('title')[0]) || textIn(attributes.title);
   const name = title || id;
   const state = attributes.status === false ? 'unpublished' : textIn(attributes.moderation_state);
-  if (state && state !== 'published') return void made.say('not-published', name, { status: state });
+  if (state && state !== 'published')
+    return void made.say('not-published', name, { status: state });
   const code = (map.language && texts('language')[0]) || textIn(attributes.langcode);
-  const language = readLanguage(code);
-  if (language === undefined) made.say('language-unknown', name, { value: code });
+  const language = languageOrSay(code, name, made);
   const html = bodyOf(attributes, map);
   const root = answer.root(address);
-  const written = texts('date')[0] ?? '';
-  const { date, problem, year } = readDate(written, { language });
-  if (problem) made.say(problem, name, { value: written, ...(year && { year }) });
+  const date = dateOrSay(texts('date')[0] ?? '', name, made, { language });
   const media = mediaOf(node, answer, readLanguage);
   for (const value of media.unresolved) made.say('file-unresolved', name, { value });
   const links = linkedFiles(linksIn(html), root, fileType);
@@ -87,7 +87,9 @@ function foundNode(
   const summary = texts('summary')[0] ?? plainText(textIn(objectIn(attributes.body).summary));
   const nid = textIn(attributes.drupal_internal__nid);
   const path = textIn(objectIn(attributes.path).alias) || (nid && `/node/${nid}`);
-  const authors = targets.filter(({ field }) => /author/.test(field)).flatMap(({ resource }) => nameOf(resource) || []);
+  const authors = targets
+    .filter(({ field }) => /author/.test(field))
+    .flatMap(({ resource }) => nameOf(resource) || []);
   return {
     id,
     url: path && root + path,
@@ -99,7 +101,9 @@ function foundNode(
     modified: readDate(textIn(attributes.changed)).date,
     authors: [...authors, ...texts('authors')].map((author) => ({ name: author })),
     publisher: map.publisher ? { name: texts('publisher')[0] ?? '' } : undefined,
-    tags: targets.filter(({ type, field }) => /^taxonomy_term--/.test(type) && !/author/.test(field)).map(({ resource }) => nameOf(resource)),
+    tags: targets
+      .filter(({ type, field }) => /^taxonomy_term--/.test(type) && !/author/.test(field))
+      .map(({ resource }) => nameOf(resource)),
     language,
     files: [...media.files, ...links.files],
     type: map.type && texts('type')[0],
@@ -107,7 +111,9 @@ function foundNode(
     isbn: texts('isbn')[0],
     pages: texts('pages')[0],
     licence: licenceAddress(texts('licence')[0] ?? ''),
-    related: targets.filter(({ type, field }) => /^node--/.test(type) && /relat/.test(field)).map((target) => target.id),
+    related: targets
+      .filter(({ type, field }) => /^node--/.test(type) && /relat/.test(field))
+      .map((target) => target.id),
   };
 }
 

@@ -3,9 +3,17 @@ import { readDate } from './reading/date-reader.js';
 import { bareDoi } from './reading/doi.js';
 import type { FoundAgent, FoundFile, FoundItem } from './reading/found-item.js';
 import { ItemMaker } from './reading/item-maker.js';
-import { isObject, listIn, objectIn, positiveIn, textIn, type JsonObject } from './reading/json-value.js';
+import {
+  isObject,
+  listIn,
+  objectIn,
+  positiveIn,
+  textIn,
+  type JsonObject,
+} from './reading/json-value.js';
 import { readLanguage } from './reading/language-reader.js';
 import { textOf } from './reading/plain-text.js';
+import { dateOrSay, languageOrSay } from './reading/saying.js';
 import { webAddress } from './reading/web-address.js';
 
 /** The options of `fromJsonFeed`. */
@@ -39,7 +47,11 @@ export function fromJsonFeed(answer: unknown, { address }: JsonFeedOptions): Con
   const language = readLanguage(shared.spoken);
   return {
     ...made.converted(),
-    feed: { ...(title && { title }), ...(home && { home_page_url: home }), ...(language && { language }) },
+    feed: {
+      ...(title && { title }),
+      ...(home && { home_page_url: home }),
+      ...(language && { language }),
+    },
   };
 }
 
@@ -53,11 +65,8 @@ function foundIn(
   const title = textOf(textIn(item.title));
   const name = title || url || textIn(item.id);
   const spoken = languageOf(item) || shared.spoken;
-  const language = readLanguage(spoken);
-  if (language === undefined) made.say('language-unknown', name, { value: spoken });
+  const language = languageOrSay(spoken, name, made);
   const written = textIn(extension.issued) || textIn(item.date_published);
-  const { date, problem, year } = readDate(written);
-  if (problem) made.say(problem, name, { value: written, ...(year && { year }) });
   const authors = authorsIn(item);
   const image = textIn(item.image) || textIn(item.banner_image);
   return {
@@ -69,21 +78,28 @@ function foundIn(
     text: textIn(item.content_text),
     summary: textOf(textIn(item.summary)),
     image: image ? { ...sizes(objectIn(extension.cover)), url: image } : undefined,
-    published: date,
+    published: dateOrSay(written, name, made),
     modified: readDate(textIn(item.date_modified)).date,
     authors: authors.length ? authors : shared.authors,
-    tags: typeof item.tags === 'string' ? item.tags.split(',') : listIn(item.tags).map(textIn).map(textOf),
+    tags:
+      typeof item.tags === 'string'
+        ? item.tags.split(',')
+        : listIn(item.tags).map(textIn).map(textOf),
     language,
     files: listIn(item.attachments).map(objectIn).map(fileOf),
   };
 }
 
-const languageOf = (json: JsonObject): string => textIn(json.language) || textIn(json.lang) || textIn(json._language);
+const languageOf = (json: JsonObject): string =>
+  textIn(json.language) || textIn(json.lang) || textIn(json._language);
 
 /** `authors` (1.1), else `author` (1.0), which some feeds write as a name or a list. */
 function authorsIn(json: JsonObject): readonly FoundAgent[] {
   const of = (value: unknown): readonly FoundAgent[] =>
-    listIn(value).map((agent) => ({ name: textIn(agent) || textIn(objectIn(agent).name), url: textIn(objectIn(agent).url) }));
+    listIn(value).map((agent) => ({
+      name: textIn(agent) || textIn(objectIn(agent).name),
+      url: textIn(objectIn(agent).url),
+    }));
   const authors = of(json.authors).filter(({ name }) => name);
   return authors.length ? authors : of(json.author).filter(({ name }) => name);
 }
@@ -100,7 +116,11 @@ function fileOf(file: JsonObject): FoundFile {
   };
 }
 
-const sizes = ({ alt, width, height }: JsonObject): { alt: string; width: unknown; height: unknown } => ({
+const sizes = ({
+  alt,
+  width,
+  height,
+}: JsonObject): { alt: string; width: unknown; height: unknown } => ({
   alt: textIn(alt),
   width: positiveIn(width),
   height: positiveIn(height),

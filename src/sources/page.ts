@@ -10,6 +10,7 @@ import { ItemMaker } from './reading/item-maker.js';
 import { readLanguage } from './reading/language-reader.js';
 import { licenceAddress } from './reading/licence.js';
 import { linkedFiles } from './reading/linked-files.js';
+import { dateOrSay, languageOrSay } from './reading/saying.js';
 import { isSameSite, webAddress } from './reading/web-address.js';
 
 /** The options of `fromPage`. */
@@ -34,7 +35,9 @@ export interface PageOptions {
  * @returns One item, or none. It never throws.
  */
 export function fromPage(html: string, options: PageOptions): Converted {
-  const page = readPage(/^\s*[{[]/.test(html) ? `<script type="application/ld+json">${html}</script>` : html);
+  const page = readPage(
+    /^\s*[{[]/.test(html) ? `<script type="application/ld+json">${html}</script>` : html,
+  );
   const base = webAddress(page.base, options.address) ?? options.address;
   const made = new ItemMaker(base);
   const robots = page.meta.get('robots')?.join() ?? '';
@@ -48,24 +51,28 @@ export function fromPage(html: string, options: PageOptions): Converted {
   return made.converted();
 }
 
-function foundIn(page: PageFacts, base: string, { address, dates }: PageOptions, made: ItemMaker): FoundItem {
-  const broken = (): void => made.say('entry-unreadable', page.title || address, { place: 'JSON-LD' });
+function foundIn(
+  page: PageFacts,
+  base: string,
+  { address, dates }: PageOptions,
+  made: ItemMaker,
+): FoundItem {
+  const broken = (): void =>
+    made.say('entry-unreadable', page.title || address, { place: 'JSON-LD' });
   const ld = linkedData(page.jsonLd, broken);
   const scholar = scholarTags(page);
   const graph = openGraph(page);
   /** The first of the three that has a field. */
-  const best = <Key extends keyof FoundItem>(key: Exclude<Key, "id">): FoundItem[Key] | undefined => {
+  const best = <Key extends keyof FoundItem>(
+    key: Exclude<Key, 'id'>,
+  ): FoundItem[Key] | undefined => {
     const values = [ld, scholar, graph].map((one): FoundItem[Key] | undefined => one?.[key]);
     return values.find((value) => (Array.isArray(value) ? value.length : value));
   };
   const url = ownAddress([canonical(page), best('url') ?? ''], base, address);
   const title = best('title') || page.heading || page.title;
   const spoken = best('language') || page.language;
-  const language = readLanguage(spoken);
-  if (language === undefined) made.say('language-unknown', title, { value: spoken });
-  const written = best('published') ?? '';
-  const { date, problem, year } = readDate(written, { order: dates, language });
-  if (problem) made.say(problem, title, { value: written, ...(year && { year }) });
+  const language = languageOrSay(spoken, title, made);
   return {
     ...scholar,
     id: url,
@@ -74,7 +81,7 @@ function foundIn(page: PageFacts, base: string, { address, dates }: PageOptions,
     html: ld?.html,
     summary: ld?.html ? '' : best('summary'),
     image: best('image'),
-    published: date,
+    published: dateOrSay(best('published') ?? '', title, made, { order: dates, language }),
     modified: readDate(best('modified') ?? '').date,
     authors: best('authors'),
     publisher: best('publisher'),
@@ -85,7 +92,9 @@ function foundIn(page: PageFacts, base: string, { address, dates }: PageOptions,
     doi: [...(ld?.identifiers ?? []), scholar.doi ?? ''].map(bareDoi).find(Boolean),
     isbn: best('isbn'),
     pages: best('pages'),
-    licence: licenceAddress(best('licence') || page.links.find(({ rel }) => rel === 'license')?.href || ''),
+    licence: licenceAddress(
+      best('licence') || page.links.find(({ rel }) => rel === 'license')?.href || '',
+    ),
   };
 }
 
@@ -100,10 +109,15 @@ function ownAddress(named: readonly string[], base: string, address: string): st
 }
 
 /** The files that a page names for programs: also as FAIR Signposting, and as its alternatives. */
-function namedFiles(page: PageFacts, ...named: readonly FoundItem['files'][]): readonly FoundFile[] | undefined {
+function namedFiles(
+  page: PageFacts,
+  ...named: readonly FoundItem['files'][]
+): readonly FoundFile[] | undefined {
   const related = (relation: string): readonly FoundFile[] =>
     page.links
-      .filter(({ rel, href, type }) => rel === relation && (fileType(href) ?? /pdf|epub|zip/.test(type)))
+      .filter(
+        ({ rel, href, type }) => rel === relation && (fileType(href) ?? /pdf|epub|zip/.test(type)),
+      )
       .map(({ href, type }) => ({ url: href, type }));
   const files = [...named, related('item'), related('alternate')].find((list) => list?.length);
   return files?.map((file) => ({
@@ -113,7 +127,12 @@ function namedFiles(page: PageFacts, ...named: readonly FoundItem['files'][]): r
   }));
 }
 
-function filesLinked(page: PageFacts, base: string, title: string, made: ItemMaker): readonly FoundFile[] {
+function filesLinked(
+  page: PageFacts,
+  base: string,
+  title: string,
+  made: ItemMaker,
+): readonly FoundFile[] {
   const { files, elsewhere } = linkedFiles(page.anchors, base, fileType);
   for (const value of elsewhere) made.say('file-elsewhere', title, { value });
   return files.map((file) => {

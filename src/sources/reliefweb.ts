@@ -19,7 +19,13 @@ export interface ReliefWebOptions {
 }
 
 /** Formats of ReliefWeb that are no reports. */
-const NO_REPORTS = new Set(['News and Press Release', 'Map', 'Infographic', 'Interactive', 'Other']);
+const NO_REPORTS = new Set([
+  'News and Press Release',
+  'Map',
+  'Infographic',
+  'Interactive',
+  'Other',
+]);
 
 /** What stands in the name of a file beside its language: `French version`, `(Spanish)`. */
 const BESIDE_LANGUAGE = /\b(?:version|versión|versão|language|pdf|full|report|in)\b|[()[\]:.,–-]/gi;
@@ -49,7 +55,12 @@ export function fromReliefWeb(answer: unknown, options: ReliefWebOptions): Conve
   return made.converted();
 }
 
-function addReport(id: string, fields: JsonObject, options: ReliefWebOptions, made: ItemMaker): void {
+function addReport(
+  id: string,
+  fields: JsonObject,
+  options: ReliefWebOptions,
+  made: ItemMaker,
+): void {
   const title = textIn(fields.title);
   const name = title || id;
   const sources = listIn(fields.source).map(objectIn);
@@ -63,7 +74,8 @@ function addReport(id: string, fields: JsonObject, options: ReliefWebOptions, ma
   const status = textIn(fields.status) || 'published';
   if (!/^(?:published|to-review)$/.test(status)) return made.say('not-published', name, { status });
   const formats = namesIn(fields.format);
-  const isKind = (format: string): boolean => options.formats?.includes(format) ?? !NO_REPORTS.has(format);
+  const isKind = (format: string): boolean =>
+    options.formats?.includes(format) ?? !NO_REPORTS.has(format);
   if (formats.length && !formats.some(isKind)) {
     return made.say('other-kind', name, { kind: formats.join(', ') });
   }
@@ -75,7 +87,10 @@ function addReport(id: string, fields: JsonObject, options: ReliefWebOptions, ma
   const origin = textIn(fields.origin);
   made.add({
     id: `reliefweb:${id}`,
-    url: (!fileType(origin) && /^https?:/.test(origin) && origin) || textIn(fields.url_alias) || textIn(fields.url),
+    url:
+      (!fileType(origin) && /^https?:/.test(origin) && origin) ||
+      textIn(fields.url_alias) ||
+      textIn(fields.url),
     title,
     html,
     text: textIn(fields.body),
@@ -91,7 +106,8 @@ function addReport(id: string, fields: JsonObject, options: ReliefWebOptions, ma
   });
 }
 
-const namesIn = (list: unknown): readonly string[] => listIn(list).map((one) => textIn(objectIn(one).name));
+const namesIn = (list: unknown): readonly string[] =>
+  listIn(list).map((one) => textIn(objectIn(one).name));
 
 function fileOf(file: JsonObject): FoundFile {
   const description = textIn(file.description);
@@ -106,10 +122,20 @@ function fileOf(file: JsonObject): FoundFile {
 }
 
 /** The first page of the first file, else the report's own picture. */
-function coverOf(files: readonly JsonObject[], pictures: readonly unknown[]): FoundImage | undefined {
+function coverOf(
+  files: readonly JsonObject[],
+  pictures: readonly unknown[],
+): FoundImage | undefined {
   const preview = objectIn(files[0]?.preview);
   const page = textIn(preview['url-large']) || textIn(preview.url);
   if (page) return { url: page };
   const picture = pictures.map(objectIn).find(({ url }) => textIn(url));
-  return picture && { url: textIn(picture.url), alt: textIn(picture.caption), width: picture.width, height: picture.height };
+  return (
+    picture && {
+      url: textIn(picture.url),
+      alt: textIn(picture.caption),
+      width: picture.width,
+      height: picture.height,
+    }
+  );
 }

@@ -20,13 +20,25 @@ export interface Listed {
  */
 export function readSitemap(text: string, address: string): Listed {
   if (/^\s*https?:\S+\s*(?:\n|$)/.test(text)) {
-    return { pages: text.split(/\s+/).flatMap((line) => own(line, address)).map((url) => ({ url })), more: [] };
+    return {
+      pages: text
+        .split(/\s+/)
+        .flatMap((line) => own(line, address))
+        .map((url) => ({ url })),
+      more: [],
+    };
   }
   const xml = readXml(text);
-  const locations = (around: string, each: string): { url: string; modified?: string | undefined }[] =>
+  const locations = (
+    around: string,
+    each: string,
+  ): { url: string; modified?: string | undefined }[] =>
     childrenOf(childOf(xml, around), each).flatMap((entry) => {
       const modified = readDate(attributeOf(childOf(entry, 'lastmod'), '#text')).date;
-      return own(attributeOf(childOf(entry, 'loc'), '#text'), address).map((url) => ({ url, modified }));
+      return own(attributeOf(childOf(entry, 'loc'), '#text'), address).map((url) => ({
+        url,
+        modified,
+      }));
     });
   return {
     pages: locations('urlset', 'url'),
@@ -43,9 +55,12 @@ export function readSitemap(text: string, address: string): Listed {
 export function readListPage(html: string, address: string): Listed {
   const page = readPage(html);
   const base = webAddress(page.base, address) ?? address;
-  const clean = (href: string): readonly string[] => own(href, base).map((url) => url.replace(/#.*$/s, ''));
+  const clean = (href: string): readonly string[] =>
+    own(href, base).map((url) => url.replace(/#.*$/s, ''));
   const here = clean(address)[0];
-  const all = new Set(page.anchors.filter(({ href }) => !fileType(href)).flatMap(({ href }) => clean(href)));
+  const all = new Set(
+    page.anchors.filter(({ href }) => !fileType(href)).flatMap(({ href }) => clean(href)),
+  );
   const folder = address.replace(/[?#].*$/s, '').replace(/\/?$/, '/');
   const below = [...all].filter((url) => url.startsWith(folder) && url !== folder && url !== here);
   const pages = below.length ? below : [...all].filter((url) => url !== here);

@@ -1,13 +1,13 @@
 import { parseFeed } from 'feedsmith';
 import type { Converted } from './json-feed.js';
-import { readDate } from './reading/date-reader.js';
 import { ItemMaker } from './reading/item-maker.js';
 import { isObject, listIn, objectIn, textIn, type JsonObject } from './reading/json-value.js';
 import { readLanguage } from './reading/language-reader.js';
 import { textOf } from './reading/plain-text.js';
 import { webAddress } from './reading/web-address.js';
 import { atomEntry } from './syndication/atom-entry.js';
-import { foundEntry, rssItem } from './syndication/rss-item.js';
+import { foundEntry } from './syndication/entry.js';
+import { rssItem } from './syndication/rss-item.js';
 
 /** The options of `fromSyndication`. */
 export interface SyndicationOptions {
@@ -33,23 +33,25 @@ export function fromSyndication(text: string, { address }: SyndicationOptions): 
   }
   const { feed, isAtom } = parsed;
   const made = new ItemMaker(webAddress(textIn(feed.link), address) ?? address);
-  const spoken = textIn(feed.language) || textIn(objectIn(feed.xml).lang) || textIn(listIn(objectIn(feed.dc).languages)[0]);
+  const spoken =
+    textIn(feed.language) ||
+    textIn(objectIn(feed.xml).lang) ||
+    textIn(listIn(objectIn(feed.dc).languages)[0]);
   const hasAuthors = !/wordpress/i.test(textIn(feed.generator));
   for (const item of listIn(isAtom ? feed.entries : feed.items).filter(isObject)) {
     const entry = (isAtom ? atomEntry : rssItem)(item, hasAuthors);
-    const found = foundEntry(entry, item, spoken);
-    const name = found.title || entry.url || entry.id;
-    if (found.spoken) made.say('language-unknown', name, { value: found.spoken });
-    const { problem, year } = readDate(entry.published);
-    if (problem) made.say(problem, name, { value: entry.published, ...(year && { year }) });
-    made.add(found);
+    made.add(foundEntry(entry, item, spoken, made));
   }
   const title = textOf(textIn(objectIn(feed.title).value ?? feed.title));
   const home = webAddress(textIn(feed.link), address);
   const language = readLanguage(spoken);
   return {
     ...made.converted(),
-    feed: { ...(title && { title }), ...(home && { home_page_url: home }), ...(language && { language }) },
+    feed: {
+      ...(title && { title }),
+      ...(home && { home_page_url: home }),
+      ...(language && { language }),
+    },
   };
 }
 

@@ -7,7 +7,20 @@ export const TEMPLATE_LANGUAGES = ['en', 'fr', 'es', 'pt', 'ar'] as const;
 
 /** The columns that most publishers can fill, in the order of the template. */
 const COLUMNS: readonly MappedField[] = [
-  'id', 'title', 'summary', 'date', 'authors', 'topics', 'language', 'url', 'files', 'image', 'alt', 'pages', 'doi', 'licence',
+  'id',
+  'title',
+  'summary',
+  'date',
+  'authors',
+  'topics',
+  'language',
+  'url',
+  'files',
+  'image',
+  'alt',
+  'pages',
+  'doi',
+  'licence',
 ];
 
 const SITE = 'https://publisher.example';

@@ -4,9 +4,9 @@ import { bareDoi } from './reading/doi.js';
 import type { FoundFile } from './reading/found-item.js';
 import { ItemMaker } from './reading/item-maker.js';
 import { isObject, listIn, objectIn, textIn, type JsonObject } from './reading/json-value.js';
-import { readLanguage } from './reading/language-reader.js';
 import { licenceAddress } from './reading/licence.js';
 import { spokenName } from './reading/person-name.js';
+import { dateOrSay, languageOrSay } from './reading/saying.js';
 import { cslType } from './zenodo/csl-type.js';
 import { refusal } from './zenodo/refusal.js';
 
@@ -50,24 +50,28 @@ function addRecord(record: JsonObject, metadata: JsonObject, made: ItemMaker): v
   if (refused) return made.say(refused.code, name, { status: refused.status });
   const links = objectIn(record.links);
   const url = textIn(links.self_html) || textIn(links.html);
-  const [spoken, ...others] = [metadata.language, ...listIn(metadata.languages).map((one) => objectIn(one).id)].map(textIn).filter(Boolean);
-  const language = others.length ? '' : readLanguage(spoken ?? '');
-  if (language === undefined) made.say('language-unknown', name, { value: spoken ?? '' });
-  const written = textIn(metadata.publication_date);
-  const { date, problem, year } = readDate(written, { language });
-  if (problem) made.say(problem, name, { value: written, ...(year && { year }) });
+  const [spoken, ...others] = [
+    metadata.language,
+    ...listIn(metadata.languages).map((one) => objectIn(one).id),
+  ]
+    .map(textIn)
+    .filter(Boolean);
+  const language = others.length ? '' : languageOrSay(spoken ?? '', name, made);
   const publisher = textIn(metadata.publisher);
   made.add({
     id: idOf(record),
     url,
     title,
     html: textIn(metadata.description),
-    published: date,
+    published: dateOrSay(textIn(metadata.publication_date), name, made, { language }),
     modified: readDate(textIn(record.updated)).date,
     authors: listIn(metadata.creators).map((creator) => ({ name: nameOf(objectIn(creator)) })),
     // A repository names itself where no publisher is named.
     publisher: publisher && publisher !== 'Zenodo' ? { name: publisher } : undefined,
-    tags: [...listIn(metadata.keywords).flatMap((tag) => textIn(tag).split(';')), ...listIn(metadata.subjects).map(subjectOf)].map((tag) => tag.trim()),
+    tags: [
+      ...listIn(metadata.keywords).flatMap((tag) => textIn(tag).split(';')),
+      ...listIn(metadata.subjects).map(subjectOf),
+    ].map((tag) => tag.trim()),
     language,
     files: filesOf(record, url),
     type: cslType(objectIn(metadata.resource_type)),
@@ -103,14 +107,17 @@ function filesOf(record: JsonObject, url: string): readonly FoundFile[] {
   return entries.map(objectIn).flatMap((file) => {
     const key = textIn(file.key);
     const link = textIn(objectIn(file.links).self);
-    const address = url && key ? `${url}/files/${key.split('/').map(encodeURIComponent).join('/')}` : link;
+    const address =
+      url && key ? `${url}/files/${key.split('/').map(encodeURIComponent).join('/')}` : link;
     return address ? { url: address, type: textIn(file.mimetype), size: file.size } : [];
   });
 }
 
 function isbnOf(record: JsonObject, metadata: JsonObject): string {
   const imprint = objectIn(metadata.imprint ?? objectIn(record.custom_fields)['imprint:imprint']);
-  const other = listIn(metadata.identifiers).map(objectIn).find(({ scheme }) => scheme === 'isbn');
+  const other = listIn(metadata.identifiers)
+    .map(objectIn)
+    .find(({ scheme }) => scheme === 'isbn');
   return textIn(imprint.isbn) || textIn(other?.identifier);
 }
 
@@ -120,7 +127,8 @@ function licenceOf(metadata: JsonObject): string {
   const id = textIn(objectIn(license).id) || textIn(license) || textIn(rights.id);
   const address = licenceAddress(id);
   if (address.startsWith('https:')) return address;
-  const own = textIn(rights.link) || textIn(objectIn(rights.props).url) || textIn(objectIn(rights.title).en);
+  const own =
+    textIn(rights.link) || textIn(objectIn(rights.props).url) || textIn(objectIn(rights.title).en);
   // `other-open` and the like are codes of the repository.
   return own || (/^other-|^default$/.test(id) ? '' : address);
 }

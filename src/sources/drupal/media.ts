@@ -35,7 +35,8 @@ export function mediaOf(
     const language = readLanguage(textIn(media?.langcode));
     const title = textIn(media?.name);
     if (/^image\//.test(type)) images.push({ url, alt: textIn(alt), width, height, field });
-    else files.push({ url, type, size: filesize, language, title: title === filename ? '' : title });
+    else
+      files.push({ url, type, size: filesize, language, title: title === filename ? '' : title });
   };
   for (const target of answer.targets(node)) {
     if (!/^(?:media|file)--/.test(target.type)) continue;

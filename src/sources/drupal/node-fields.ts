@@ -16,7 +16,9 @@ const NAMES: Readonly<Partial<Record<MappedField, RegExp>>> = {
 export function fieldOf(attributes: JsonObject, field: MappedField, map: FieldMap): unknown {
   const mapped = map[field];
   if (mapped) return Object.hasOwn(attributes, mapped) ? attributes[mapped] : undefined;
-  const name = Object.keys(attributes).find((key) => NAMES[field]?.test(key.replace(/^field_/, '')));
+  const name = Object.keys(attributes).find((key) =>
+    NAMES[field]?.test(key.replace(/^field_/, '')),
+  );
   return name === undefined ? undefined : attributes[name];
 }
 

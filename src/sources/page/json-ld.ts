@@ -43,7 +43,11 @@ export function linkedData(texts: readonly string[], broken: () => void): Linked
   const walk = (value: unknown, depth: number): void => {
     for (const entry of listIn(value).slice(0, 1000)) {
       if (!isObject(entry) || depth > DEEPEST) continue;
-      const order = Math.min(...typesOf(entry).map((type) => types.indexOf(type)).filter((at) => at >= 0));
+      const order = Math.min(
+        ...typesOf(entry)
+          .map((type) => types.indexOf(type))
+          .filter((at) => at >= 0),
+      );
       if (order < Infinity) works.push({ order, work: entry });
       walk(entry['@graph'], depth + 1);
       walk(entry.mainEntity, depth + 1);
@@ -90,7 +94,9 @@ function workOf(work: JsonObject): LinkedData {
     files: [...listIn(work.encoding), ...listIn(work.associatedMedia), ...listIn(work.distribution)]
       .map(objectIn)
       .flatMap((file) => fileOf(file) ?? []),
-    type: typesOf(work).map((type) => TYPES[type]).find(Boolean),
+    type: typesOf(work)
+      .map((type) => TYPES[type])
+      .find(Boolean),
     identifiers: identifiers.map((one) => textIn(objectIn(one).value) || nameIn(one)),
     isbn: first(work.isbn),
     pages: work.numberOfPages,
@@ -99,7 +105,8 @@ function workOf(work: JsonObject): LinkedData {
 }
 
 /** A text, or the first of several. */
-const first = (value: unknown): string => textIn(objectIn(listIn(value)[0])['@value'] ?? listIn(value)[0]);
+const first = (value: unknown): string =>
+  textIn(objectIn(listIn(value)[0])['@value'] ?? listIn(value)[0]);
 
 /** The name of an object, or a text in its place. */
 const nameIn = (value: unknown): string =>
@@ -116,7 +123,8 @@ function agentsIn(value: unknown): readonly FoundAgent[] {
 
 function imageOf(value: unknown): FoundImage | undefined {
   const { url, contentUrl, caption, width, height } = objectIn(value);
-  const address = textIn(value) || first(contentUrl) || first(url) || textIn(objectIn(value)['@id']);
+  const address =
+    textIn(value) || first(contentUrl) || first(url) || textIn(objectIn(value)['@id']);
   const side = (size: unknown): unknown => objectIn(size).value ?? size;
   return address
     ? { url: address, alt: textIn(caption), width: side(width), height: side(height) }
@@ -130,9 +138,17 @@ function languageIn(value: unknown): string {
 }
 
 function fileOf(file: JsonObject): FoundFile | undefined {
-  const url = first(file.contentUrl) || (/MediaObject/.test(typesOf(file).join()) ? textIn(file['@id']) : '');
+  const url =
+    first(file.contentUrl) || (/MediaObject/.test(typesOf(file).join()) ? textIn(file['@id']) : '');
   const type = first(file.encodingFormat) || first(file.fileFormat);
   if (!url) return undefined;
   const size = /^\d+$/.exec(first(file.contentSize))?.[0];
-  return { url, type, size, title: first(file.name), language: languageIn(file.inLanguage), pages: file.numberOfPages };
+  return {
+    url,
+    type,
+    size,
+    title: first(file.name),
+    language: languageIn(file.inLanguage),
+    pages: file.numberOfPages,
+  };
 }

@@ -14,15 +14,30 @@ export function scholarTags({ meta }: PageFacts): MetaTags {
   const all = (...names: readonly string[]): readonly string[] =>
     names.map((name) => meta.get(name)).find((list) => list?.length) ?? [];
   const one = (...names: readonly string[]): string => all(...names)[0] ?? '';
-  const publisher = one('citation_technical_report_institution', 'citation_publisher', 'dc.publisher', 'dcterms.publisher');
+  const publisher = one(
+    'citation_technical_report_institution',
+    'citation_publisher',
+    'dc.publisher',
+    'dcterms.publisher',
+  );
   return {
     url: one('citation_abstract_html_url', 'citation_public_url'),
     title: one('citation_title', 'dc.title', 'dcterms.title', 'dc:title'),
     summary: one('citation_abstract', 'dc.description', 'dcterms.abstract'),
-    published: one('citation_publication_date', 'citation_date', 'citation_online_date', 'dcterms.issued', 'dc.date.issued', 'dc.date', 'dcterms.date'),
+    published: one(
+      'citation_publication_date',
+      'citation_date',
+      'citation_online_date',
+      'dcterms.issued',
+      'dc.date.issued',
+      'dc.date',
+      'dcterms.date',
+    ),
     authors: namesIn(all('citation_author', 'citation_authors', 'dc.creator', 'dcterms.creator')),
     publisher: publisher ? { name: publisher } : undefined,
-    tags: all('citation_keywords', 'dc.subject', 'dcterms.subject', 'dc:subject').flatMap((tags) => tags.split(/\s*;\s*/)),
+    tags: all('citation_keywords', 'dc.subject', 'dcterms.subject', 'dc:subject').flatMap((tags) =>
+      tags.split(/\s*;\s*/),
+    ),
     language: one('citation_language', 'dc.language', 'dcterms.language', 'dc:language'),
     files: all('citation_pdf_url').map((url) => ({ url, type: 'application/pdf' })),
     doi: one('citation_doi', 'dc.identifier', 'dcterms.identifier'),
@@ -50,7 +65,12 @@ export function openGraph({ meta }: PageFacts): MetaTags {
     title: one('og:title', 'twitter:title'),
     summary: one('og:description', 'description', 'twitter:description'),
     image: image
-      ? { url: image, alt: one('og:image:alt', 'twitter:image:alt'), width: one('og:image:width'), height: one('og:image:height') }
+      ? {
+          url: image,
+          alt: one('og:image:alt', 'twitter:image:alt'),
+          width: one('og:image:width'),
+          height: one('og:image:height'),
+        }
       : undefined,
     published: one('article:published_time', 'book:release_date', 'date'),
     modified: one('article:modified_time', 'og:updated_time'),

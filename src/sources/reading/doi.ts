@@ -6,5 +6,9 @@
  * bareDoi('https://doi.org/10.1000/182'); // '10.1000/182'
  */
 export function bareDoi(text: string): string {
-  return /^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi:)?\s*(10\.\d{4,9}\/\S+)$/i.exec(text.trim())?.[1] ?? '';
+  return (
+    /^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi:)?\s*(10\.\d{4,9}\/\S+)$/i.exec(
+      text.trim(),
+    )?.[1] ?? ''
+  );
 }

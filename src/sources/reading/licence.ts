@@ -1,5 +1,6 @@
 /** `CC BY-NC-SA 4.0`, `cc-by-4.0`, `Creative Commons Attribution 4.0`, with what may stand between. */
-const CODE = /^cc[\s:-]*(by(?:[\s-]+(?:nc|nd|sa))*)[\s-]*(?:v\.?\s*)?(\d\.\d)?(?:[\s-]+(?:international|unported|intl))?$/i;
+const CODE =
+  /^cc[\s:-]*(by(?:[\s-]+(?:nc|nd|sa))*)[\s-]*(?:v\.?\s*)?(\d\.\d)?(?:[\s-]+(?:international|unported|intl))?$/i;
 
 /** The version that Creative Commons has recommended since 2013. It is not assumed for others. */
 const ZERO = /^(?:cc[\s-]*(?:0|zero))(?:[\s-]*1\.0)?(?:[\s-]*universal)?$/i;

@@ -29,7 +29,10 @@ function monthsByName(): Map<string, number> {
         timeZone: 'UTC',
       });
       for (let month = 1; month <= 12; month++) {
-        const name = format.format(Date.UTC(2024, month - 1, 1)).toLowerCase().replace(/\.$/, '');
+        const name = format
+          .format(Date.UTC(2024, month - 1, 1))
+          .toLowerCase()
+          .replace(/\.$/, '');
         if (!found.has(name)) found.set(name, month);
       }
     }

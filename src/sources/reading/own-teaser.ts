@@ -11,6 +11,8 @@ const ELLIPSIS = /\s*(?:\[\s*(?:…|\.{3})\s*\]|…|\.{3})$/;
  */
 export function ownTeaser(teaser: string, text: string): string {
   const own = teaser.replace(ELLIPSIS, '');
-  const [a, b] = [own, text.slice(0, 2 * own.length + 200)].map((one) => one.replace(/[^\p{L}\p{N}]+/gu, ''));
+  const [a, b] = [own, text.slice(0, 2 * own.length + 200)].map((one) =>
+    one.replace(/[^\p{L}\p{N}]+/gu, ''),
+  );
   return a && b && b !== a && b.startsWith(a) ? '' : own === teaser ? own : `${own}…`;
 }

@@ -1,5 +1,6 @@
 /** Words of organisations' names, which have their commas elsewhere: `Ministry of Health, Uganda`. */
-const ORGANISATION = /\b(?:of|for|and|the|ministry|university|institute|centre|center|ltd|inc|llc|gmbh)\b|&/i;
+const ORGANISATION =
+  /\b(?:of|for|and|the|ministry|university|institute|centre|center|ltd|inc|llc|gmbh)\b|&/i;
 
 /** What stands after a comma and is no given name. */
 const SUFFIX = /^(?:jr|sr|ph\.?d|m\.?d|i{1,3}|iv)\.?$/i;
@@ -14,6 +15,9 @@ const SUFFIX = /^(?:jr|sr|ph\.?d|m\.?d|i{1,3}|iv)\.?$/i;
 export function spokenName(name: string): string {
   const parts = name.split(',').map((part) => part.trim());
   const [family = '', given = ''] = parts;
-  const isName = parts.length === 2 && family && given && !SUFFIX.test(given) && !ORGANISATION.test(name);
-  return isName && parts.every((part) => part.split(' ').length < 4) ? `${given} ${family}` : name.trim();
+  const isName =
+    parts.length === 2 && family && given && !SUFFIX.test(given) && !ORGANISATION.test(name);
+  return isName && parts.every((part) => part.split(' ').length < 4)
+    ? `${given} ${family}`
+    : name.trim();
 }

@@ -4,7 +4,8 @@ import { Parser } from 'htmlparser2';
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'head']);
 
 /** Elements that stand in a line of text. All others begin a new one. */
-const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|font|i|jats:(?:italic|bold|su[bp])|mark|q|s|small|span|strong|su[bp]|u|wbr)$/;
+const INLINE =
+  /^(?:a|abbr|b|bdi|cite|code|em|font|i|jats:(?:italic|bold|su[bp])|mark|q|s|small|span|strong|su[bp]|u|wbr)$/;
 
 /**
  * The text of HTML, in one line, with its character references decoded (HTML, section 13.5). It is

@@ -1,6 +1,6 @@
 import { listIn, objectIn, textIn, type JsonObject } from '../reading/json-value.js';
 import { readLanguage } from '../reading/language-reader.js';
-import type { Entry } from './rss-item.js';
+import type { Entry } from './entry.js';
 
 /** The characters that are no text in HTML. */
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -21,7 +21,9 @@ export function atomEntry(entry: JsonObject, hasAuthors: boolean): Entry {
     published: textIn(entry.published) || textIn(entry.updated),
     modified: textIn(entry.updated),
     authors: authors.map(({ name, uri }) => ({ name: textIn(name), url: textIn(uri) })),
-    tags: listIn(entry.categories).map(objectIn).map(({ label, term }) => textIn(label) || textIn(term)),
+    tags: listIn(entry.categories)
+      .map(objectIn)
+      .map(({ label, term }) => textIn(label) || textIn(term)),
     language: textIn(objectIn(entry.xml).lang),
     files: related('enclosure').map((file) => ({
       url: textIn(file.href),
@@ -38,5 +40,7 @@ export function atomEntry(entry: JsonObject, hasAuthors: boolean): Entry {
 function textOfConstruct(value: unknown): string {
   const { value: text, type } = objectIn(value);
   const isHtml = /^(?:x?html|text\/html)$/.test(textIn(type));
-  return isHtml ? textIn(text) : textIn(text ?? value).replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
+  return isHtml
+    ? textIn(text)
+    : textIn(text ?? value).replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
 }

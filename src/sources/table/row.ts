@@ -1,11 +1,10 @@
-import { readDate } from '../reading/date-reader.js';
 import { bareDoi } from '../reading/doi.js';
 import type { MappedField } from '../reading/field-map.js';
 import { fileType } from '../reading/file-type.js';
 import type { FoundFile, FoundItem } from '../reading/found-item.js';
 import type { ItemMaker } from '../reading/item-maker.js';
-import { readLanguage } from '../reading/language-reader.js';
 import { licenceAddress } from '../reading/licence.js';
+import { dateOrSay, languageOrSay } from '../reading/saying.js';
 import type { TableOptions } from '../table.js';
 import type { Column } from './columns.js';
 import { isBlank, type Cell } from './table.js';
@@ -35,20 +34,25 @@ export function foundInRow(
     });
   const text = (field: MappedField): string => of(field)[0]?.text.trim() ?? '';
   const list = (field: MappedField, between: RegExp): readonly string[] =>
-    of(field).flatMap((cell) => cell.text.split(between)).map((one) => one.trim()).filter(Boolean);
+    of(field)
+      .flatMap((cell) => cell.text.split(between))
+      .map((one) => one.trim())
+      .filter(Boolean);
   const title = text('title');
   const name = title || `row ${row}`;
   const languages = list('language', /[;,\n/]/).flatMap((spoken) => {
-    const language = readLanguage(spoken);
-    if (language === undefined) made.say('language-unknown', name, { value: spoken });
-    return language || [];
+    return languageOrSay(spoken, name, made) || [];
   });
-  const language = languages.length > 1 ? undefined : (languages[0] ?? of('title')[0]?.column.language);
-  const date = text('date');
-  const { date: published, problem, year } = readDate(date, { order: dates, language });
-  if (problem) made.say(problem, name, { value: date, ...(year && { year }) });
-  const addresses = [...of('url'), ...of('title').filter(({ link }) => link)].map((cell) => cell.link ?? cell.text.trim());
-  const files = [...of('files').flatMap(filesOf), ...addresses.filter(fileType).map((url) => ({ url }))];
+  const language =
+    languages.length > 1 ? undefined : (languages[0] ?? of('title')[0]?.column.language);
+  const published = dateOrSay(text('date'), name, made, { order: dates, language });
+  const addresses = [...of('url'), ...of('title').filter(({ link }) => link)].map(
+    (cell) => cell.link ?? cell.text.trim(),
+  );
+  const files = [
+    ...of('files').flatMap(filesOf),
+    ...addresses.filter(fileType).map((url) => ({ url })),
+  ];
   const url = addresses.find((address) => !fileType(address)) ?? '';
   const image = of('image')[0];
   const topics = list('topics', /[;\n]/);
@@ -75,6 +79,10 @@ export function foundInRow(
 
 function filesOf({ text, link, column }: Cell & { readonly column: Column }): readonly FoundFile[] {
   const { language } = column;
-  if (link) return [{ url: link, language, title: fileType(text) || /^\S*$/.test(text) ? '' : text }];
-  return text.split(BETWEEN_ADDRESSES).filter((url) => url.trim()).map((url) => ({ url, language }));
+  if (link)
+    return [{ url: link, language, title: fileType(text) || /^\S*$/.test(text) ? '' : text }];
+  return text
+    .split(BETWEEN_ADDRESSES)
+    .filter((url) => url.trim())
+    .map((url) => ({ url, language }));
 }

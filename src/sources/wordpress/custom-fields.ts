@@ -1,7 +1,7 @@
-import { readDate } from '../reading/date-reader.js';
 import { valueAt, type FieldMap, type MappedField } from '../reading/field-map.js';
 import type { FoundItem } from '../reading/found-item.js';
 import { objectIn, textIn, type JsonObject } from '../reading/json-value.js';
+import { dateOrSay, languageOrSay } from '../reading/saying.js';
 import { filesIn } from './files-in.js';
 import type { PostContext } from './posts.js';
 
@@ -22,11 +22,7 @@ export function withCustomFields(
   const named = (field: MappedField): string => textOf(field) || plainText(textIn(custom[field]));
   const name = found.title ?? found.id;
   const spoken = textOf('language');
-  const language = spoken ? readers.readLanguage(spoken) : found.language;
-  if (language === undefined && spoken) say('language-unknown', name, { value: spoken });
-  const date = textOf('date');
-  const { problem, year, date: published } = readDate(date, { language });
-  if (problem) say(problem, name, { value: date, ...(year && { year }) });
+  const language = spoken ? languageOrSay(spoken, name, { say }) : found.language;
   const { files, unresolved } = filesIn(valueOf('files'), readers, media);
   for (const value of unresolved) say('file-unresolved', name, { value });
   const authors = textOf('authors').split(';').filter(Boolean);
@@ -36,7 +32,7 @@ export function withCustomFields(
     title: textOf('title') || found.title,
     summary: textOf('summary') || found.summary,
     html: textIn(valueOf('text')) || found.html,
-    published: published ?? found.published,
+    published: dateOrSay(textOf('date'), name, { say }, { language }) ?? found.published,
     language,
     files: files.length ? files : found.files,
     authors: authors.map((author) => ({ name: author })),

@@ -41,7 +41,12 @@ export function filesIn(
     // A picture, or any other address, is no file to offer.
     if (!fileType(url) && !/^(?:application|audio|video)/.test(type)) return [];
     const size = file.filesize ?? objectIn(file.media_details).filesize;
-    return { url, type, size, title: plainText(textIn(objectIn(file.title).rendered ?? file.title)) };
+    return {
+      url,
+      type,
+      size,
+      title: plainText(textIn(objectIn(file.title).rendered ?? file.title)),
+    };
   });
   return { files, unresolved };
 }

@@ -6,7 +6,11 @@ export type Precision = 4 | 7 | 10;
 
 /** The built-in formats that show a day (ECMA-376, part 1, section 18.8.30). 17 shows a month. */
 const isBuiltInDay = (id: number): boolean =>
-  (id >= 14 && id <= 16) || id === 22 || (id >= 27 && id <= 31) || (id >= 34 && id <= 36) || (id >= 50 && id <= 58);
+  (id >= 14 && id <= 16) ||
+  id === 22 ||
+  (id >= 27 && id <= 31) ||
+  (id >= 34 && id <= 36) ||
+  (id >= 50 && id <= 58);
 
 /**
  * The styles of cells that show dates, by the number of the style.

@@ -26,5 +26,7 @@ export function unzip(bytes: Uint8Array): ReadonlyMap<string, string> {
       return true;
     },
   });
-  return new Map(Object.entries(parts).map(([name, part]) => [name.toLowerCase(), strFromU8(part)]));
+  return new Map(
+    Object.entries(parts).map(([name, part]) => [name.toLowerCase(), strFromU8(part)]),
+  );
 }

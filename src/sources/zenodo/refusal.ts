@@ -12,7 +12,8 @@ export function refusal(
   if (objectIn(deletion_status).is_deleted === true || tombstone) {
     return { code: 'not-published', status: 'withdrawn' };
   }
-  if (is_draft === true || is_published === false) return { code: 'not-published', status: 'draft' };
+  if (is_draft === true || is_published === false)
+    return { code: 'not-published', status: 'draft' };
   if (objectIn(embargo).active === true || right === 'embargoed') {
     return { code: 'protected', status: 'embargoed' };
   }
