@@ -72,8 +72,7 @@ function foundNode(
   const title = (map.title && texts('title')[0]) || textIn(attributes.title);
   const name = title || id;
   const state = attributes.status === false ? 'unpublished' : textIn(attributes.moderation_state);
-  if (state && state !== 'published')
-    return void made.say('not-published', name, { status: state });
+  if (state && state !== 'published') return made.say('not-published', name, { status: state });
   const code = (map.language && texts('language')[0]) || textIn(attributes.langcode);
   const language = languageOrSay(code, name, made);
   const html = bodyOf(attributes, map);
@@ -88,7 +87,7 @@ function foundNode(
   const nid = textIn(attributes.drupal_internal__nid);
   const path = textIn(objectIn(attributes.path).alias) || (nid && `/node/${nid}`);
   const authors = targets
-    .filter(({ field }) => /author/.test(field))
+    .filter(({ field }) => field.includes('author'))
     .flatMap(({ resource }) => nameOf(resource) || []);
   return {
     id,
@@ -102,7 +101,7 @@ function foundNode(
     authors: [...authors, ...texts('authors')].map((author) => ({ name: author })),
     publisher: map.publisher ? { name: texts('publisher')[0] ?? '' } : undefined,
     tags: targets
-      .filter(({ type, field }) => /^taxonomy_term--/.test(type) && !/author/.test(field))
+      .filter(({ type, field }) => type.startsWith('taxonomy_term--') && !field.includes('author'))
       .map(({ resource }) => nameOf(resource)),
     language,
     files: [...media.files, ...links.files],
@@ -112,7 +111,7 @@ function foundNode(
     pages: texts('pages')[0],
     licence: licenceAddress(texts('licence')[0] ?? ''),
     related: targets
-      .filter(({ type, field }) => /^node--/.test(type) && /relat/.test(field))
+      .filter(({ type, field }) => type.startsWith('node--') && field.includes('relat'))
       .map((target) => target.id),
   };
 }
@@ -120,7 +119,7 @@ function foundNode(
 /** The name of a term, or the title of a node. Never that of a user, which is a login. */
 function nameOf(resource: JsonObject | undefined): string {
   const { name, title } = attributesOf(resource);
-  return /^user--/.test(textIn(resource?.type)) ? '' : textIn(title) || textIn(name);
+  return textIn(resource?.type).startsWith('user--') ? '' : textIn(title) || textIn(name);
 }
 
 /** The same node in a further language adds its files, which are in that language. */

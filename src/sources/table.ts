@@ -1,20 +1,12 @@
 import type { Converted } from './json-feed.js';
-import type { FieldMap } from './reading/field-map.js';
 import { ItemMaker } from './reading/item-maker.js';
 import { nearestColumn, type Column } from './table/columns.js';
 import { findHeader } from './table/header.js';
+import type { TableOptions } from './table/options.js';
 import { foundInRow } from './table/row.js';
 import { isBlank, type Table } from './table/table.js';
 
-/** The options of `fromTable`. */
-export interface TableOptions {
-  /** The absolute address of the publisher's site or folder, to which addresses in cells are relative. */
-  readonly address?: string | undefined;
-  /** Whether the day or the month stands first in dates such as `05/11/2024`. */
-  readonly dates?: 'dmy' | 'mdy' | undefined;
-  /** The names of the publisher's own columns, by the field that each fills. */
-  readonly map?: FieldMap | undefined;
-}
+export type { TableOptions } from './table/options.js';
 
 /**
  * Converts a table with one publication in each row. `COLUMN_NAMES` has the names of its columns.

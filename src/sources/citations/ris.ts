@@ -51,7 +51,7 @@ function referencesIn(text: string): readonly Fields[] {
   let last: string[] = [];
   for (const line of text.replace(/^\ufeff/, '').split(/\r\n?|\n/)) {
     const [, tag = '', value = ''] = LINE.exec(line.trimEnd()) ?? [];
-    if (tag === 'TY') references.push((open = new Map()));
+    if (tag === 'TY') references.push((open = new Map<string, string[]>()));
     if (tag === 'ER') open = undefined;
     if (!open) continue;
     if (tag) {
@@ -98,7 +98,7 @@ function addReference(fields: Fields, made: ItemMaker): void {
     isbn: /^(?:97[89][\d-]{10,14}|[\d-]{9,12}[\dX])$/i
       .exec(one('SN'))?.[0]
       .replace(/^\d{4}-\d{3}[\dX]$/, ''),
-    licence: licenceAddress(one('C1').match(/^cc/i) ? one('C1') : ''),
+    licence: licenceAddress(/^cc/i.exec(one('C1')) ? one('C1') : ''),
   });
 }
 

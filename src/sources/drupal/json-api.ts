@@ -40,7 +40,7 @@ export class JsonApiAnswer {
     return Object.entries(relationships).flatMap(([field, relationship]) =>
       listIn(objectIn(relationship).data ?? (resource.relationships ? undefined : relationship))
         .map(objectIn)
-        .filter((target) => /--/.test(textIn(target.type)))
+        .filter((target) => textIn(target.type).includes('--'))
         .map((target) => this.target(field, target)),
     );
   }

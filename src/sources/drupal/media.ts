@@ -34,7 +34,7 @@ export function mediaOf(
     const { alt, width, height } = target.meta;
     const language = readLanguage(textIn(media?.langcode));
     const title = textIn(media?.name);
-    if (/^image\//.test(type)) images.push({ url, alt: textIn(alt), width, height, field });
+    if (type.startsWith('image/')) images.push({ url, alt: textIn(alt), width, height, field });
     else
       files.push({ url, type, size: filesize, language, title: title === filename ? '' : title });
   };

@@ -139,7 +139,8 @@ function languageIn(value: unknown): string {
 
 function fileOf(file: JsonObject): FoundFile | undefined {
   const url =
-    first(file.contentUrl) || (/MediaObject/.test(typesOf(file).join()) ? textIn(file['@id']) : '');
+    first(file.contentUrl) ||
+    (typesOf(file).join().includes('MediaObject') ? textIn(file['@id']) : '');
   const type = first(file.encodingFormat) || first(file.fileFormat);
   if (!url) return undefined;
   const size = /^\d+$/.exec(first(file.contentSize))?.[0];

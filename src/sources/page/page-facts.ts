@@ -29,7 +29,7 @@ const AROUND = new Set(['nav', 'header', 'footer', 'aside']);
 export function readPage(html: string): PageFacts {
   const meta = new Map<string, string[]>();
   const links: { rel: string; href: string; type: string }[] = [];
-  const jsonLd: string[] = [];
+  const scripts: { text: string }[] = [];
   const anchors: { href: string; text: string; language?: string | undefined }[] = [];
   const texts = { title: '', h1: '' };
   const found = { language: '', base: '' };
@@ -52,8 +52,9 @@ export function readPage(html: string): PageFacts {
         for (const rel of relations) links.push({ rel, href, type });
       } else if (name === 'script') {
         if (!/ld\+json/i.test(type)) return;
-        const index = jsonLd.push('') - 1;
-        take = (part) => (jsonLd[index] += part);
+        const script = { text: '' };
+        scripts.push(script);
+        take = (part) => (script.text += part);
       } else if (name === 'a' && href && !around) {
         const link = { href, text: '', language: attributes.hreflang };
         anchors.push(link);
@@ -73,7 +74,7 @@ export function readPage(html: string): PageFacts {
   return {
     meta,
     links,
-    jsonLd,
+    jsonLd: scripts.map(({ text }) => text),
     anchors: anchors.map((link) => ({ ...link, text: line(link.text) })),
     title: line(texts.title),
     heading: line(texts.h1),

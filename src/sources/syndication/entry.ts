@@ -57,7 +57,7 @@ export function foundEntry(
     authors: entry.authors,
     tags: entry.tags.map(textOf),
     language,
-    files: entry.files.filter(({ url, type = '' }) => url && !/^image\//.test(type)),
+    files: entry.files.filter(({ url, type = '' }) => url && !type.startsWith('image/')),
     doi: doi.map((one) => bareDoi(textIn(one))).find(Boolean),
     licence: licenceAddress(entry.rights),
   };
@@ -69,7 +69,7 @@ function imageOf(item: JsonObject, { files }: Entry): FoundImage | undefined {
   const group = objectIn(listIn(media.groups)[0] ?? media.group);
   const pictures = [...listIn(media.contents), ...listIn(group.contents)]
     .map(objectIn)
-    .filter(({ medium, type }) => medium === 'image' || /^image\//.test(textIn(type)));
+    .filter(({ medium, type }) => medium === 'image' || textIn(type).startsWith('image/'));
   const thumbnails = [...listIn(media.thumbnails), ...listIn(group.thumbnails)].map(objectIn);
   const widest = [...pictures, ...thumbnails].sort(
     (a, b) => (positiveIn(b.width) ?? 0) - (positiveIn(a.width) ?? 0),
@@ -77,7 +77,7 @@ function imageOf(item: JsonObject, { files }: Entry): FoundImage | undefined {
   const url =
     textIn(widest?.url) ||
     textIn(objectIn(item.itunes).image) ||
-    files.find(({ type }) => /^image\//.test(type ?? ''))?.url;
+    files.find(({ type }) => (type ?? '').startsWith('image/'))?.url;
   if (!url) return undefined;
   const alt = textIn(objectIn(widest?.description ?? media.description).value);
   return { url, alt: textOf(alt), width: widest?.width, height: widest?.height };

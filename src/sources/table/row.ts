@@ -5,8 +5,8 @@ import type { FoundFile, FoundItem } from '../reading/found-item.js';
 import type { ItemMaker } from '../reading/item-maker.js';
 import { licenceAddress } from '../reading/licence.js';
 import { dateOrSay, languageOrSay } from '../reading/saying.js';
-import type { TableOptions } from '../table.js';
 import type { Column } from './columns.js';
+import type { TableOptions } from './options.js';
 import { isBlank, type Cell } from './table.js';
 
 /** What people write in a cell that holds nothing. */

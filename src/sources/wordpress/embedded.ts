@@ -12,7 +12,7 @@ export function termsOf(post: JsonObject): {
   const terms = listIn(objectIn(post._embedded)['wp:term']).flatMap(listIn).map(objectIn);
   const isTopic = ({ taxonomy, slug }: JsonObject): boolean =>
     !NO_TOPICS.test(textIn(taxonomy)) && slug !== 'uncategorized';
-  const named = terms.find(({ taxonomy }) => /lang/.test(textIn(taxonomy)))?.name;
+  const named = terms.find(({ taxonomy }) => textIn(taxonomy).includes('lang'))?.name;
   const { lang, wpml_current_locale: wpml, yoast_head_json: yoast } = post;
   return {
     topics: terms.filter(isTopic).map(({ name }) => textIn(name)),

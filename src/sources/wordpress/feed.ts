@@ -1,5 +1,6 @@
 import type { FoundItem } from '../reading/found-item.js';
-import { foundPosts, type WordPressReaders } from './posts.js';
+import { foundPosts } from './posts.js';
+import type { WordPressReaders } from './readers.js';
 
 /**
  * Converts an answer of WordPress to a JSON Feed for `parseFeed`, which checks and repairs it. It does
@@ -14,9 +15,10 @@ export function wordPressFeed(
   address: string,
   readers: WordPressReaders,
 ): object | undefined {
-  let isOther = false;
-  const say = (code: string): void => {
+  let isOther = false as boolean;
+  const say = (code: string): undefined => {
     isOther ||= code === 'not-this-format';
+    return undefined;
   };
   const items = foundPosts(answer, { address, readers, say }).map(itemOf);
   return isOther ? undefined : { version: 'https://jsonfeed.org/version/1.1', items };

@@ -1,6 +1,6 @@
 import type { FoundFile } from '../reading/found-item.js';
 import { objectIn, textIn, type JsonObject } from '../reading/json-value.js';
-import type { WordPressReaders } from './posts.js';
+import type { WordPressReaders } from './readers.js';
 
 /** Deeper, custom fields hold the blocks of a page, and other posts. */
 const DEEPEST = 5;

@@ -2,25 +2,17 @@ import type { SourceProblem } from '../json-feed.js';
 import type { FoundItem } from '../reading/found-item.js';
 import { isObject, listIn, objectIn, textIn, type JsonObject } from '../reading/json-value.js';
 import { linkedFiles } from '../reading/linked-files.js';
-import type { Link } from '../reading/links-in.js';
 import { ownTeaser } from '../reading/own-teaser.js';
 import { coverOf, termsOf } from './embedded.js';
 import { filesIn } from './files-in.js';
-
-/** What reads HTML, languages and files. It is handed in, since a browser has readers of its own. */
-export interface WordPressReaders {
-  readonly plainText: (html: string) => string;
-  readonly linksIn: (html: string) => readonly Link[];
-  readonly readLanguage: (text: string) => string | undefined;
-  readonly fileType: (name: string) => string | undefined;
-}
+import type { WordPressReaders } from './readers.js';
 
 /** Says a problem: its code, what a publisher knows the item by, and what the sentence quotes. */
 export type Say = (
   code: SourceProblem['code'],
   item?: string,
   values?: SourceProblem['values'],
-) => void;
+) => undefined;
 
 /** What is the same for all posts of an answer. */
 export interface PostContext {
@@ -50,9 +42,9 @@ export function foundPosts(answer: unknown, context: PostContext): readonly Foun
     return [];
   }
   return listIn(answer).flatMap((post) => {
-    if (!isObject(post) || !textIn(post.id)) return say('entry-unreadable') ?? [];
-    const found = foundPost(post, context);
-    return found ? (context.complete?.(found, post) ?? found) : [];
+    const isPost = isObject(post) && textIn(post.id);
+    const found = isPost ? foundPost(post, context) : say('entry-unreadable');
+    return found ? (context.complete?.(found, post as JsonObject) ?? found) : [];
   });
 }
 
@@ -65,9 +57,9 @@ function foundPost(post: JsonObject, context: PostContext): FoundItem | undefine
   const url = rendered('link');
   const name = title || url || id;
   const status = textIn(post.status) || 'publish';
-  if (status !== 'publish') return void say('not-published', name, { status });
+  if (status !== 'publish') return say('not-published', name, { status });
   if ([post.content, post.excerpt].some((part) => objectIn(part).protected === true)) {
-    return void say('protected', name, { status: 'password' });
+    return say('protected', name, { status: 'password' });
   }
   const html = rendered('content');
   const { topics, spoken = '' } = termsOf(post);

@@ -46,7 +46,9 @@ export function readSheet(part: JsonObject | undefined, context: SheetContext): 
 /** The index of a column: 0 for `A7`, 26 for `AA7`. */
 function columnOf(place: string): number {
   const letters = /^[A-Z]{1,3}/.exec(place)?.[0] ?? '';
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let index = 0;
+  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
 }
 
 function readCell(cell: JsonObject, linked: string | undefined, context: SheetContext): Cell {
