@@ -2,11 +2,12 @@ import type { Converted } from './json-feed.js';
 import type { FieldMap } from './reading/field-map.js';
 import { fileType } from './reading/file-type.js';
 import { ItemMaker } from './reading/item-maker.js';
-import { isObject, listIn } from './reading/json-value.js';
+import { isObject, listIn, objectIn, textIn, type JsonObject } from './reading/json-value.js';
 import { readLanguage } from './reading/language-reader.js';
 import { linksIn } from './reading/links-in.js';
 import { plainText } from './reading/plain-text.js';
 import { withCustomFields } from './wordpress/custom-fields.js';
+import type { Media } from './wordpress/files-in.js';
 import { foundPosts, type PostContext } from './wordpress/posts.js';
 
 /** The options of `fromWordPress`. */
@@ -38,10 +39,26 @@ export function fromWordPress(answer: unknown, options: WordPressOptions): Conve
     address,
     readers: { plainText, linksIn, readLanguage, fileType },
     say: made.say.bind(made),
-    media: listIn(attachments).filter(isObject),
+    media: mediaOf(listIn(attachments).filter(isObject)),
   };
   const complete: PostContext['complete'] = (found, post) =>
     withCustomFields(found, post, map, context);
-  for (const post of foundPosts(answer, { ...context, complete })) made.add(post);
+  const found = foundPosts(answer, { ...context, complete });
+  if (!found) {
+    const reason = textIn(objectIn(answer).code);
+    made.say('not-this-format', undefined, { expected: 'WordPress', ...(reason && { reason }) });
+  }
+  for (const post of found ?? []) made.add(post);
   return made.converted();
+}
+
+function mediaOf(attachments: readonly JsonObject[]): Media {
+  const byPost = new Map<string, JsonObject[]>();
+  for (const attachment of attachments) {
+    const post = textIn(attachment.post);
+    const list = byPost.get(post) ?? [];
+    byPost.set(post, list);
+    list.push(attachment);
+  }
+  return { byId: new Map(attachments.map((one) => [textIn(one.id), one])), byPost };
 }

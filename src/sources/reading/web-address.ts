@@ -12,7 +12,7 @@
 export function webAddress(text: string, base?: string): string | undefined {
   if (!text.trim()) return undefined;
   try {
-    const { protocol, username, password, href } = new URL(text.trim(), base);
+    const { protocol, username, password, href } = new URL(text, base);
     return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
   } catch {
     return undefined;
@@ -31,5 +31,5 @@ export function webAddress(text: string, base?: string): string | undefined {
 export function isSameSite(address: string, site: string | undefined): boolean {
   if (!site) return true;
   const [a, b] = [address, site].map((one) => new URL(one).hostname.replace(/^www\./, ''));
-  return a === b || `.${a}`.endsWith(`.${b}`) || `.${b}`.endsWith(`.${a}`);
+  return `.${a}`.endsWith(`.${b}`) || `.${b}`.endsWith(`.${a}`);
 }

@@ -23,7 +23,8 @@ export function withCustomFields(
   const name = found.title ?? found.id;
   const spoken = textOf('language');
   const language = spoken ? languageOrSay(spoken, name, { say }) : found.language;
-  const { files, unresolved } = filesIn(valueOf('files'), readers, media);
+  const unresolved: string[] = [];
+  const files = filesIn(valueOf('files'), readers, media, [], unresolved);
   for (const value of unresolved) say('file-unresolved', name, { value });
   const authors = textOf('authors').split(';').filter(Boolean);
   const publisher = textOf('publisher');

@@ -15,13 +15,8 @@ export function wordPressFeed(
   address: string,
   readers: WordPressReaders,
 ): object | undefined {
-  let isOther = false as boolean;
-  const say = (code: string): undefined => {
-    isOther ||= code === 'not-this-format';
-    return undefined;
-  };
-  const items = foundPosts(answer, { address, readers, say }).map(itemOf);
-  return isOther ? undefined : { version: 'https://jsonfeed.org/version/1.1', items };
+  const items = foundPosts(answer, { address, readers, say: () => undefined })?.map(itemOf);
+  return items && { version: 'https://jsonfeed.org/version/1.1', items };
 }
 
 function itemOf({ html, image, published, modified, files, ...found }: FoundItem): object {

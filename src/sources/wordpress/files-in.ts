@@ -5,27 +5,33 @@ import type { WordPressReaders } from './readers.js';
 /** Deeper, custom fields hold the blocks of a page, and other posts. */
 const DEEPEST = 5;
 
+/** Attachments, by their own number, and by that of the post that they belong to. */
+export interface Media {
+  readonly byId: ReadonlyMap<string, JsonObject>;
+  readonly byPost: ReadonlyMap<string, readonly JsonObject[]>;
+}
+
 /**
  * The files in the custom fields of a post (Advanced Custom Fields, or `meta`), and its attachments.
  * ACF writes a file as an object, as its address, or as its number alone.
  *
  * @param fields - The value of one custom field, or of several.
  * @param media - The attachments that the importer has asked for.
- * @param id - The number of the post: attachments name it as their parent.
- * @returns The files, and the numbers that may be those of files not handed in.
+ * @param attached - Those that belong to the post.
+ * @param unresolved - Takes each number that is none of an attachment.
  */
 export function filesIn(
   fields: unknown,
   { plainText, fileType }: WordPressReaders,
-  media: readonly JsonObject[] = [],
-  id?: string,
-): { readonly files: readonly FoundFile[]; readonly unresolved: readonly string[] } {
-  const found = media.filter(({ post }) => textIn(post) === id);
-  const unresolved: string[] = [];
+  media?: Media,
+  attached: readonly JsonObject[] = [],
+  unresolved: string[] = [],
+): readonly FoundFile[] {
+  const found = [...attached];
   const walk = (value: unknown, depth: number): void => {
     const text = textIn(value);
     if (Number(text)) {
-      const attachment = media.find((one) => textIn(one.id) === text);
+      const attachment = media?.byId.get(text);
       if (attachment) found.push(attachment);
       else unresolved.push(text);
     } else if (text) found.push({ url: text });
@@ -35,7 +41,7 @@ export function filesIn(
     }
   };
   walk(fields, 0);
-  const files = found.flatMap((file) => {
+  return found.flatMap((file) => {
     const url = textIn(file.source_url) || textIn(file.url);
     const type = textIn(file.mime_type);
     // A picture, or any other address, is no file to offer.
@@ -48,5 +54,4 @@ export function filesIn(
       title: plainText(textIn(objectIn(file.title).rendered ?? file.title)),
     };
   });
-  return { files, unresolved };
 }

@@ -1,10 +1,10 @@
 import type { SourceProblem } from '../json-feed.js';
 import type { FoundItem } from '../reading/found-item.js';
-import { isObject, listIn, objectIn, textIn, type JsonObject } from '../reading/json-value.js';
+import { listIn, objectIn, textIn, type JsonObject } from '../reading/json-value.js';
 import { linkedFiles } from '../reading/linked-files.js';
 import { ownTeaser } from '../reading/own-teaser.js';
 import { coverOf, termsOf } from './embedded.js';
-import { filesIn } from './files-in.js';
+import { filesIn, type Media } from './files-in.js';
 import type { WordPressReaders } from './readers.js';
 
 /** Says a problem: its code, what a publisher knows the item by, and what the sentence quotes. */
@@ -22,7 +22,7 @@ export interface PostContext {
   /** Takes each problem. */
   readonly say: Say;
   /** Attachments that were asked for. */
-  readonly media?: readonly JsonObject[];
+  readonly media?: Media;
   /** Adds what a publisher's own fields hold. */
   readonly complete?: (found: FoundItem, post: JsonObject) => FoundItem;
 }
@@ -33,18 +33,17 @@ export interface PostContext {
  * It stands in a chunk of the widgets, so neither it nor what it imports may import the core.
  *
  * @param answer - Any JSON value.
+ * @returns `undefined` if it is neither a list nor a post.
  */
-export function foundPosts(answer: unknown, context: PostContext): readonly FoundItem[] {
-  const { code, id } = objectIn(answer);
-  const { say } = context;
-  if (!Array.isArray(answer) && (code || !textIn(id))) {
-    say('not-this-format', undefined, { expected: 'WordPress', reason: textIn(code) });
-    return [];
-  }
-  return listIn(answer).flatMap((post) => {
-    const isPost = isObject(post) && textIn(post.id);
-    const found = isPost ? foundPost(post, context) : say('entry-unreadable');
-    return found ? (context.complete?.(found, post as JsonObject) ?? found) : [];
+export function foundPosts(
+  answer: unknown,
+  context: PostContext,
+): readonly FoundItem[] | undefined {
+  if (!Array.isArray(answer) && !textIn(objectIn(answer).id)) return undefined;
+  return listIn(answer).flatMap((entry) => {
+    const post = objectIn(entry);
+    const found = textIn(post.id) ? foundPost(post, context) : context.say('entry-unreadable');
+    return found ? (context.complete?.(found, post) ?? found) : [];
   });
 }
 
@@ -78,7 +77,10 @@ function foundPost(post: JsonObject, context: PostContext): FoundItem | undefine
     modified: gmt(post.modified_gmt, post.modified),
     tags: topics.map(plainText),
     language,
-    files: [...filesIn([post.meta, post.acf], readers, media, id).files, ...links.files],
+    files: [
+      ...filesIn([post.meta, post.acf], readers, media, media?.byPost.get(id)),
+      ...links.files,
+    ],
     translations: translationsOf(post, id),
   };
 }
