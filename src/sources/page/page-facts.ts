@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Link } from '../reading/links-in.js';
+import { oneLine } from '../reading/one-line.js';
 
 /** A link of a page, with the language that it names (`hreflang`). */
 export interface PageLink extends Link {
@@ -70,14 +71,13 @@ export function readPage(html: string): PageFacts {
     },
   });
   parser.end(html);
-  const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
   return {
     meta,
     links,
     jsonLd: scripts.map(({ text }) => text),
-    anchors: anchors.map((link) => ({ ...link, text: line(link.text) })),
-    title: line(texts.title),
-    heading: line(texts.h1),
+    anchors: anchors.map((link) => ({ ...link, text: oneLine(link.text) })),
+    title: oneLine(texts.title),
+    heading: oneLine(texts.h1),
     ...found,
   };
 }

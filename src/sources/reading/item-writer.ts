@@ -2,6 +2,7 @@ import type { JsonFeedAttachment, JsonFeedItem, SourceProblem } from '../json-fe
 import { fileType, UNKNOWN_TYPE } from './file-type.js';
 import type { FoundAgent, FoundFile, FoundItem } from './found-item.js';
 import { positiveIn } from './json-value.js';
+import { oneLine } from './one-line.js';
 import { webAddress } from './web-address.js';
 
 type Agent = NonNullable<JsonFeedItem['authors']>[number];
@@ -65,7 +66,7 @@ export class ItemWriter {
 
   /** A text in one line, without control characters. Empty if there is none. */
   private text(field: string, value = ''): string {
-    const text = value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    const text = oneLine(value);
     return UNFILLED.test(text) ? this.drop('unfilled-value', field, text) : text;
   }
 

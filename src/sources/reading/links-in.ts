@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { oneLine } from './one-line.js';
 
 /** A link in HTML. */
 export interface Link {
@@ -31,5 +32,5 @@ export function linksIn(html: string): readonly Link[] {
     },
   });
   parser.end(html);
-  return links.map(({ href, text }) => ({ href, text: text.replace(/\s+/g, ' ').trim() }));
+  return links.map(({ href, text }) => ({ href, text: oneLine(text) }));
 }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { oneLine } from './one-line.js';
 
 /** Elements whose text is no text for readers. */
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'head']);
@@ -31,7 +32,7 @@ export function plainText(html: string): string {
     },
   });
   parser.end(html);
-  return text.replace(/\s+/g, ' ').trim();
+  return oneLine(text);
 }
 
 /** A tag, or a character reference, which no text has by chance. */
@@ -45,7 +46,7 @@ const MARKUP = /<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>|&(?:#\d+|#x[\da-f]+|[a-z]\w*);
  * textOf('a < b'); // 'a < b'
  */
 export function textOf(text: string): string {
-  return isMarkup(text) ? plainText(text) : text.replace(/\s+/g, ' ').trim();
+  return isMarkup(text) ? plainText(text) : oneLine(text);
 }
 
 /** Whether a text is HTML. */

@@ -2,7 +2,7 @@ import type { FoundImage } from '../reading/found-item.js';
 import { listIn, objectIn, positiveIn, textIn, type JsonObject } from '../reading/json-value.js';
 
 /** Taxonomies whose terms say nothing about the subject. */
-const NO_TOPICS = /^post_|lang|^author$/;
+const NO_TOPICS = /^post_(?!tag$)|lang|^author$/;
 
 /** The names of the topics of a post, as HTML, and the language that it or its plugins name. */
 export function termsOf(post: JsonObject): {
