@@ -35,9 +35,8 @@ export interface PageOptions {
  * @returns One item, or none. It never throws.
  */
 export function fromPage(html: string, options: PageOptions): Converted {
-  const page = readPage(
-    /^\s*[{[]/.test(html) ? `<script type="application/ld+json">${html}</script>` : html,
-  );
+  const isJson = /^\s*[{[]/.test(html);
+  const page = isJson ? { ...readPage(''), jsonLd: [html] } : readPage(html);
   const base = webAddress(page.base, options.address) ?? options.address;
   const made = new ItemMaker(base);
   const robots = page.meta.get('robots')?.join() ?? '';

@@ -108,7 +108,9 @@ function filesOf(record: JsonObject, url: string): readonly FoundFile[] {
     const key = textIn(file.key);
     const link = textIn(objectIn(file.links).self);
     const address =
-      url && key ? `${url}/files/${key.split('/').map(encodeURIComponent).join('/')}` : link;
+      url && key
+        ? `${url}/files/${key.toWellFormed().split('/').map(encodeURIComponent).join('/')}`
+        : link;
     return address ? { url: address, type: textIn(file.mimetype), size: file.size } : [];
   });
 }

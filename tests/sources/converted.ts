@@ -19,17 +19,15 @@ export async function assertNoErrors(
     items,
   };
   const { findings, shown } = await checkFeed(JSON.stringify(feed));
-  const isSaid = (path: string): boolean => {
-    const item = items[Number(/\d+/.exec(path)?.[0])];
-    const names = [item?.title, item?.url, item?.id];
-    return problems.some(({ code, item: name }) => code === 'no-text' && names.includes(name));
-  };
+  const said = problems.filter(({ code }) => code === 'no-text').length;
+  const textless = items.filter((item) => !item.content_html && !item.content_text).length;
+  assert.equal(said, textless);
   const errors = findings.filter(
-    // Its field is in the schema from the next version of the extension on.
-    ({ severity, code, path }) =>
+    ({ severity, code, what }) =>
       severity === 'error' &&
-      !(code === 'missing' && isSaid(path)) &&
-      !/issued|translations/.test(path),
+      !(code === 'missing' && what === 'it has no text') &&
+      // A publisher may try the import with a test site, so a source keeps its addresses.
+      code !== 'staging-address',
   );
   assert.deepEqual(
     errors.map(({ code, path, what }) => ({ code, path, what })),

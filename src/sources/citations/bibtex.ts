@@ -8,7 +8,7 @@ import { addCslItem } from './csl-item.js';
 const ENTRY = /^[ \t]*@(?=\s*[a-z]+\s*[{(])/im;
 
 /** A licence, which CSL has no field for. */
-const LICENCE = /^\s*(?:copyright|licen[cs]e)\s*=\s*[{"]([^{}"]{1,200})[}"]/im;
+const LICENCE = /^[ \t]*(?:copyright|licen[cs]e)\s*=\s*[{"]([^{}"]{1,200})[}"]/im;
 
 /** The longest definitions (`@string`) that are read with each entry, in characters. */
 const LONGEST = 20_000;

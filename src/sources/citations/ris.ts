@@ -72,7 +72,7 @@ function addReference(fields: Fields, made: ItemMaker): void {
   const one = (...tags: readonly string[]): string => all(...tags)[0] ?? '';
   const title = textOf(one('TI', 'T1', 'CT', 'BT'));
   const doi = bareDoi(one('DO'));
-  const links = [...all('UR'), ...all('LK')].flatMap((link) => link.split(/\s*;\s*(?=https?:)/));
+  const links = [...all('UR'), ...all('LK')].flatMap((link) => link.split(/; ?(?=https?:)/));
   const url = links.find((link) => !fileType(link)) ?? (doi && `https://doi.org/${doi}`);
   const id = doi.toLowerCase() || one('ID', 'AN') || url || title;
   const name = title || id;

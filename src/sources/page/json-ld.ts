@@ -89,7 +89,7 @@ function workOf(work: JsonObject): LinkedData {
     modified: first(work.dateModified),
     authors: agentsIn(work.author ?? work.creator),
     publisher: agentsIn(work.publisher ?? work.sourceOrganization)[0],
-    tags: keywords.length === 1 ? keywords[0]?.split(/\s*[,;،]\s*/) : keywords,
+    tags: keywords.length === 1 ? keywords[0]?.split(/[,;،]/) : keywords,
     language: languageIn(work.inLanguage),
     files: [...listIn(work.encoding), ...listIn(work.associatedMedia), ...listIn(work.distribution)]
       .map(objectIn)

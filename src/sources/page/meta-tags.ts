@@ -36,7 +36,7 @@ export function scholarTags({ meta }: PageFacts): MetaTags {
     authors: namesIn(all('citation_author', 'citation_authors', 'dc.creator', 'dcterms.creator')),
     publisher: publisher ? { name: publisher } : undefined,
     tags: all('citation_keywords', 'dc.subject', 'dcterms.subject', 'dc:subject').flatMap((tags) =>
-      tags.split(/\s*;\s*/),
+      tags.split(';'),
     ),
     language: one('citation_language', 'dc.language', 'dcterms.language', 'dc:language'),
     files: all('citation_pdf_url').map((url) => ({ url, type: 'application/pdf' })),

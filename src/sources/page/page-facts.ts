@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2';
 import type { Link } from '../reading/links-in.js';
 import { oneLine } from '../reading/one-line.js';
+import { walkHtml } from '../reading/walk-html.js';
 
 /** A link of a page, with the language that it names (`hreflang`). */
 export interface PageLink extends Link {
@@ -37,8 +37,8 @@ export function readPage(html: string): PageFacts {
   let around = 0;
   /** Where the text goes that comes next. */
   let take: ((part: string) => void) | undefined;
-  const parser = new Parser({
-    onopentag: (name, { href = '', type = '', ...attributes }) => {
+  walkHtml(html, {
+    open: (name, { href = '', type = '', ...attributes }) => {
       if (AROUND.has(name)) around += 1;
       else if (name === 'html') found.language = attributes.lang ?? '';
       else if (name === 'base') found.base ||= href;
@@ -64,13 +64,12 @@ export function readPage(html: string): PageFacts {
         take = (part) => (texts[name] += part);
       }
     },
-    ontext: (part) => take?.(part),
-    onclosetag: (name) => {
+    text: (part) => take?.(part),
+    close: (name) => {
       if (AROUND.has(name)) around -= 1;
       if (/^(?:a|h1|script|title)$/.test(name)) take = undefined;
     },
   });
-  parser.end(html);
   return {
     meta,
     links,

@@ -58,8 +58,8 @@ export class ItemWriter {
         licence: this.text('licence', found.licence),
         citation: this.text('citation', found.citation),
         issued: published.length < 8 && published,
-        related: found.related,
-        translations: found.translations,
+        related: found.related?.filter(Boolean),
+        translations: found.translations?.filter(Boolean),
       }),
     }) as JsonFeedItem;
   }

@@ -7,7 +7,10 @@ const SPEAKERS = ['en', 'fr', 'es', 'pt', 'ar'];
 const NONE = /^(?:und|mis|zxx)\b/i;
 
 /** A language's name ends where its variant begins: `Spanish; Castilian`, `English (UK)`. */
-const VARIANT = /\s*[;(].*$/s;
+const VARIANT = / ?[;(].*$/s;
+
+/** No name of a language is longer. */
+const LONGEST = 100;
 
 let tags: Map<string, string> | undefined;
 
@@ -25,7 +28,7 @@ let tags: Map<string, string> | undefined;
  * readLanguage('all'); // undefined
  */
 export function readLanguage(text: string): string | undefined {
-  const name = text.trim().toLowerCase();
+  const name = text.trim().toLowerCase().slice(0, LONGEST);
   if (!name || NONE.test(name)) return '';
   tags ??= tagsByName();
   const named = tags.get(name) ?? tags.get(name.replace(VARIANT, ''));

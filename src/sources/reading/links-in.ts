@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import { oneLine } from './one-line.js';
+import { walkHtml } from './walk-html.js';
 
 /** A link in HTML. */
 export interface Link {
@@ -18,19 +18,18 @@ export interface Link {
 export function linksIn(html: string): readonly Link[] {
   const links: { href: string; text: string }[] = [];
   let open: { href: string; text: string } | undefined;
-  const parser = new Parser({
-    onopentag: (name, { href }) => {
+  walkHtml(html, {
+    open: (name, { href }) => {
       if (name !== 'a') return;
       open = href === undefined ? undefined : { href, text: '' };
       if (open) links.push(open);
     },
-    ontext: (part) => {
+    text: (part) => {
       if (open) open.text += part;
     },
-    onclosetag: (name) => {
+    close: (name) => {
       if (name === 'a') open = undefined;
     },
   });
-  parser.end(html);
   return links.map(({ href, text }) => ({ href, text: oneLine(text) }));
 }

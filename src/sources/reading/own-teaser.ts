@@ -1,5 +1,5 @@
 /** The end of a text that a program has cut: `[…]`, `…`, `...`. */
-const ELLIPSIS = /\s*(?:\[\s*(?:…|\.{3})\s*\]|…|\.{3})$/;
+const ELLIPSIS = /\s?(?:\[\s?(?:…|\.{3})\s?\]|…|\.{3})$/;
 
 /**
  * A teaser that a person wrote. One that a program cut from the beginning of the text is none: the

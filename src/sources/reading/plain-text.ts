@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import { oneLine } from './one-line.js';
+import { walkHtml } from './walk-html.js';
 
 /** Elements whose text is no text for readers. */
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'head']);
@@ -18,20 +18,19 @@ const INLINE =
 export function plainText(html: string): string {
   let text = '';
   let unseen = 0;
-  const parser = new Parser({
-    onopentagname: (name) => {
+  walkHtml(html, {
+    open: (name) => {
       if (UNSEEN.has(name)) unseen += 1;
       else if (!INLINE.test(name)) text += ' ';
     },
-    ontext: (part) => {
+    text: (part) => {
       if (!unseen) text += part;
     },
-    onclosetag: (name) => {
+    close: (name) => {
       if (UNSEEN.has(name)) unseen -= 1;
       else if (!INLINE.test(name)) text += ' ';
     },
   });
-  parser.end(html);
   return oneLine(text);
 }
 

@@ -13,6 +13,9 @@ export interface Column {
   readonly name: string;
 }
 
+/** Longer cells are no names of columns. */
+const LONGEST = 100;
+
 /**
  * Reads the name of a column, in upper or lower case, with or without accents: `Publication date`,
  * `date_published`, `itemType`. It may end in a number (`File 2`) or a language (`PDF (French)`,
@@ -20,7 +23,8 @@ export interface Column {
  *
  * @param map - A publisher's own names of columns, which count before ours.
  */
-export function columnNamed(name: string, map: FieldMap = {}): Column {
+export function columnNamed(whole: string, map: FieldMap = {}): Column {
+  const name = whole.trim().slice(0, LONGEST);
   for (const [field, own] of Object.entries(map)) {
     if (plain(own) === plain(name)) return { field: field as MappedField, name };
   }

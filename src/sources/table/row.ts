@@ -13,7 +13,7 @@ import { isBlank, type Cell } from './table.js';
 const NOTHING = /^(?:[-–—.?]+|n\/?a|none|null)$/i;
 
 /** Addresses in one cell have `;`, a line or spaces between them. */
-const BETWEEN_ADDRESSES = /\s*[;\n]\s*|[\s,]+(?=https?:)/i;
+const BETWEEN_ADDRESSES = /[;\n]|[\s,](?=https?:)/i;
 
 /**
  * Reads one row of a table.
@@ -66,7 +66,7 @@ export function foundInRow(
     published,
     authors: list('authors', /[;\n]/).map((author) => ({ name: author })),
     publisher: text('publisher') ? { name: text('publisher') } : undefined,
-    tags: topics.length === 1 ? topics[0]?.split(/\s*[,،]\s*/) : topics,
+    tags: topics.length === 1 ? topics[0]?.split(/[,،]/) : topics,
     language,
     files,
     type: text('type').toLowerCase(),
@@ -83,6 +83,7 @@ function filesOf({ text, link, column }: Cell & { readonly column: Column }): re
     return [{ url: link, language, title: fileType(text) || /^\S*$/.test(text) ? '' : text }];
   return text
     .split(BETWEEN_ADDRESSES)
-    .filter((url) => url.trim())
+    .map((url) => url.trim().replace(/,$/, ''))
+    .filter(Boolean)
     .map((url) => ({ url, language }));
 }

@@ -33,7 +33,7 @@ export function coverOf(post: JsonObject): FoundImage | undefined {
   const widthOf = ({ width }: JsonObject): number => positiveIn(width) ?? 0;
   // Some sizes are cut to a square.
   const ratioOf = ({ width, height }: JsonObject): string =>
-    (Number(width) / Number(height)).toFixed(1);
+    ((positiveIn(width) ?? 0) / (positiveIn(height) ?? 0)).toFixed(1);
   const [best] = Object.values(objectIn(details.sizes))
     .map(objectIn)
     .filter((size) => widthOf(size) <= WIDE && ratioOf(size) === ratioOf(details))

@@ -96,7 +96,7 @@ function gmt(utc: unknown, local: unknown): string {
 
 /** An excerpt without the link to the rest, which themes and WordPress put at its end. */
 function withoutMore(excerpt: string): string {
-  return excerpt.replace(/<a [^>]*class="[^"]*\bmore[^]*$/, '');
+  return excerpt.replace(/<a [^<>]*class="[^"]*\bmore[^]*$/, '');
 }
 
 /** The ids of the same post in other languages (Polylang, WPML). */
