@@ -1,6 +1,9 @@
 import Papa from 'papaparse';
 import type { Converted, SourceProblem } from './json-feed.js';
+import type { FieldMap } from './reading/field-map.js';
 import { fromTable, type TableOptions } from './table.js';
+import { findHeader } from './table/header.js';
+import type { Table } from './table/table.js';
 
 /** The options of `fromCsv`. */
 export interface CsvOptions extends TableOptions {
@@ -29,12 +32,12 @@ export function fromCsv(source: Uint8Array | string, options: CsvOptions = {}): 
     return failed({ code: 'encoding-unknown', ...(encoding && { values: { encoding } }) });
   }
   // Excel writes a line before the table that names the sign between cells.
-  const [line, separator] = /^\ufeff?sep=(.)\r?\n/.exec(text) ?? [''];
-  const { data, errors } = Papa.parse<string[]>(text.slice(line.length).replace(/^\ufeff/, ''), {
-    delimitersToGuess: [',', ';', '\t', '|'],
-    ...(separator && { delimiter: separator }),
+  const [line, named] = /^\ufeff?sep=(.)\r?\n/.exec(text) ?? [''];
+  const body = text.slice(line.length).replace(/^\ufeff/, '');
+  const { data, errors } = Papa.parse<string[]>(body, {
+    delimiter: named ?? signBetweenCells(body, options.map),
   });
-  const table = data.map((row) => row.map((cell) => ({ text: cell })));
+  const table = cellsOf(data);
   const { items, problems } = fromTable(table, options);
   const broken = errors
     .filter(({ type }) => type === 'Quotes')
@@ -43,6 +46,22 @@ export function fromCsv(source: Uint8Array | string, options: CsvOptions = {}): 
     });
   return { items, problems: [...broken, ...problems] };
 }
+
+/** What may stand between cells, the usual first. */
+const SIGNS = [',', ';', '\t', '|'];
+
+/** The sign with which the first rows have the most names of columns that are known. */
+function signBetweenCells(text: string, map?: FieldMap): string {
+  const start = text.slice(0, 100_000);
+  const known = SIGNS.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(start, { delimiter, preview: 12 });
+    return findHeader(cellsOf(data), map)?.columns.filter(({ field }) => field).length ?? 0;
+  });
+  return SIGNS[known.indexOf(Math.max(...known))] ?? ',';
+}
+
+const cellsOf = (rows: readonly (readonly string[])[]): Table =>
+  rows.map((row) => row.map((text) => ({ text })));
 
 function failed(problem: SourceProblem): Converted {
   return { items: [], problems: [problem] };

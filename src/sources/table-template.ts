@@ -29,22 +29,34 @@ const SITE = 'https://publisher.example';
 const ROWS: readonly Readonly<Partial<Record<MappedField, string>>>[] = [
   {
     id: 'report-1',
-    title: 'EXAMPLE 1',
-    summary: '…',
+    title: 'Example: our annual report',
+    summary: 'One or two sentences that say why to read it.',
     date: '2024-11-05',
     authors: 'A. Author; B. Author',
-    topics: '1; 2',
+    topics: 'Water; Health',
     language: 'en',
     url: `${SITE}/reports/1`,
     files: `${SITE}/files/report-1.pdf; ${SITE}/files/report-1.epub`,
     image: `${SITE}/files/report-1.jpg`,
-    alt: '…',
+    alt: 'Two women at a well',
     pages: '48',
     doi: '10.5555/12345678',
     licence: 'CC BY 4.0',
   },
-  { id: 'report-2', title: 'EXAMPLE 2', date: '2024-11', files: `${SITE}/files/report-2.pdf` },
-  { id: 'report-3', title: 'EXAMPLE 3', date: '2024', url: `${SITE}/reports/3` },
+  {
+    id: 'report-2',
+    title: 'Example: a report of which the month is known',
+    summary: 'It has one file, and no page.',
+    date: '2024-11',
+    files: `${SITE}/files/report-2.pdf`,
+  },
+  {
+    id: 'report-3',
+    title: 'Example: a report of which the year is known',
+    summary: 'It has a page, and no file.',
+    date: '2024',
+    url: `${SITE}/reports/3`,
+  },
 ];
 
 /**

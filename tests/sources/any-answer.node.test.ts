@@ -22,7 +22,7 @@ import { anyJson, anyMarkup, anyTable, brokenText, changed } from './any-answer.
 import { assertNoErrors } from './converted.js';
 import * as good from './good-answers.js';
 
-const RUNS = 2500;
+const RUNS = 150;
 const address = 'https://publisher.example/api';
 
 /** The sources of JSON, each with an answer as it should be. */
@@ -33,7 +33,7 @@ const JSON_SOURCES: Readonly<Record<string, readonly [(json: unknown) => Convert
   ReliefWeb: [(json) => fromReliefWeb(json, { address, source: '1' }), good.RELIEFWEB],
   InvenioRDM: [(json) => fromZenodo(json, { address }), good.ZENODO],
   'CSL-JSON': [fromCsl, good.CSL],
-  'JSON-LD': [(json) => fromPage(JSON.stringify(json) ?? '', { address }), good.JSON_LD],
+  'JSON-LD': [(json) => fromPage(JSON.stringify(json), { address }), good.JSON_LD],
 };
 
 /** The sources of texts, each with an answer as it should be, and what stands in such texts. */

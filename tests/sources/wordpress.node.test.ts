@@ -67,7 +67,7 @@ const TABLE: Readonly<Record<string, Expected>> = {
 describe('real answers of WordPress', { skip }, () => {
   for (const [path, expected] of Object.entries(TABLE)) {
     test(`${path}: every field of every post`, async () => {
-      const answer = sharedJson<Post | readonly Post[]>(path);
+      const answer = sharedJson(path) as Post | readonly Post[];
       const posts = Array.isArray(answer) ? (answer as readonly Post[]) : [answer as Post];
       const converted = fromWordPress(answer, { address: expected.address });
       assert.deepEqual(countsOf(converted.problems), expected.problems ?? {});
@@ -87,9 +87,10 @@ describe('real answers of WordPress', { skip }, () => {
   });
 
   test('an attachment of WordPress 7 is a file of the post that it belongs to', () => {
-    const file = sharedJson<Record<string, unknown>>(
-      'sources/wordpress/wp7-media-file-object.json',
-    );
+    const file = sharedJson('sources/wordpress/wp7-media-file-object.json') as Record<
+      string,
+      unknown
+    >;
     const attachments = [{ ...file, post: 7 }];
     const post = { id: 7, title: { rendered: 'A' }, content: { rendered: 'x' } };
     const item = onlyItem(fromWordPress(post, { address: ADDRESS, attachments }));

@@ -1,6 +1,7 @@
 import type { Converted, JsonFeedItem, SourceProblem } from '../json-feed.js';
 import type { FoundItem } from './found-item.js';
 import { ItemWriter } from './item-writer.js';
+import { webAddress } from './web-address.js';
 
 /**
  * Makes the items of a JSON Feed of what a source found. It leaves out what a feed cannot hold, and
@@ -26,8 +27,8 @@ export class ItemMaker {
 
   /** Adds an item, unless it has no id, or the id of an earlier one. */
   add(found: FoundItem): undefined {
-    const name = found.title?.trim() || found.url || found.id;
     const id = found.id.trim();
+    const name = found.title?.trim() || webAddress(found.url ?? '', this.address) || id;
     if (!id) return this.say('no-id', name);
     if (this.items.has(id)) return this.say('same-id', name, { id });
     this.items.set(id, new ItemWriter(name, this.address, this.problems).item(id, found));

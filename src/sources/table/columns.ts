@@ -52,8 +52,8 @@ function fieldNamed(words: string): MappedField | undefined {
   return fields.get(words);
 }
 
-/** Farther names are alike by chance. */
-const FARTHEST = 2;
+/** Shorter names with two other letters are alike by chance. */
+const LONG = 8;
 
 /** A known name that is nearly the same as that of an unknown column. */
 export function nearestColumn(name: string): string | undefined {
@@ -63,8 +63,13 @@ export function nearestColumn(name: string): string | undefined {
     .flat()
     .map((name) => ({ name, far: distance(plain(name), words.slice(0, 60)) }))
     .sort((a, b) => a.far - b.far)[0];
-  return near && near.far <= FARTHEST ? near.name : undefined;
+  if (!near || near.far > 2) return undefined;
+  const isNear = near.far < 2 || words.length >= LONG || lettersOf(near.name) === lettersOf(words);
+  return isNear ? near.name : undefined;
 }
+
+/** The same for words whose letters stand in another order, as in `Ttile`. */
+const lettersOf = (words: string): string => Array.from(plain(words)).sort().join('');
 
 /** Small letters without accents, and single spaces between words. */
 function plain(name: string): string {

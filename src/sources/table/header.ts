@@ -29,7 +29,8 @@ export function findHeader(table: Table, map?: FieldMap): Header | undefined {
     const whole = index ? joined(above, names) : names;
     const columns = whole.map((both, place) => {
       const own = columnNamed(names[place] ?? '', map);
-      return own.field ? own : columnNamed(both, map);
+      const merged = own.field ? own : columnNamed(both, map);
+      return merged.field ? merged : own;
     });
     const known = columns.filter(({ field }) => field).length;
     const hasTitle = columns.some(({ field }) => field === 'title');

@@ -6,6 +6,7 @@ import type { ItemMaker } from '../reading/item-maker.js';
 import { licenceAddress } from '../reading/licence.js';
 import { dateOrSay, languageOrSay } from '../reading/saying.js';
 import type { Column } from './columns.js';
+import { webAddress } from '../reading/web-address.js';
 import type { TableOptions } from './options.js';
 import { isBlank, type Cell } from './table.js';
 
@@ -54,10 +55,12 @@ export function foundInRow(
     ...addresses.filter(fileType).map((url) => ({ url })),
   ];
   const url = addresses.find((address) => !fileType(address)) ?? '';
+  // A path of somebody's computer is nothing to know a report by.
+  const [address] = [url, ...files.map((file) => file.url)].filter((one) => webAddress(one));
   const image = of('image')[0];
   const topics = list('topics', /[;\n]/);
   return {
-    id: text('id') || url || files[0]?.url || [title, published].filter(Boolean).join(', '),
+    id: text('id') || address || [title, published].filter(Boolean).join(', '),
     url,
     title,
     text: text('text'),
