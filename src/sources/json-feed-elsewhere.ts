@@ -1,7 +1,7 @@
 import type { Converted } from './json-feed.js';
 import { readDate } from './reading/date-reader.js';
 import { bareDoi } from './reading/doi.js';
-import type { FoundAgent, FoundFile, FoundItem } from './reading/found-item.js';
+import type { FoundAgent, FoundFile, FoundItem, FoundLink } from './reading/found-item.js';
 import { ItemMaker } from './reading/item-maker.js';
 import {
   isObject,
@@ -67,7 +67,6 @@ function foundIn(
   const spoken = languageOf(item) || shared.spoken;
   const language = languageOrSay(spoken, name, made);
   const written = textIn(extension.issued) || textIn(item.date_published);
-  const authors = authorsIn(item);
   const image = textIn(item.image) || textIn(item.banner_image);
   return {
     ...extensionOf(extension),
@@ -80,7 +79,7 @@ function foundIn(
     image: image ? { ...sizes(objectIn(extension.cover)), url: image } : undefined,
     published: dateOrSay(written, name, made),
     modified: readDate(textIn(item.date_modified)).date,
-    authors: authors.length ? authors : shared.authors,
+    authors: item.authors || item.author ? authorsIn(item) : shared.authors,
     tags:
       typeof item.tags === 'string'
         ? item.tags.split(',')
@@ -105,14 +104,16 @@ function authorsIn(json: JsonObject): readonly FoundAgent[] {
 }
 
 function fileOf(file: JsonObject): FoundFile {
-  const { language, pages } = objectIn(file._publication);
+  const { language, pages, integrity } = objectIn(file._publication);
   return {
     url: textIn(file.url),
     type: textIn(file.mime_type),
     title: textOf(textIn(file.title)),
     size: file.size_in_bytes,
+    duration: file.duration_in_seconds,
     language: readLanguage(textIn(language)),
     pages,
+    integrity: textIn(integrity),
   };
 }
 
@@ -129,11 +130,7 @@ const sizes = ({
 /** The fields of the extension that are texts and numbers, and the reports that it relates to. */
 function extensionOf(extension: JsonObject): Partial<FoundItem> {
   const publisher = objectIn(extension.publisher);
-  const related = listIn(extension.related).flatMap((one) => {
-    const { url, title } = objectIn(one);
-    const link = { url: webAddress(textIn(url)) ?? '', title: textOf(textIn(title)) };
-    return textIn(one) || (link.url && link.title ? link : []);
-  });
+  const related = listIn(extension.related).map((one) => textIn(one) || linkedFrom(objectIn(one)));
   return {
     type: textIn(extension.type),
     publisher: { name: textIn(publisher.name), url: textIn(publisher.url) },
@@ -145,4 +142,13 @@ function extensionOf(extension: JsonObject): Partial<FoundItem> {
     related,
     translations: listIn(extension.translations).map(textIn).filter(Boolean),
   };
+}
+
+/** A publication from elsewhere. Empty if it has no address or no title. */
+function linkedFrom(json: JsonObject): FoundLink | '' {
+  const [url, title] = [webAddress(textIn(json.url)), textOf(textIn(json.title))];
+  const [summary, language] = [textOf(textIn(json.summary)), readLanguage(textIn(json.language))];
+  return url && title
+    ? { url, title, ...(summary && { summary }), ...(language && { language }) }
+    : '';
 }

@@ -32,7 +32,11 @@ export interface JsonFeedAttachment {
   readonly title?: string;
   readonly size_in_bytes?: number;
   readonly duration_in_seconds?: number;
-  readonly _publication?: { readonly language?: string; readonly pages?: number };
+  readonly _publication?: {
+    readonly language?: string;
+    readonly pages?: number;
+    readonly integrity?: string;
+  };
 }
 
 /** What the extension `_publication` of an item can say: the names and forms of docs/feed-extension.md. */

@@ -22,12 +22,13 @@ test('a real list of a state agency: every field of every row', { skip }, async 
     const item = converted.items[index];
     assert.ok(item);
     const { key, title, url = '', itemType, date, thumbnail = '' } = row;
-    const { issued, ...extension } = item._publication ?? {};
+    const { issued = '', ...extension } = item._publication ?? {};
     // `1980/11`, `02/1971`, `2019-5`, and once a whole day.
     const figures = date?.split(/[/-]/).sort((a, b) => b.length - a.length) ?? [];
-    const known = figures.map((part) => part && part.padStart(2, '0')).join('-');
-    assert.equal(issued ?? item.date_published?.slice(0, 10) ?? '', known);
-    dates[String(issued ?? '').length] = (dates[String(issued ?? '').length] ?? 0) + 1;
+    const known = figures.map((part) => (part ? part.padStart(2, '0') : '')).join('-');
+    assert.equal(issued || (item.date_published?.slice(0, 10) ?? ''), known);
+    assert.ok(typeof issued === 'string');
+    dates[issued.length] = (dates[issued.length] ?? 0) + 1;
     assert.deepEqual(
       { ...item, _publication: extension, date_published: undefined },
       {
@@ -177,13 +178,13 @@ describe('the bytes of a table', () => {
     assert.equal(titleOf(strToU8(text)), 'Été');
     assert.equal(titleOf(strToU8(`\ufeff${text}`)), 'Été');
     const wide = new Uint8Array(
-      new Uint16Array([...`\ufeff${text}`].map((one) => one.charCodeAt(0))).buffer,
+      new Uint16Array(Array.from(`\ufeff${text}`).map((one) => one.charCodeAt(0))).buffer,
     );
     assert.equal(titleOf(wide), 'Été');
   });
 
   test('need the name of their encoding if they are in another one', () => {
-    const latin = Uint8Array.from([...text].map((one) => one.charCodeAt(0)));
+    const latin = Uint8Array.from(Array.from(text).map((one) => one.charCodeAt(0)));
     assert.deepEqual(fromCsv(latin).problems, [{ code: 'encoding-unknown' }]);
     assert.equal(titleOf(latin, 'windows-1252'), 'Été');
     assert.deepEqual(fromCsv(latin, { encoding: 'none' }).problems, [

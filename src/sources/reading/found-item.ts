@@ -9,6 +9,20 @@ export interface FoundFile {
   /** BCP 47. */
   readonly language?: string | undefined;
   readonly pages?: unknown;
+  /** In seconds. */
+  readonly duration?: unknown;
+  /** As in Subresource Integrity. */
+  readonly integrity?: string | undefined;
+}
+
+/** A related publication of elsewhere. */
+export interface FoundLink {
+  readonly url: string;
+  readonly title: string;
+  /** Plain text. */
+  readonly summary?: string;
+  /** BCP 47. */
+  readonly language?: string;
 }
 
 /** A cover as a source found it. */
@@ -55,7 +69,7 @@ export interface FoundItem {
   readonly licence?: string | undefined;
   readonly citation?: string | undefined;
   /** Ids or addresses of this feed, or publications from elsewhere. */
-  readonly related?: readonly (string | { readonly url: string; readonly title: string })[];
+  readonly related?: readonly (string | FoundLink)[] | undefined;
   /** Ids or addresses of the same publication in other languages. */
   readonly translations?: readonly string[] | undefined;
 }

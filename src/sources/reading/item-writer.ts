@@ -14,6 +14,9 @@ const UNFILLED =
 /** Paths of somebody's computer, which nobody else should read: `file:…`, `C:\…`, `\\server\…`. */
 const LOCAL = /^(?:file:|[a-z]:[\\/]|\\\\)/i;
 
+/** A hash of a file, as in Subresource Integrity. */
+const INTEGRITY = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
+
 /** Writes the fields of one item, as a feed may hold them. */
 export class ItemWriter {
   /**
@@ -98,12 +101,17 @@ export class ItemWriter {
       const url = this.url('attachments', file.url);
       if (!url || files.has(url)) continue;
       const type = /^[\w.+-]+\/[\w.+-]+/.exec(file.type ?? '')?.[0];
-      const extension = filled({ language: file.language, pages: integerIn(file.pages) });
+      const extension = filled({
+        language: file.language,
+        pages: integerIn(file.pages),
+        integrity: INTEGRITY.exec(file.integrity ?? '')?.[0],
+      });
       const attachment = filled({
         url,
         mime_type: type ?? fileType(url) ?? UNKNOWN_TYPE,
         title: this.text('attachments', file.title),
         size_in_bytes: integerIn(file.size),
+        duration_in_seconds: positiveIn(file.duration),
         _publication: extension,
       });
       files.set(url, attachment as JsonFeedAttachment);
