@@ -58,9 +58,9 @@ describe('a table', () => {
       assert.equal(items.length, 3);
       const [first, second, third] = items;
       assert.equal(first?.date_published, '2024-11-05T00:00:00Z');
-      assert.equal(first?.authors?.length, 2);
-      assert.equal(first?.attachments?.length, 2);
-      assert.equal(first?._publication?.pages, 48);
+      assert.equal(first.authors?.length, 2);
+      assert.equal(first.attachments?.length, 2);
+      assert.equal(first._publication?.pages, 48);
       assert.deepEqual(
         [second, third].map((item) => item?._publication?.issued),
         ['2024-11', '2024'],
@@ -198,7 +198,7 @@ describe('the bytes of a table', () => {
   test('may have a quote that is not closed: the row is named', () => {
     const { problems } = csv('Title,Summary\n"A,b\nC,d');
     assert.equal(problems[0]?.code, 'entry-unreadable');
-    assert.match(String(problems[0]?.values?.place), /^row \d$/);
+    assert.match(String(problems[0].values?.place), /^row \d$/);
   });
 });
 
@@ -215,12 +215,12 @@ describe('a workbook', () => {
     const [first, second] = converted.items;
     assert.equal(converted.items.length, 2);
     assert.equal(first?.title, 'A b');
-    assert.equal(first?.date_published, '2024-11-05T00:00:00Z');
-    assert.deepEqual(first?.attachments, [
+    assert.equal(first.date_published, '2024-11-05T00:00:00Z');
+    assert.deepEqual(first.attachments, [
       { url: 'https://publisher.example/a.pdf', mime_type: 'application/pdf' },
     ]);
     assert.equal(second?._publication?.issued, '2024-11');
-    assert.equal(second?.attachments?.[0]?.url, 'https://p.example/b.pdf');
+    assert.equal(second.attachments?.[0]?.url, 'https://p.example/b.pdf');
     await assertNoErrors(converted);
   });
 
