@@ -1,6 +1,7 @@
 import type { Converted } from './json-feed.js';
 import { readDate } from './reading/date-reader.js';
 import { bareDoi } from './reading/doi.js';
+import { feedFacts } from './reading/feed-facts.js';
 import type { FoundAgent, FoundFile, FoundItem, FoundLink } from './reading/found-item.js';
 import { ItemMaker } from './reading/item-maker.js';
 import {
@@ -42,17 +43,8 @@ export function fromJsonFeed(answer: unknown, { address }: JsonFeedOptions): Con
     if (isObject(item)) made.add(foundIn(item, shared, made));
     else made.say('entry-unreadable');
   }
-  const title = textOf(textIn(feed.title));
-  const home = webAddress(textIn(feed.home_page_url), address);
-  const language = readLanguage(shared.spoken);
-  return {
-    ...made.converted(),
-    feed: {
-      ...(title && { title }),
-      ...(home && { home_page_url: home }),
-      ...(language && { language }),
-    },
-  };
+  const facts = feedFacts(textIn(feed.title), textIn(feed.home_page_url), shared.spoken, address);
+  return { ...made.converted(), feed: facts };
 }
 
 function foundIn(

@@ -1,9 +1,8 @@
 import { parseFeed } from 'feedsmith';
 import type { Converted } from './json-feed.js';
+import { feedFacts } from './reading/feed-facts.js';
 import { ItemMaker } from './reading/item-maker.js';
 import { isObject, listIn, objectIn, textIn, type JsonObject } from './reading/json-value.js';
-import { readLanguage } from './reading/language-reader.js';
-import { textOf } from './reading/plain-text.js';
 import { webAddress } from './reading/web-address.js';
 import { atomEntry } from './syndication/atom-entry.js';
 import { foundEntry } from './syndication/entry.js';
@@ -42,17 +41,8 @@ export function fromSyndication(text: string, { address }: SyndicationOptions): 
     const entry = (isAtom ? atomEntry : rssItem)(item, hasAuthors);
     made.add(foundEntry(entry, item, spoken, made));
   }
-  const title = textOf(textIn(objectIn(feed.title).value ?? feed.title));
-  const home = webAddress(textIn(feed.link), address);
-  const language = readLanguage(spoken);
-  return {
-    ...made.converted(),
-    feed: {
-      ...(title && { title }),
-      ...(home && { home_page_url: home }),
-      ...(language && { language }),
-    },
-  };
+  const title = textIn(objectIn(feed.title).value ?? feed.title);
+  return { ...made.converted(), feed: feedFacts(title, textIn(feed.link), spoken, address) };
 }
 
 function parse(text: string): { readonly feed: JsonObject; readonly isAtom: boolean } | undefined {
