@@ -134,10 +134,10 @@ function filesLinked(
 ): readonly FoundFile[] {
   const { files, elsewhere } = linkedFiles(page.anchors, base, fileType);
   for (const value of elsewhere) made.say('file-elsewhere', title, { value });
+  const links = new Map(page.anchors.map((link) => [webAddress(link.href, base), link]));
   return files.map((file) => {
-    const link = page.anchors.find(({ href }) => webAddress(href, base) === file.url);
+    const { language = '', text = '' } = links.get(file.url) ?? {};
     // Many pages have a list of files whose links are the names of languages.
-    const language = readLanguage(link?.language || '') || readLanguage(link?.text ?? '');
-    return { ...file, language: language };
+    return { ...file, language: readLanguage(language) || readLanguage(text) };
   });
 }

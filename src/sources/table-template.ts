@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import type { MappedField } from './reading/field-map.js';
-import { COLUMN_NAMES } from './table/column-names.js';
+import { columnNames } from './table/column-names.js';
 
-/** The languages of the template, in the order of `COLUMN_NAMES`. */
+/** The languages of the template, in the order of `columnNames`. */
 export const TEMPLATE_LANGUAGES = ['en', 'fr', 'es', 'pt', 'ar'] as const;
 
 /** The columns that most publishers can fill, in the order of the template. */
@@ -68,7 +68,7 @@ const ROWS: readonly Readonly<Partial<Record<MappedField, string>>>[] = [
  */
 export function tableTemplate(language: (typeof TEMPLATE_LANGUAGES)[number]): string {
   const index = TEMPLATE_LANGUAGES.indexOf(language);
-  const names = COLUMNS.map((field) => COLUMN_NAMES[field][index] ?? field);
+  const names = COLUMNS.map((field) => columnNames(field)[index] ?? field);
   const rows = ROWS.map((row) => COLUMNS.map((field) => row[field] ?? ''));
   const delimiter = language === 'en' || language === 'ar' ? ',' : ';';
   return `\ufeff${Papa.unparse([names, ...rows], { delimiter })}\r\n`;

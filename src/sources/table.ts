@@ -9,7 +9,7 @@ import { isBlank, type Table } from './table/table.js';
 export type { TableOptions } from './table/options.js';
 
 /**
- * Converts a table with one publication in each row. `COLUMN_NAMES` has the names of its columns.
+ * Converts a table with one publication in each row. `columnNames` has the names of its columns.
  *
  * Several authors, topics, languages or files stand in one cell with `;` between them, or on lines of
  * their own. Files may have columns of their own, with their language in the name of the column.

@@ -93,6 +93,8 @@ const odd = fc.constantFrom(
   ...[
     'https://user:secret@publisher.example/',
     'mailto:a@publisher.example',
+    'constructor',
+    '__proto__',
     'https://a/undefined/b',
   ],
   ...[

@@ -248,7 +248,7 @@ describe('a workbook', () => {
       return bytes;
     };
     assert.deepEqual(fromXlsx(saying(4_000_000_000)).problems, [
-      { code: 'too-large', values: { limit: 64_000_000 } },
+      { code: 'too-large', values: { limit: 32_000_000 } },
     ]);
     assert.equal(fromXlsx(saying(1)).items.length, 0);
   });

@@ -11,15 +11,17 @@ import { webAddress } from '../reading/web-address.js';
 import { jatsAsHtml } from './jats.js';
 
 /** The types of Crossref that have another name in CSL 1.0.2. */
-const TYPES: Readonly<Record<string, string>> = {
-  'journal-article': 'article-journal',
-  'posted-content': 'article',
-  'book-chapter': 'chapter',
-  'proceedings-article': 'paper-conference',
-  dissertation: 'thesis',
-  monograph: 'book',
-  'edited-book': 'book',
-};
+const TYPES = new Map(
+  Object.entries({
+    'journal-article': 'article-journal',
+    'posted-content': 'article',
+    'book-chapter': 'chapter',
+    'proceedings-article': 'paper-conference',
+    dissertation: 'thesis',
+    monograph: 'book',
+    'edited-book': 'book',
+  }),
+);
 
 /**
  * Adds one item of CSL-JSON, also in the form in which Crossref answers, where titles are lists.
@@ -57,7 +59,7 @@ export function addCslItem(item: JsonObject, made: ItemMaker, options: DateOptio
     ].map((tag) => tag.trim()),
     language,
     files: filesOf(item, [own, address]),
-    type: TYPES[type] ?? type,
+    type: TYPES.get(type) ?? type,
     doi,
     isbn: first(item.ISBN),
     pages: textIn(item['number-of-pages']),

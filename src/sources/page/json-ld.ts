@@ -4,23 +4,25 @@ import { spokenName } from '../reading/person-name.js';
 import { isMarkup, textOf } from '../reading/plain-text.js';
 
 /** The types of schema.org that are publications, the surest first, with their CSL types. */
-const TYPES: Readonly<Record<string, string>> = {
-  Report: 'report',
-  TechArticle: 'report',
-  Thesis: 'thesis',
-  Book: 'book',
-  ScholarlyArticle: 'article-journal',
-  PublicationIssue: '',
-  DigitalDocument: 'document',
-  PresentationDigitalDocument: 'document',
-  Dataset: 'dataset',
-  Article: '',
-  NewsArticle: '',
-  BlogPosting: 'post-weblog',
-  CreativeWork: '',
-  WebPage: '',
-  ItemPage: '',
-};
+const TYPES = new Map(
+  Object.entries({
+    Report: 'report',
+    TechArticle: 'report',
+    Thesis: 'thesis',
+    Book: 'book',
+    ScholarlyArticle: 'article-journal',
+    PublicationIssue: '',
+    DigitalDocument: 'document',
+    PresentationDigitalDocument: 'document',
+    Dataset: 'dataset',
+    Article: '',
+    NewsArticle: '',
+    BlogPosting: 'post-weblog',
+    CreativeWork: '',
+    WebPage: '',
+    ItemPage: '',
+  }),
+);
 
 /** Objects in objects, as in `@graph`, are not deeper. */
 const DEEPEST = 4;
@@ -39,7 +41,7 @@ export interface LinkedData extends Omit<FoundItem, 'id'> {
  */
 export function linkedData(texts: readonly string[], broken: () => void): LinkedData | undefined {
   const works: { readonly order: number; readonly work: JsonObject }[] = [];
-  const types = Object.keys(TYPES);
+  const types = [...TYPES.keys()];
   const walk = (value: unknown, depth: number): void => {
     for (const entry of listIn(value).slice(0, 1000)) {
       if (!isObject(entry) || depth > DEEPEST) continue;
@@ -95,7 +97,7 @@ function workOf(work: JsonObject): LinkedData {
       .map(objectIn)
       .flatMap((file) => fileOf(file) ?? []),
     type: typesOf(work)
-      .map((type) => TYPES[type])
+      .map((type) => TYPES.get(type))
       .find(Boolean),
     identifiers: identifiers.map((one) => textIn(objectIn(one).value) || nameIn(one)),
     isbn: first(work.isbn),

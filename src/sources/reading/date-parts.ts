@@ -26,7 +26,8 @@ export function datePartsOf(text: string, order: Order): DateParts | 'unclear' |
   const parts = dayOf(text.slice(0, text.length - clock.length), order);
   if (!hours || typeof parts !== 'object' || !parts.day) return parts;
   const offset = offsetOf(zone);
-  if (Number(hours) > 23 || Number(minutes) > 59 || !offset) return parts;
+  const isTime = Number(hours) < 24 && Number(minutes) < 60 && Number(seconds) < 60;
+  if (!isTime || !offset) return parts;
   return {
     ...parts,
     time: `T${hours.padStart(2, '0')}:${minutes}:${seconds}${fraction}${offset}`,

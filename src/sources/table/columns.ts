@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { FieldMap, MappedField } from '../reading/field-map.js';
 import { readLanguage } from '../reading/language-reader.js';
-import { COLUMN_NAMES } from './column-names.js';
+import { columnNames, FIELDS } from './column-names.js';
 
 /** What a column of a table holds. */
 export interface Column {
@@ -45,9 +45,7 @@ let fields: Map<string, MappedField> | undefined;
 
 function fieldNamed(words: string): MappedField | undefined {
   fields ??= new Map(
-    Object.entries(COLUMN_NAMES)
-      .reverse()
-      .flatMap(([field, names]) => names.map((name) => [plain(name), field as MappedField])),
+    FIELDS.flatMap((field) => columnNames(field).map((name) => [plain(name), field] as const)),
   );
   return fields.get(words);
 }
@@ -59,8 +57,7 @@ const LONG = 8;
 export function nearestColumn(name: string): string | undefined {
   const words = plain(name);
   if (words.length < 4) return undefined;
-  const near = Object.values(COLUMN_NAMES)
-    .flat()
+  const near = FIELDS.flatMap(columnNames)
     .map((name) => ({ name, far: distance(plain(name), words.slice(0, 60)) }))
     .sort((a, b) => a.far - b.far)[0];
   if (!near || near.far > 2) return undefined;

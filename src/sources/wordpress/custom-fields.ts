@@ -27,6 +27,7 @@ export function withCustomFields(
   const files = filesIn(valueOf('files'), readers, media, [], unresolved);
   for (const value of unresolved) say('file-unresolved', name, { value });
   const authors = textOf('authors').split(';').filter(Boolean);
+  const topics = textOf('topics').split(';').filter(Boolean);
   const publisher = textOf('publisher');
   return {
     ...found,
@@ -36,6 +37,7 @@ export function withCustomFields(
     published: dateOrSay(textOf('date'), name, { say }, { language }) ?? found.published,
     language,
     files: files.length ? files : found.files,
+    tags: topics.length ? topics : found.tags,
     authors: authors.map((author) => ({ name: author })),
     publisher: publisher ? { name: publisher } : undefined,
     type: textOf('type'),

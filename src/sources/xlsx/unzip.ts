@@ -4,8 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 const PARTS =
   /^xl\/(?:workbook\.xml|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml|_rels\/workbook\.xml\.rels|worksheets\/_rels\/[^/]+\.rels)$/i;
 
-/** What a workbook may be unpacked to, in bytes: that of 10,000 reports with summaries is a tenth. */
-export const LARGEST = 64_000_000;
+/** What a workbook may be unpacked to, in bytes: several times that of 10,000 reports with summaries. */
+export const LARGEST = 32_000_000;
 
 /** A ZIP file that holds too much. */
 export class TooLarge extends Error {}
