@@ -194,6 +194,17 @@ describe('BibTeX', () => {
     await assertNoErrors(converted);
   });
 
+  test('has the definitions that an entry uses, also one by another, and no broken one of others', () => {
+    const { items, problems } = fromBibtex(`@string{un = "UN"}
+@string{who = un # " Health"}
+@string{broken = "x
+@techreport{a, title = {A}, institution = WHO}
+@techreport{b, title = {B}, institution = {who}}`);
+    const publishers = items.map(({ _publication }) => _publication?.publisher);
+    assert.deepEqual(publishers, [{ name: 'UN Health' }, { name: 'who' }]);
+    assert.equal(countsOf(problems)['entry-unreadable'], undefined);
+  });
+
   test('keeps its good entries if others are broken, and names those', () => {
     const { items, problems } = fromBibtex(
       '@book{one, title={A}}\n@book{two, title={B\n@book{three, title={C}}',

@@ -2,16 +2,14 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { ItemMaker } from '../reading/item-maker.js';
 import { isObject, listIn } from '../reading/json-value.js';
+import { BibtexDefinitions } from './bibtex-definitions.js';
 import { addCslItem } from './csl-item.js';
 
 /** An entry, or a definition, begins a line. */
-const ENTRY = /^[ \t]*@(?=\s*[a-z]+\s*[{(])/im;
+const ENTRY = /^[ \t]*@(?=\s*[a-z]+\s*[{(])/gim;
 
 /** A licence, which CSL has no field for. */
 const LICENCE = /^[ \t]*(?:copyright|licen[cs]e)\s*=\s*[{"]([^{}"]{1,200})[}"]/im;
-
-/** The longest definitions (`@string`) that are read with each entry, in characters. */
-const LONGEST = 20_000;
 
 /**
  * Adds the entries of BibTeX, one by one: the library that reads them gives up a file at its first
@@ -20,14 +18,13 @@ const LONGEST = 20_000;
  * @returns Whether there are any entries.
  */
 export function addBibtex(text: string, made: ItemMaker): boolean {
-  const chunks = text.split(new RegExp(ENTRY, 'gim')).slice(1);
-  let strings = '';
+  const chunks = text.split(ENTRY).slice(1);
+  const definitions = new BibtexDefinitions();
   for (const [index, chunk] of chunks.entries()) {
     const entry = `@${chunk.trim()}\n`;
-    if (/^@\s*string/i.test(entry)) {
-      if (strings.length + entry.length < LONGEST) strings += entry;
-    } else if (!/^@\s*(?:comment|preamble)/i.test(entry)) {
-      const items = read(strings + entry);
+    if (/^@\s*string/i.test(entry)) definitions.add(entry);
+    else if (!/^@\s*(?:comment|preamble)/i.test(entry)) {
+      const items = read(definitions.usedIn(entry) + entry);
       if (items) for (const item of items) addCslItem(withLicence(item, entry), made);
       else
         made.say('entry-unreadable', /\{\s*([^,\s{}]+)/.exec(entry)?.[1], {
