@@ -5,9 +5,15 @@
 const LIT = ['node_modules/lit/', 'node_modules/@lit/task/'];
 const FEED_TYPES_ONLY = 'src/feed/';
 /** The packages that the command line is bundled with. */
-const BUNDLED = ['commander', 'jsonc-parser', 'fastest-levenshtein'].map(
-  (name) => `node_modules/${name}/`,
-);
+const BUNDLED = [
+  'commander',
+  'fastest-levenshtein',
+  'franc-min',
+  'image-size',
+  'jsonc-parser',
+  'robots-parser',
+  'unpdf',
+].map((name) => `node_modules/${name}/`);
 
 /** The packages that read what publishers have. They are bundled with the command line too. */
 const READERS = [
