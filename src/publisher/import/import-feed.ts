@@ -21,7 +21,7 @@ import { Ledger } from './state/ledger.js';
 import { rememberedRequests } from './state/remembered-requests.js';
 import { StateFolder } from './state/state-folder.js';
 import { problemsText, summaryText } from './summary.js';
-import { readTakedowns, takedownsBeside, withoutTakedowns } from './takedown/takedowns.js';
+import { Takedowns, takedownsBeside, withoutTakedowns } from './takedown/takedowns.js';
 import { userAgentOf } from './user-agent.js';
 
 /**
@@ -85,7 +85,7 @@ async function work(job: Work): Promise<void> {
   const read = await readSources(context);
   const options = { isPruned: plan.isPruned, isAccepted: plan.isAccepted, pinned };
   const lost = await lostItems(read.entries, read.isLatestOnly, ledger, before, options);
-  const takedowns = await readTakedowns(takedownsBeside(plan.out));
+  const takedowns = await Takedowns.read(takedownsBeside(plan.out));
   const entries = withoutTakedowns([...read.entries, ...lost], takedowns, say);
   const joined = joinSameReports(entries, new Set(before?.hashes.keys()), say);
   const facts = await FactStore.read(state, plan.isFresh);

@@ -377,7 +377,8 @@ describe('import', () => {
       ])
         assert.ok(out.includes(copy), copy);
       assert.deepEqual(ids(), ['b', 'c']);
-      assert.deepEqual(JSON.parse(folder.text('takedowns.json')), { ids: ['a'] });
+      assert.deepEqual((JSON.parse(folder.text('takedowns.json')) as { ids: unknown }).ids, ['a']);
+      assert.doesNotMatch(folder.text('takedowns.json'), /publisher\.example|Report/);
       const again = await run();
       assert.match(
         again.out,
@@ -386,6 +387,21 @@ describe('import', () => {
       assert.doesNotMatch(again.out, /Report a/);
       assert.deepEqual(ids(), ['b', 'c']);
       assert.equal((await folder.takedown('a')).status, 0);
+    });
+
+    test('keeps the same report of another source out too, and removes one that is hidden', async () => {
+      await run();
+      await folder.takedown('a');
+      csv = folder.write(
+        'more.csv',
+        'ID,Title,Page\nx,Another title,https://publisher.example/a\ny,Y,\n',
+      );
+      await run('--accept', '--prune');
+      assert.deepEqual(ids(), ['y']);
+      folder.write('edits.json', { y: { hidden: true } });
+      await run('--accept');
+      assert.equal((await folder.takedown('y')).status, 0);
+      assert.ok(folder.everything().every((text) => !text.includes('"Y"')));
     });
 
     test('says that the feed has no such report', async () => {

@@ -161,6 +161,14 @@ describe('an import is polite', () => {
       const { status, err } = await folder.import('x.csv', '--key-env', 'sk-1234-secret');
       assert.equal(status, 2);
       assert.match(err, /never the key itself/);
+      for (const place of [
+        'https://jane:hush-hush@publisher.example/',
+        'https://publisher.example/?api_key=hush-hush',
+      ]) {
+        const said = await refused(place);
+        assert.match(said, /holds a key or a password.*\(key-in-address\)/s);
+        assert.doesNotMatch(said, /hush/);
+      }
     });
 
     test('paths of somebody’s computer', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import type { Outcome } from '../a-terminal.js';
 import { aFolder, type TestFolder } from './a-folder.js';
@@ -164,6 +165,18 @@ describe('import from', () => {
       const { out } = await run(`${url}sitemap.xml`);
       assert.deepEqual(paths(), ['/sitemap.xml', '/reports/b']);
       assert.match(out, /^changed {3}“B, corrected”: /m);
+    });
+
+    test('reads a sitemap that is packed', async () => {
+      const { url } = await serve({
+        '/sitemap.xml.gz': (_request, response) =>
+          response.end(
+            gzipSync(`<urlset><url><loc>${site?.url ?? ''}reports/a</loc></url></urlset>`),
+          ),
+        '/reports/a': page('A'),
+      });
+      await run(`${url}sitemap.xml.gz`);
+      assert.deepEqual(titles(), ['A']);
     });
 
     test('takes the pages of a list, and says which are no reports, closed or gone', async () => {

@@ -1,5 +1,6 @@
 import { comparable } from '../../../publications/address.js';
 import type { JsonFeedAttachment, JsonFeedItem } from '../../../sources/json-feed.js';
+import { identityOf } from './identity.js';
 import { dateOf } from './item-date.js';
 import type { ImportProblem } from '../problems/import-problem.js';
 import type { LedgerEntry } from '../state/ledger.js';
@@ -23,7 +24,7 @@ export function joinSameReports(
   // What a source has now says more than what another one had.
   const order = [...entries].sort((a, b) => Number(a.isGone) - Number(b.isGone));
   for (const { item, source } of order) {
-    const keys = keysOf(item);
+    const keys = identityOf(item);
     const place = keys.map((key) => placeOf.get(key)).find((found) => found !== undefined);
     const first = place === undefined ? undefined : joined[place];
     if (place === undefined || !first || (first.source === source && first.item.id !== item.id)) {
@@ -37,16 +38,6 @@ export function joinSameReports(
     joined[place] = { source: first.source, item: { ...joinItems(first.item, item), id } };
   }
   return joined.map(({ item }) => item);
-}
-
-/** Everything by which an item is the same as another. */
-function keysOf({ id, url, _publication: extension = {} }: JsonFeedItem): readonly string[] {
-  const { doi } = extension;
-  return [
-    `id ${id}`,
-    ...(typeof doi === 'string' ? [`doi ${doi.toLowerCase()}`] : []),
-    ...(url ? [`url ${comparable(url)}`] : []),
-  ];
 }
 
 /** One item of two. Fields of the first stay, its objects are completed, and files are added. */

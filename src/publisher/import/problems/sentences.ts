@@ -74,6 +74,11 @@ const STOPS = {
     'There are {count} reports, and more than {limit} are read only if you say so',
     'Add --limit with a number, or --since with a date.',
   ],
+  'key-in-address': [
+    'stop',
+    'The address at {host} holds a key or a password, which would stand in logs',
+    'Write the address without it. For ReliefWeb, name a variable of the environment with --key-env.',
+  ],
   'key-missing': [
     'stop',
     'The environment has no variable {name}, which --key-env names',

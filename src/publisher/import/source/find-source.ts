@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { parseUrl } from '../../../publications/parse-url.js';
 import { isAddress } from '../../command-line/read-input.js';
 import { ImportStopped } from '../problems/import-problem.js';
 import type { Get, Received } from '../state/remembered-requests.js';
@@ -24,7 +25,9 @@ const START = 100_000;
  */
 export async function findSource({ place, from }: SourceSettings, get: Get): Promise<FoundSource> {
   if (isAddress(place)) {
-    if (!URL.canParse(place)) throw new ImportStopped('source-unknown', { place });
+    const url = parseUrl(place);
+    if (!url) throw new ImportStopped('source-unknown', { place });
+    if (holdsKey(url)) throw new ImportStopped('key-in-address', { host: url.host });
     const known = from ?? SOURCE_NAMES.find((name) => SOURCES[name].address?.test(place));
     if (known) return { name: known };
     const first = await get(place);
@@ -39,6 +42,14 @@ export async function findSource({ place, from }: SourceSettings, get: Get): Pro
   const { isSite, words } = SOURCES[name];
   if (isSite) throw new ImportStopped('source-not-for-files', { place, source: words });
   return { name, bytes };
+}
+
+/** Parameters by which people hand keys to servers. */
+const KEY = /^(?:api[-_]?key|key|access[-_]?token|token|appname|password|secret|sig|signature)$/i;
+
+/** Whether an address holds a key or a password, which would stand in logs and in what is kept. */
+function holdsKey({ username, password, searchParams }: URL): boolean {
+  return Boolean(username || password) || [...searchParams.keys()].some((name) => KEY.test(name));
 }
 
 function byContent(body: Uint8Array, headers: Received['headers'], place: string): SourceName {

@@ -121,8 +121,9 @@ function limited(
     throw new ImportStopped('too-many-reports', { count: wanted.length, limit: MOST });
   }
   if (limit === undefined || wanted.length <= limit) return wanted;
-  const latest = wanted.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1)).slice(0, limit);
-  return wanted.filter((item) => latest.includes(item));
+  const latest = wanted.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
+  const taken = new Set(latest.slice(0, limit));
+  return wanted.filter((item) => taken.has(item));
 }
 
 function keyOf({ keyEnv }: SourceSettings): string | undefined {

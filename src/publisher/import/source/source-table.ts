@@ -70,6 +70,7 @@ export const SOURCES: Readonly<Record<SourceName, SourceRow>> = {
   pages: {
     words: 'a list of web pages',
     isSite: true,
+    address: /sitemap[^/]*\.xml(?:\.gz)?(?:[?#]|$)/i,
     content: (start) =>
       /^<(?:!doctype html|html|head|body|urlset|sitemapindex)\b/i.test(start.replace(XML, '')),
     load: async () => (await import('../sources/pages.js')).readPages,

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { ImportStopped } from '../problems/import-problem.js';
 import type { SourceContext } from './source.js';
 
@@ -25,7 +26,20 @@ export async function textOfPlace({
   if (status >= 400) throw new ImportStopped('answer-error', { address: place, status });
   const [, charset = 'utf-8'] = /charset=["']?([\w-]+)/i.exec(headers['content-type'] ?? '') ?? [];
   const isNotIndexed = /\bno(?:index|ne)\b/i.test(headers['x-robots-tag'] ?? '');
-  return { text: decoded(body, charset), address, isNotIndexed };
+  return { text: decoded(unpacked(body, place), charset), address, isNotIndexed };
+}
+
+/** The most bytes of a packed text, such as a sitemap: as much as of one that is not packed. */
+const MOST = 20_000_000;
+
+/** Sitemaps are often files of gzip. */
+function unpacked(body: Uint8Array, address: string): Uint8Array {
+  if (body[0] !== 0x1f || body[1] !== 0x8b) return body;
+  try {
+    return gunzipSync(body, { maxOutputLength: MOST });
+  } catch {
+    throw new ImportStopped('answer-too-large', { address, limit: MOST / 1e6 });
+  }
 }
 
 function decoded(body: Uint8Array, charset: string): string {

@@ -10,7 +10,7 @@ import { nameOf } from '../merge/compare-items.js';
 import { readOwnFeed, writeFeed, type FeedHead } from '../merge/feed-file.js';
 import { Ledger } from '../state/ledger.js';
 import { StateFolder } from '../state/state-folder.js';
-import { readTakedowns, takedownsBeside, writeTakedowns } from './takedowns.js';
+import { Takedowns, takedownsBeside } from './takedowns.js';
 
 /** The options of the command `takedown`. */
 export interface TakedownOptions {
@@ -33,27 +33,32 @@ export async function takedown(
 ): Promise<Status> {
   const feed = await readOwnFeed(out);
   const file = takedownsBeside(out);
-  const known = await readTakedowns(file);
-  const items = (await feed?.items()) ?? [];
-  const found = items.filter((item) => isNamed(item, report));
-  if (!feed || (!found.length && !known.has(report))) {
-    throw new CannotGoOn(
-      `${out} has no report “${report}”.\nWrite its id or its address, as they stand in the feed.`,
-    );
-  }
+  const takedowns = await Takedowns.read(file);
   const folder = new StateFolder(state);
   await folder.lock();
+  let found: readonly JsonFeedItem[];
   try {
+    const ledger = await Ledger.read(folder);
+    const items = (await feed?.items()) ?? [];
+    // A report that an edit hides is in no feed, and yet it is known.
+    const hidden = (await ledger.without(new Set())).map(({ item }) => item);
+    const named = [...items, ...hidden].filter((item) => isNamed(item, report));
+    found = [...new Map(named.map((item) => [item.id, item])).values()];
+    if (!found.length && !takedowns.hasId(report)) {
+      throw new CannotGoOn(
+        `${out} has no report “${report}”.\nWrite its id or its address, as they stand in the feed.`,
+      );
+    }
     // First what keeps it out: if the rest fails, the next import removes it.
-    await writeTakedowns(file, new Set([...known, ...found.map(({ id }) => id)]));
-    const rest = items.filter((item) => !found.includes(item));
-    await writeFeed(out, feed.head as FeedHead, rest);
+    await takedowns.add(found, file);
+    const ids = new Set(found.map(({ id }) => id));
+    const rest = items.filter(({ id }) => !ids.has(id));
+    if (feed) await writeFeed(out, feed.head as FeedHead, rest);
     // The posts, pages and facts that are known may hold its text.
     for (const name of ['answers', 'sources', 'facts.gz', 'facts.log', COVERS_FILE]) {
       await folder.remove(name);
     }
-    const ledger = await Ledger.read(folder);
-    await Ledger.write(folder, await ledger.without(new Set(found.map(({ id }) => id))));
+    await Ledger.write(folder, await ledger.without(ids));
   } finally {
     await folder.unlock();
   }
