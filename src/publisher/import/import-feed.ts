@@ -112,7 +112,7 @@ async function work(job: Work): Promise<void> {
   }
   await state.write(COVERS_FILE, covers.table);
   for (const memory of read.memories) await memory.end();
-  await facts.end();
+  if (plan.isEnriched) await facts.end();
   await store.end();
 }
 

@@ -149,6 +149,15 @@ describe('an import looks into files', () => {
     assert.ok(written.every((text) => !text.includes('jdoe')));
   });
 
+  test('and forgets nothing of them when it is told not to look', async () => {
+    await run('ok.pdf');
+    await folder.import(`${folder.path}/reports.csv`, '--no-enrich');
+    site.paths();
+    await run('ok.pdf');
+    assert.deepEqual(site.paths(), []);
+    assert.equal(file()?._publication?.pages, 12);
+  });
+
   test('not at all with --no-enrich', async () => {
     const table = `ID,Title,Files\na,A,${site.url}ok.pdf\n`;
     await folder.import(folder.write('reports.csv', table), '--no-enrich');

@@ -139,6 +139,17 @@ describe('import from WordPress', () => {
     );
   });
 
+  test('forgets nothing of the others when it takes the latest few', async () => {
+    await folder.import(site.url);
+    await folder.import(site.url, '--limit', '3', '--dry-run', '--accept');
+    site.requests();
+    await folder.import(site.url);
+    assert.deepEqual(
+      site.requests().filter((request) => /include=|media/.test(request)),
+      [],
+    );
+  });
+
   test('refuses more than ten thousand, unless it is told how many', async () => {
     site.intercept = ({ url = '' }, response) => {
       if (!url.includes('/posts')) return false;

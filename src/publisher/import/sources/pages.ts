@@ -17,7 +17,9 @@ interface Kept extends Converted {
  */
 export const readPages: ReadSource = async (context) => {
   const known = objectIn(await context.memory.read()) as Readonly<Record<string, Kept>>;
-  const kept: Record<string, Kept> = {};
+  const { limit, since } = context;
+  // The latest few say nothing about the others, which stay known.
+  const kept: Record<string, Kept> = limit !== undefined || since ? { ...known } : {};
   const items: JsonFeedItem[] = [];
   const problems: Converted['problems'][number][] = [];
   const pages = await listPages(context);

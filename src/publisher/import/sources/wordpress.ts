@@ -33,7 +33,9 @@ export const readWordPress: ReadSource = async (context) => {
   const isSame =
     !changed.length &&
     Object.entries(posts).every(([name, list]) => list.length === kept.posts?.[name]?.length);
-  if (!isSame) await context.memory.keep({ posts, attachments } satisfies Kept);
+  // The latest few say nothing about the others, which stay known.
+  if (!isSame && context.limit === undefined)
+    await context.memory.keep({ posts, attachments } satisfies Kept);
   return { ...convert(all, attachments, context), ...(api.about && { feed: api.about }) };
 };
 

@@ -45,10 +45,14 @@ export class FactStore {
     await appendFile(join(this.state.path, LOG), lineOf(address, facts));
   }
 
-  /** Puts everything that is still of use into one file. */
+  /**
+   * Puts everything into one file. What nobody asked for is kept too, since the import may have been
+   * of a part of the reports; unless most of it is of no use any more.
+   */
   async end(): Promise<void> {
+    const isOld = this.facts.size > 2 * this.used.size;
     const lines = [...this.facts]
-      .filter(([address]) => this.used.has(address))
+      .filter(([address]) => !isOld || this.used.has(address))
       .map(([address, facts]) => lineOf(address, facts));
     await this.state.write(NAME, lines.join(''));
     await this.state.remove(LOG);
