@@ -1,7 +1,7 @@
 import type { Converted } from './json-feed.js';
 import { ItemMaker } from './reading/item-maker.js';
 import { nearestColumn, type Column } from './table/columns.js';
-import { findHeader } from './table/header.js';
+import { findHeader, type Header } from './table/header.js';
 import type { TableOptions } from './table/options.js';
 import { foundInRow } from './table/row.js';
 import { isBlank, type Table } from './table/table.js';
@@ -20,14 +20,44 @@ export type { TableOptions } from './table/options.js';
  * fromTable([cells('Titre', 'Date'), cells('Rapport', '2024')]).items[0]?.title; // 'Rapport'
  */
 export function fromTable(table: Table, options: TableOptions = {}): Converted {
+  return fromTables([table], options);
+}
+
+/**
+ * Converts the tables of a workbook: the first that has a column with titles, and all others with the
+ * same columns, such as one for each year.
+ *
+ * @returns It never throws.
+ */
+export function fromTables(tables: readonly Table[], options: TableOptions = {}): Converted {
   const made = new ItemMaker(options.address);
-  const header = findHeader(table, options.map);
-  if (!header) {
-    made.say('column-missing', undefined, { column: 'Title' });
-    return made.converted();
+  const found = tables.flatMap((table) => {
+    const header = findHeader(table, options.map);
+    return header ? { table, header, fields: fieldsOf(header) } : [];
+  });
+  const [first] = found;
+  if (first) sayUnknown(first.header.columns, made);
+  else made.say('column-missing', undefined, { column: 'Title' });
+  for (const { table, header, fields } of found) {
+    if (fields === first?.fields) addRows(table, header, options, made);
   }
-  const { columns, first } = header;
-  sayUnknown(columns, made);
+  return made.converted();
+}
+
+/** The fields that the columns of a table fill, in any order. */
+function fieldsOf({ columns }: Header): string {
+  return columns
+    .flatMap(({ field }) => field ?? [])
+    .sort()
+    .join();
+}
+
+function addRows(
+  table: Table,
+  { columns, first }: Header,
+  options: TableOptions,
+  made: ItemMaker,
+): void {
   for (const [index, cells] of table.slice(first).entries()) {
     if (cells.every(isBlank)) continue;
     const row = index + first + 1;
@@ -37,7 +67,6 @@ export function fromTable(table: Table, options: TableOptions = {}): Converted {
     }
     made.add(found);
   }
-  return made.converted();
 }
 
 function sayUnknown(columns: readonly Column[], made: ItemMaker): void {

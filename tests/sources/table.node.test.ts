@@ -235,6 +235,38 @@ describe('a workbook', () => {
     assert.equal(fromXlsx(workbook({ 'xl/workbook.xml': book })).items.length, 0);
   });
 
+  test('may have a sheet for each year; a sheet with other columns is no list of reports', () => {
+    const names = ['2023', '2024', 'Lists'];
+    const sheets = names
+      .map((name, index) => `<sheet name="${name}" r:id="rId${index}"/>`)
+      .join('');
+    const relations = names
+      .map((_, index) => `<Relationship Id="rId${index}" Target="worksheets/sheet${index}.xml"/>`)
+      .join('');
+    const sheet = (...rows: readonly (readonly string[])[]): string => {
+      const cells = (row: readonly string[]): string =>
+        row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+      return `<worksheet><sheetData>${rows.map((row) => `<row>${cells(row)}</row>`).join('')}</sheetData></worksheet>`;
+    };
+    const { items, problems } = fromXlsx(
+      workbook({
+        'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${sheets}</sheets></workbook>`,
+        'xl/_rels/workbook.xml.rels': `<Relationships>${relations}</Relationships>`,
+        'xl/worksheets/sheet0.xml': sheet(['Title', 'Summary'], ['A', 'a']),
+        'xl/worksheets/sheet1.xml': sheet(['Summary', 'Title'], ['b', 'B']),
+        'xl/worksheets/sheet2.xml': sheet(['Name'], ['Water']),
+      }),
+    );
+    assert.deepEqual(
+      items.map(({ title, summary }) => [title, summary]),
+      [
+        ['A', 'a'],
+        ['B', 'b'],
+      ],
+    );
+    assert.deepEqual(problems, []);
+  });
+
   test('is not unpacked beyond a limit, whatever it says of its size', () => {
     const part = new Uint8Array(1_000_000);
     const zip = zipSync({ 'xl/worksheets/sheet1.xml': part });

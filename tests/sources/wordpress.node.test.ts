@@ -243,21 +243,27 @@ describe('a post of WordPress', () => {
         filesize: '2400000',
         mime_type: 'application/pdf',
       },
-      rows: [{ file: 'https://publisher.example/b.pdf' }, { file: 12 }, { year: 2024 }],
+      rows: [
+        { file: '/b.pdf' },
+        { source: 'https://elsewhere.example/theirs.pdf' },
+        { file: 12 },
+        { year: 2024 },
+      ],
     };
     const attachments = [
       { id: 12, source_url: 'https://publisher.example/c.epub', mime_type: 'application/epub+zip' },
     ];
-    const item = onlyItem(convert(post({ acf }), { attachments }));
-    assert.deepEqual(item.attachments, [
+    const converted = convert(post({ acf }), { attachments });
+    assert.deepEqual(countsOf(converted.problems), { 'file-elsewhere': 1 });
+    assert.deepEqual(onlyItem(converted).attachments, [
       {
         url: 'https://publisher.example/a.pdf',
         mime_type: 'application/pdf',
         title: 'English',
         size_in_bytes: 2400000,
       },
-      { url: 'https://publisher.example/b.pdf', mime_type: 'application/pdf' },
       { url: 'https://publisher.example/c.epub', mime_type: 'application/epub+zip' },
+      { url: 'https://publisher.example/b.pdf', mime_type: 'application/pdf' },
     ]);
   });
 

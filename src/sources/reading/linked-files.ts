@@ -30,10 +30,11 @@ export function linkedFiles(
     if (!isSameSite(url, address)) elsewhere.add(url);
     else texts.set(url, texts.get(url) || text);
   }
-  const all = [...texts.values()];
+  const counts = new Map<string, number>();
+  for (const text of texts.values()) counts.set(text, (counts.get(text) ?? 0) + 1);
   const files = [...texts].map(([url, text]) => ({
     url,
-    title: all.filter((one) => one === text).length > 1 ? '' : text,
+    title: counts.get(text) === 1 ? text : '',
   }));
   return { files, elsewhere: [...elsewhere] };
 }

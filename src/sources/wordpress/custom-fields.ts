@@ -1,6 +1,8 @@
+import { bareDoi } from '../reading/doi.js';
 import { valueAt, type FieldMap, type MappedField } from '../reading/field-map.js';
 import type { FoundItem } from '../reading/found-item.js';
 import { objectIn, textIn, type JsonObject } from '../reading/json-value.js';
+import { licenceAddress } from '../reading/licence.js';
 import { dateOrSay, languageOrSay } from '../reading/saying.js';
 import { filesIn } from './files-in.js';
 import type { PostContext } from './posts.js';
@@ -19,13 +21,14 @@ export function withCustomFields(
   const custom = { ...objectIn(post.meta), ...objectIn(post.acf) };
   const valueOf = (field: MappedField): unknown => valueAt(custom, map[field]);
   const textOf = (field: MappedField): string => plainText(textIn(valueOf(field)));
-  const named = (field: MappedField): string => textOf(field) || plainText(textIn(custom[field]));
+  const usual = (field: MappedField): string => textOf(field) || plainText(textIn(custom[field]));
   const name = found.title ?? found.id;
   const spoken = textOf('language');
   const language = spoken ? languageOrSay(spoken, name, { say }) : found.language;
-  const unresolved: string[] = [];
-  const files = filesIn(valueOf('files'), readers, media, [], unresolved);
-  for (const value of unresolved) say('file-unresolved', name, { value });
+  const named = filesIn(valueOf('files'), readers, media);
+  // A publisher has named the field, so its files may be on any site.
+  const files = [...named.files, ...named.links.map(({ href }) => ({ url: href }))];
+  for (const value of named.unresolved) say('file-unresolved', name, { value });
   const authors = textOf('authors').split(';').filter(Boolean);
   const topics = textOf('topics').split(';').filter(Boolean);
   const publisher = textOf('publisher');
@@ -41,9 +44,9 @@ export function withCustomFields(
     authors: authors.map((author) => ({ name: author })),
     publisher: publisher ? { name: publisher } : undefined,
     type: textOf('type'),
-    doi: named('doi'),
-    isbn: named('isbn'),
-    pages: named('pages'),
-    licence: named('licence'),
+    doi: bareDoi(usual('doi')),
+    isbn: usual('isbn'),
+    pages: usual('pages'),
+    licence: licenceAddress(usual('licence')),
   };
 }

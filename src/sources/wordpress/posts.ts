@@ -64,7 +64,9 @@ function foundPost(post: JsonObject, context: PostContext): FoundItem | undefine
   const { topics, spoken = '' } = termsOf(post);
   const language = readers.readLanguage(spoken);
   if (language === undefined) say('language-unknown', name, { value: spoken });
-  const links = linkedFiles(readers.linksIn(html), address, readers.fileType);
+  const named = filesIn([post.meta, post.acf], readers, media, media?.byPost.get(id));
+  const all = [...named.links, ...readers.linksIn(html)];
+  const links = linkedFiles(all, address, readers.fileType);
   for (const value of links.elsewhere) say('file-elsewhere', name, { value });
   return {
     id: idOf(id),
@@ -77,10 +79,7 @@ function foundPost(post: JsonObject, context: PostContext): FoundItem | undefine
     modified: gmt(post.modified_gmt, post.modified),
     tags: topics.map(plainText),
     language,
-    files: [
-      ...filesIn([post.meta, post.acf], readers, media, media?.byPost.get(id)),
-      ...links.files,
-    ],
+    files: [...named.files, ...links.files],
     translations: translationsOf(post, id),
   };
 }

@@ -6,18 +6,12 @@ import { readSheet } from './sheet.js';
 import { textOf } from './string-item.js';
 import { unzip } from './unzip.js';
 
-/** A sheet of a workbook. */
-export interface Sheet {
-  readonly name: string;
-  readonly table: Table;
-}
-
 /**
  * Reads the visible sheets of a workbook, in their order (ECMA-376, SpreadsheetML).
  *
  * @throws What `unzip` throws. An `Error` if the file is no workbook.
  */
-export function readWorkbook(bytes: Uint8Array): readonly Sheet[] {
+export function readWorkbook(bytes: Uint8Array): readonly Table[] {
   const parts = unzip(bytes);
   const read = (name: string): JsonObject | undefined => {
     const part = parts.get(name.toLowerCase());
@@ -36,8 +30,7 @@ export function readWorkbook(bytes: Uint8Array): readonly Sheet[] {
       const target = targets.get(attributeOf(sheet, '@id')) ?? '';
       const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
       const links = relations(read(path.replace(/([^/]+)$/, '_rels/$1.rels')));
-      const table = readSheet(read(path), { shared, formats, isFrom1904, links });
-      return { name: attributeOf(sheet, '@name'), table };
+      return readSheet(read(path), { shared, formats, isFrom1904, links });
     });
 }
 
