@@ -8,7 +8,8 @@ import { importProgress } from './import-progress.js';
 import { applyEdits } from './merge/apply-edits.js';
 import { compareItems } from './merge/compare-items.js';
 import { readEdits, type Edits } from './merge/edits.js';
-import { readOwnFeed, writeFeed, type OwnFeed } from './merge/feed-file.js';
+import { writeFeed, type OwnFeed } from './merge/feed-file.js';
+import { keepKnownFeed, readKnownFeed } from './merge/known-feed.js';
 import { itemInOrder, latestFirst } from './merge/item-order.js';
 import { goneItems } from './merge/gone-items.js';
 import { lostItems } from './merge/lost-items.js';
@@ -39,9 +40,9 @@ export async function importFeed(
   version: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const before = await readOwnFeed(plan.out);
-  const edits = await readEdits(plan.edits.file, plan.edits.isNamed);
   const state = new StateFolder(plan.state);
+  const before = await readKnownFeed(plan.out, state);
+  const edits = await readEdits(plan.edits.file, plan.edits.isNamed);
   await state.lock();
   const progress = importProgress(terminal);
   const problems: ImportProblem[] = [];
@@ -105,7 +106,8 @@ async function work(job: Work): Promise<void> {
   if (plan.isDryRun) terminal.out('Nothing is written, since this is a dry run.\n');
   else {
     const top = { title: read.name, ...before?.head, ...read.head, ...plan.head };
-    const isWritten = await writeFeed(plan.out, top, items, before);
+    const { isWritten, feed } = await writeFeed(plan.out, top, items, before);
+    await keepKnownFeed(plan.out, feed, state);
     const count = `${items.length} ${items.length === 1 ? 'report' : 'reports'}`;
     terminal.out(`${plan.out} ${isWritten ? 'is written' : 'stays as it is'}: ${count}.\n`);
     await Ledger.write(state, entries);

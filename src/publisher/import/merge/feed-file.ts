@@ -48,8 +48,13 @@ export async function readOwnFeed(feed: string): Promise<OwnFeed | undefined> {
     head,
     hash: mark,
     hashes: new Map(items.map(({ id }, index) => [id, hashes[index] ?? ''])),
-    items: async () => ((await readFeedJson(feed)) as { items: readonly JsonFeedItem[] }).items,
+    items: () => itemsOf(feed),
   };
+}
+
+/** The items of a feed that this command wrote. */
+export async function itemsOf(feed: string): Promise<readonly JsonFeedItem[]> {
+  return ((await readFeedJson(feed)) as { readonly items: readonly JsonFeedItem[] }).items;
 }
 
 /** The value of the file. `undefined` if there is none, and `null` if it holds no JSON. */
@@ -69,28 +74,31 @@ async function readFeedJson(feed: string): Promise<unknown> {
 /**
  * Writes a feed, unless the file holds the same already. The same items give the same bytes.
  *
+ * @param path - The file.
  * @param items - In the order of the feed, each with its fields in order.
  * @param before - The feed that is there.
- * @returns Whether it was written.
+ * @returns Whether it was written, and the feed as it is now.
  */
 export async function writeFeed(
-  feed: string,
+  path: string,
   head: FeedHead,
   items: readonly JsonFeedItem[],
   before?: OwnFeed,
-): Promise<boolean> {
-  const known = JSON.parse(JSON.stringify(head)) as object;
-  const hash = hashOf([known, items.map(hashOf)]);
-  if (before?.hash === hash) return false;
+): Promise<{ readonly isWritten: boolean; readonly feed: OwnFeed }> {
+  const known = JSON.parse(JSON.stringify(head)) as FeedHead;
+  const hashes = items.map(hashOf);
+  const hash = hashOf([known, hashes]);
+  if (before?.hash === hash) return { isWritten: false, feed: before };
   const mark = { by: 'publication-widgets import', hash };
   const top = { version: 'https://jsonfeed.org/version/1.1', ...known, _import: mark, items: [] };
   try {
-    await writeAtomically(feed, pieces(top, items));
+    await writeAtomically(path, pieces(top, items));
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new ImportStopped('out-unwritable', { file: feed, reason });
+    throw new ImportStopped('out-unwritable', { file: path, reason });
   }
-  return true;
+  const own = new Map(items.map(({ id }, index) => [id, hashes[index] ?? '']));
+  return { isWritten: true, feed: { head: known, hash, hashes: own, items: () => itemsOf(path) } };
 }
 
 /** The text of a feed in pieces: as a whole, it may be larger than all else in the memory. */

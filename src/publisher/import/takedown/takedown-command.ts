@@ -55,7 +55,14 @@ export async function takedown(
     const rest = items.filter(({ id }) => !ids.has(id));
     if (feed) await writeFeed(out, feed.head as FeedHead, rest);
     // The posts, pages and facts that are known may hold its text.
-    for (const name of ['answers', 'sources', 'facts.gz', 'facts.log', COVERS_FILE]) {
+    for (const name of [
+      'answers',
+      'sources',
+      'feed.json.gz',
+      'facts.gz',
+      'facts.log',
+      COVERS_FILE,
+    ]) {
       await folder.remove(name);
     }
     await Ledger.write(folder, await ledger.without(ids));
