@@ -5,6 +5,7 @@ import { decodeHTML } from 'entities';
 import { fromSyndication } from '../../src/sources/syndication.js';
 import { childOf, childrenOf, attributeOf, readXml } from '../../src/sources/reading/xml-reader.js';
 import { assertItem, assertNoErrors, onlyItem } from './converted.js';
+import { ATOM } from './good-answers.js';
 import { sharedText, skip } from './shared-answer.js';
 
 const day = (pubDate: string): string => `${new Date(pubDate).toISOString().slice(0, 19)}+00:00`;
@@ -141,7 +142,29 @@ describe('an item of RSS', () => {
   });
 });
 
+test('an item of RSS 1.0 is read too', () => {
+  const item = onlyItem(
+    convert(`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+      xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="https://publisher.example/"><title>R</title>
+      <link>https://publisher.example/</link></channel><item rdf:about="https://publisher.example/a"><title>A</title>
+      <link>https://publisher.example/a</link><description>Why</description><dc:date>2024-11-05</dc:date></item></rdf:RDF>`),
+  );
+  assert.deepEqual(item, {
+    id: 'https://publisher.example/a',
+    url: 'https://publisher.example/a',
+    title: 'A',
+    content_text: 'Why',
+    summary: 'Why',
+    date_published: '2024-11-05T00:00:00Z',
+  });
+});
+
 describe('an entry of Atom', () => {
+  test('was not published on the day on which it was changed', () => {
+    const { date_published, date_modified } = onlyItem(convert(ATOM));
+    assert.deepEqual([date_published, date_modified], [undefined, '2024-11-05T09:30:00Z']);
+  });
+
   test('has texts of all kinds, and its own language', () => {
     const item = onlyItem(
       convert(`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title type="html">R &amp;amp; S</title>
