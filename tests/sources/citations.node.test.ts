@@ -184,13 +184,13 @@ describe('BibTeX', () => {
       id: 'a',
       title: 'The UN & ö',
       content_text: 'Text',
-      authors: [{ name: 'World Organisation' }, { name: 'Thandi Ndlovu' }],
+      authors: [{ name: 'World Organisation' }, { name: 'Given Family' }],
       tags: ['a', 'b'],
       language: 'en',
       attachments: [{ url: 'https://publisher.example/a_b.pdf', mime_type: 'application/pdf' }],
       _publication: { type: 'report', publisher: { name: 'P' }, issued: '2024-11' },
     });
-    assert.doesNotMatch(JSON.stringify(converted), /jane/);
+    assert.doesNotMatch(JSON.stringify(converted), /someone/);
     await assertNoErrors(converted);
   });
 
@@ -226,7 +226,9 @@ describe('BibTeX', () => {
 
 describe('RIS', () => {
   test('has dates with what is known of them, files of the web, and no others', () => {
-    const item = onlyItem(fromRis(RIS.replace('L1  - ', 'L1  - file:///home/jane/a.pdf\nL1  - ')));
+    const item = onlyItem(
+      fromRis(RIS.replace('L1  - ', 'L1  - file:///home/someone/a.pdf\nL1  - ')),
+    );
     assert.equal(item.date_published, '2024-11-05T00:00:00Z');
     assert.deepEqual(item.attachments, [
       { url: 'https://publisher.example/a.pdf', mime_type: 'application/pdf' },

@@ -245,7 +245,7 @@ describe('a post of WordPress', () => {
   });
 
   test('never names users, whose names are logins', () => {
-    const _embedded = { author: [{ name: 'jdoe' }] };
+    const _embedded = { author: [{ name: 'a-login' }] };
     assert.equal(onlyItem(convert(post({ author: 1, _embedded }))).authors, undefined);
   });
 
