@@ -15,19 +15,17 @@ describe('real feeds', { skip }, () => {
     // It is RSS, whatever its name says. Its titles hold no tags; its summaries are beginnings of the texts.
     'allthis.atom': {
       items: 12,
-      title: 'And now it’s all this',
       home: 'http://leancrew.com/all-this',
       summaries: 0,
     },
     // Some of its items have no title.
     'manton.rss': {
       items: 10,
-      title: 'Manton Reece',
       home: 'http://www.manton.org/',
       summaries: 1,
     },
   };
-  for (const [file, { items, title, home, summaries }] of Object.entries(table)) {
+  for (const [file, { items, home, summaries }] of Object.entries(table)) {
     test(`${file}: every field of every item`, async () => {
       const text = sharedText(`feeds/rss-atom/${file}`);
       const converted = fromSyndication(text, { address: 'https://feeds.example/' });
@@ -38,6 +36,7 @@ describe('real feeds', { skip }, () => {
         return (attributeOf(child, '#text') || attributeOf(child, '#cdata')).trim();
       };
       assert.equal(converted.items.length, items);
+      const title = attributeOf(childOf(channel, 'title'), '#text');
       assert.deepEqual(converted.feed, { title, home_page_url: home, language: 'en-US' });
       for (const [index, item] of raw.entries()) {
         const { summary, tags, ...fields } = converted.items[index] ?? { id: '' };
