@@ -6,6 +6,7 @@ import { ItemMaker } from './reading/item-maker.js';
 import { isObject, listIn, objectIn, textIn, type JsonObject } from './reading/json-value.js';
 import { licenceAddress } from './reading/licence.js';
 import { spokenName } from './reading/person-name.js';
+import { textOf } from './reading/plain-text.js';
 import { dateOrSay, languageOrSay } from './reading/saying.js';
 import { cslType } from './zenodo/csl-type.js';
 import { refusal } from './zenodo/refusal.js';
@@ -44,7 +45,7 @@ export function fromZenodo(answer: unknown, { address }: ZenodoOptions): Convert
 }
 
 function addRecord(record: JsonObject, metadata: JsonObject, made: ItemMaker): void {
-  const title = textIn(metadata.title);
+  const title = textOf(textIn(metadata.title));
   const name = title || textIn(record.id);
   const refused = refusal(record, metadata);
   if (refused) return made.say(refused.code, name, { status: refused.status });

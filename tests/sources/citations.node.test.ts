@@ -31,8 +31,8 @@ interface Csl {
 /** What each real item is beyond what its fields say. */
 interface Expected {
   readonly type: string;
-  /** The beginning of the text as HTML, if it is not plain text. */
-  readonly html?: RegExp;
+  /** Whether the text is HTML. */
+  readonly isHtml?: boolean;
   readonly files?: readonly string[];
   /** Its address, if it is not the one of the landing page. */
   readonly url?: string;
@@ -52,7 +52,7 @@ function assertCsl(
     id: csl.DOI.toLowerCase(),
     url: expected.url ?? csl.resource?.primary.URL ?? csl.URL,
     title,
-    content_text: expected.html ? undefined : csl.abstract,
+    content_text: expected.isHtml ? undefined : csl.abstract,
     date_published: parts.length === 3 ? `${date}T00:00:00Z` : undefined,
     authors: csl.author?.map(({ given, family, suffix }) => ({
       name: [`${given} ${family}`, suffix].filter(Boolean).join(', '),
@@ -67,7 +67,11 @@ function assertCsl(
       ...(parts.length < 3 && { issued: date }),
     },
   });
-  assert.match(content_html ?? '', expected.html ?? /^$/);
+  // The heading of an abstract says nothing, and JATS has other names for the elements.
+  const text = (html = ''): string =>
+    html.replace(/<jats:title>Abstract<\/jats:title>/, '').replace(/<[^>]*>/g, '');
+  assert.equal(text(content_html), expected.isHtml ? text(csl.abstract) : '');
+  assert.doesNotMatch(content_html ?? '', /jats:/);
   assert.deepEqual(
     attachments.map(({ url }) => url),
     expected.files ?? [],
@@ -83,11 +87,11 @@ describe('real citations', { skip }, () => {
     const converted = fromCsl(answer);
     const expected: readonly Expected[] = [
       { type: 'article-journal' },
-      { type: 'article', html: /^<p>High COVID-19/ },
+      { type: 'article', isHtml: true },
       { type: 'article' },
       {
         type: 'article',
-        html: /^<p>The Bioclipse/,
+        isHtml: true,
         files: ['pdf', 'epub'].map(
           (ending) => `https://api.rogue-scholar.org/posts/10.59350/hhtcn-zah03.${ending}`,
         ),
@@ -184,13 +188,13 @@ describe('BibTeX', () => {
       id: 'a',
       title: 'The UN & ö',
       content_text: 'Text',
-      authors: [{ name: 'World Organisation' }, { name: 'Thandi Ndlovu' }],
+      authors: [{ name: 'World Organisation' }, { name: 'Given Family' }],
       tags: ['a', 'b'],
       language: 'en',
       attachments: [{ url: 'https://publisher.example/a_b.pdf', mime_type: 'application/pdf' }],
       _publication: { type: 'report', publisher: { name: 'P' }, issued: '2024-11' },
     });
-    assert.doesNotMatch(JSON.stringify(converted), /jane/);
+    assert.doesNotMatch(JSON.stringify(converted), /someone/);
     await assertNoErrors(converted);
   });
 
@@ -226,7 +230,9 @@ describe('BibTeX', () => {
 
 describe('RIS', () => {
   test('has dates with what is known of them, files of the web, and no others', () => {
-    const item = onlyItem(fromRis(RIS.replace('L1  - ', 'L1  - file:///home/jane/a.pdf\nL1  - ')));
+    const item = onlyItem(
+      fromRis(RIS.replace('L1  - ', 'L1  - file:///home/someone/a.pdf\nL1  - ')),
+    );
     assert.equal(item.date_published, '2024-11-05T00:00:00Z');
     assert.deepEqual(item.attachments, [
       { url: 'https://publisher.example/a.pdf', mime_type: 'application/pdf' },

@@ -175,7 +175,7 @@ describe('a node of Drupal', () => {
     const user = {
       type: 'user--user',
       id: 'x',
-      attributes: { name: 'jdoe', display_name: 'jdoe' },
+      attributes: { name: 'a-login', display_name: 'a-login' },
     };
     const icon = {
       type: 'file--file',

@@ -144,7 +144,7 @@ export const ZENODO = {
           language: 'fra',
           access_right: 'open',
           creators: [
-            { name: 'Ndlovu, Thandi' },
+            { name: 'Family, Given' },
             { person_or_org: { name: 'P', type: 'organizational' } },
           ],
           keywords: ['T; U'],
@@ -165,7 +165,7 @@ export const CSL = [
     URL: `${SITE}/a.pdf`,
     language: 'en',
     abstract: '<jats:p>Text</jats:p>',
-    author: [{ family: 'Ndlovu', given: 'Thandi' }, { literal: 'P' }],
+    author: [{ family: 'Family', given: 'Given' }, { literal: 'P' }],
     issued: { 'date-parts': [[2024, '11']] },
     publisher: 'P',
     keyword: 'a, b',
@@ -187,7 +187,7 @@ export const JSON_LD = {
       headline: 'A',
       description: 'Why',
       url: `${SITE}/a`,
-      author: { '@list': [{ givenName: 'Thandi', familyName: 'Ndlovu' }, 'P'] },
+      author: { '@list': [{ givenName: 'Given', familyName: 'Family' }, 'P'] },
       publisher: { '@type': 'Organization', name: 'P', url: SITE },
       datePublished: '2024-11',
       inLanguage: { alternateName: 'fr' },
@@ -249,7 +249,7 @@ export const RSS_TAGS = [
 ];
 
 export const PAGE = `<!doctype html><html lang="fr"><head><title>A – Site</title><link rel="canonical" href="/a">
-<meta name="citation_title" content="A"><meta name="citation_author" content="Ndlovu, Thandi">
+<meta name="citation_title" content="A"><meta name="citation_author" content="Family, Given">
 <meta name="citation_publication_date" content="2024/11/05"><meta name="citation_pdf_url" content="/a.pdf">
 <meta property="og:image" content="/c.png"><meta property="og:description" content="Why">
 <script type="application/ld+json">{"@type":"Report","name":"A","datePublished":"2024"}</script></head>
@@ -289,15 +289,15 @@ export const SITEMAP = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0
 
 export const BIBTEX = `@string{p = "P"}
 @techreport{a,
-  author = {{World Organisation} and Ndlovu, Thandi}, institution = p, title = {The {UN} \\& {\\"o}},
-  year = 2024, month = nov, url = {${SITE}/a\\_b.pdf}, file = {:/home/jane/a.pdf:PDF},
+  author = {{World Organisation} and Family, Given}, institution = p, title = {The {UN} \\& {\\"o}},
+  year = 2024, month = nov, url = {${SITE}/a\\_b.pdf}, file = {:/home/someone/a.pdf:PDF},
   keywords = {a, b}, language = {english}, abstract = {Text}
 }
 `;
 
 export const RIS = `TY  - RPRT
 TI  - A
-AU  - Ndlovu, Thandi
+AU  - Family, Given
 PY  - 2024/11/05/
 AB  - Text
 DO  - 10.5555/1

@@ -14,6 +14,9 @@ interface JsonLd {
   readonly name: string;
   readonly description: string;
   readonly url: string;
+  readonly author: readonly { readonly name: string }[];
+  readonly keywords: string;
+  readonly publisher: { readonly name: string; readonly url?: string };
   readonly creator: readonly {
     readonly name: string;
     readonly givenName?: string;
@@ -40,8 +43,6 @@ describe('real pages', { skip }, () => {
     image: 'https://blog.datacite.org/images/2016/12/230785.jpg',
     date_published: '2016-12-20T00:00:00Z',
     date_modified: '2016-12-20T00:00:00Z',
-    authors: [{ name: 'Martin Fenner' }],
-    tags: ['datacite', 'doi', 'metadata', 'featured'],
   };
   const files: Readonly<
     Record<string, { readonly licence: string; readonly doi: string; readonly more?: object }>
@@ -73,17 +74,19 @@ describe('real pages', { skip }, () => {
   for (const [file, { licence, doi, more }] of Object.entries(files)) {
     test(`${file}: every field of an article with JSON-LD`, async () => {
       const text = sharedText(`${FOLDER}/${file}`);
-      const { name, description } = file.endsWith('.json')
+      const { name, description, author, keywords, publisher } = file.endsWith('.json')
         ? (JSON.parse(text) as JsonLd)
         : jsonLdOf(text);
       const converted = fromPage(text, { address: blog.url });
       assertItem(onlyItem(converted), {
         ...blog,
         title: name,
+        authors: author.map((one) => ({ name: one.name })),
+        tags: keywords.split(', '),
         summary: description,
         content_text: description,
         ...more,
-        _publication: { type: 'post-weblog', publisher: { name: 'DataCite' }, doi, licence },
+        _publication: { type: 'post-weblog', publisher: { name: publisher.name }, doi, licence },
       });
       assert.deepEqual(converted.problems, []);
       await assertNoErrors(converted);
@@ -92,7 +95,7 @@ describe('real pages', { skip }, () => {
 
   test('a data set of Pangaea: JSON-LD, and the file by Signposting', async () => {
     const html = sharedText(`${FOLDER}/page-doi.pangaea.de-PANGAEA_836178.html`);
-    const { name, creator, description, url } = jsonLdOf(html);
+    const { name, creator, description, url, publisher } = jsonLdOf(html);
     const converted = fromPage(html, { address: url });
     const { summary, content_text, image, ...fields } = onlyItem(converted);
     assert.equal(summary, description.replace(/\s+/g, ' ').trim());
@@ -110,7 +113,7 @@ describe('real pages', { skip }, () => {
       ],
       _publication: {
         type: 'dataset',
-        publisher: { name: 'PANGAEA', url: 'https://www.pangaea.de/' },
+        publisher: { name: publisher.name, url: publisher.url },
         doi: '10.1594/PANGAEA.836178',
         licence: 'https://creativecommons.org/licenses/by/3.0/',
       },
@@ -159,7 +162,7 @@ describe('a page', () => {
       content_text: 'Why',
       summary: 'Why',
       image: 'https://publisher.example/c.png',
-      authors: [{ name: 'Thandi Ndlovu' }],
+      authors: [{ name: 'Given Family' }],
       language: 'fr',
       attachments: [{ url: 'https://publisher.example/a.pdf', mime_type: 'application/pdf' }],
       _publication: { type: 'report', issued: '2024' },
@@ -196,10 +199,10 @@ describe('a page', () => {
 
   test('has a publisher by the tag for reports, and authors in one tag', () => {
     const { authors, _publication } = onlyItem(
-      convert(`<meta name="citation_title" content="A"><meta name="citation_authors" content="Ndlovu, T.; Lee, S.">
+      convert(`<meta name="citation_title" content="A"><meta name="citation_authors" content="Family, G.; Other, G.">
         <meta name="citation_technical_report_institution" content="P">`),
     );
-    assert.deepEqual(authors, [{ name: 'T. Ndlovu' }, { name: 'S. Lee' }]);
+    assert.deepEqual(authors, [{ name: 'G. Family' }, { name: 'G. Other' }]);
     assert.deepEqual(_publication, { publisher: { name: 'P' } });
   });
 

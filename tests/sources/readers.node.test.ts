@@ -50,12 +50,12 @@ const TABLES: Readonly<
   'the name of a person as it is spoken, and of an organisation as it is': [
     spokenName,
     {
-      'Ndlovu, Thandi': 'Thandi Ndlovu',
-      'de la Cruz, María José': 'María José de la Cruz',
-      'Thandi Ndlovu': 'Thandi Ndlovu',
-      'Ndlovu, Jr.': 'Ndlovu, Jr.',
+      'Family, Given': 'Given Family',
+      'de la Family, Given Other': 'Given Other de la Family',
+      'Given Family': 'Given Family',
+      'Family, Jr.': 'Family, Jr.',
       'Ministry of Health, Uganda': 'Ministry of Health, Uganda',
-      'Ndlovu, Thandi, Jr.': 'Ndlovu, Thandi, Jr.',
+      'Family, Given, Jr.': 'Family, Given, Jr.',
     },
   ],
   'the address of a licence whose name and version are clear': [

@@ -241,7 +241,7 @@ describe('a record of a repository', () => {
     const item = onlyItem(convert({}));
     assert.deepEqual([item.id, item._publication?.doi], ['10.5555/4', '10.5555/5']);
     assert.equal(item.attachments?.[0]?.url, 'https://publisher.example/record/5/files/a%20b.pdf');
-    assert.deepEqual(item.authors, [{ name: 'Thandi Ndlovu' }, { name: 'P' }]);
+    assert.deepEqual(item.authors, [{ name: 'Given Family' }, { name: 'P' }]);
   });
 
   const refused: Readonly<Record<string, readonly [record: object, code: string, status: string]>> =

@@ -132,6 +132,19 @@ A,2024,https://p.example/1.pdf,https://p.example/2.pdf,x`);
     assert.deepEqual([item.title, item._publication], ['A', { issued: '2024' }]);
   });
 
+  test('has a number of pages, and no part of a range or of a larger number', () => {
+    const pagesOf = (text: string): unknown =>
+      csv(`Title;Pages\nA;${text}`).items[0]?._publication?.pages;
+    assert.deepEqual(['48', '48 pages', '48 p.', '12–15', '1,200', 'many'].map(pagesOf), [
+      48,
+      48,
+      48,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('asks which is the day where nobody can tell', () => {
     const text = 'Title,Date\nA,05/11/2024\nB,n.d.';
     const { problems } = csv(text);
@@ -146,7 +159,7 @@ A,2024,https://p.example/1.pdf,https://p.example/2.pdf,x`);
 
   test('says what cannot be in a feed: local paths, cells outside, rows that come twice', () => {
     const { items, problems } = csv(`Title,Cover,PDF
-A,C:\\Users\\jane\\cover.png,file:///home/jane/a.pdf,x
+A,C:\\Users\\someone\\cover.png,file:///home/someone/a.pdf,x
 A,,`);
     assert.equal(items.length, 1);
     assert.deepEqual(countsOf(problems), {
@@ -157,7 +170,7 @@ A,,`);
     });
     assert.doesNotMatch(
       JSON.stringify(problems.filter(({ code }) => code === 'address-unusable')),
-      /jane/,
+      /someone/,
     );
   });
 
@@ -222,6 +235,17 @@ describe('a workbook', () => {
     assert.equal(second?._publication?.issued, '2024-11');
     assert.equal(second.attachments?.[0]?.url, 'https://p.example/b.pdf');
     await assertNoErrors(converted);
+  });
+
+  test('takes no other number for a date', () => {
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="165" formatCode="General"/>
+      <numFmt numFmtId="166" formatCode="0.00E+00"/></numFmts><cellXfs><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs></styleSheet>`;
+    const sheet = `<worksheet><sheetData><row><c t="str"><v>Title</v></c><c t="str"><v>Pages</v></c><c t="str"><v>ISBN</v></c></row>
+      <row><c t="str"><v>A</v></c><c s="0"><v>48</v></c><c s="1"><v>45601</v></c></row></sheetData></worksheet>`;
+    const converted = fromXlsx(
+      workbook({ 'xl/styles.xml': styles, 'xl/worksheets/sheet1.xml': sheet }),
+    );
+    assert.deepEqual(onlyItem(converted)._publication, { isbn: '45601', pages: 48 });
   });
 
   test('counts from 1904 if it says so', () => {

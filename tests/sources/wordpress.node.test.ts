@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { decodeHTML } from 'entities';
+import { parseFeed } from '../../src/feed/parse-feed.js';
+import { fileType } from '../../src/sources/reading/file-type.js';
+import { readLanguage } from '../../src/sources/reading/language-reader.js';
+import { linksIn } from '../../src/sources/reading/links-in.js';
+import { plainText } from '../../src/sources/reading/plain-text.js';
 import { fromWordPress, type WordPressOptions } from '../../src/sources/wordpress.js';
+import { wordPressFeed } from '../../src/sources/wordpress/feed.js';
 import { assertNoErrors, countsOf, onlyItem } from './converted.js';
 import { sharedJson, skip } from './shared-answer.js';
 
@@ -148,6 +154,40 @@ function assertCover(post: Post, image: string | undefined, extension: unknown):
   if (size) assert.deepEqual([cover.width, cover.height], [size.width, size.height]);
 }
 
+/** What the widgets show of each publication. Its text is a getter, and so left out. */
+const shown = (feed: unknown, address: string): readonly object[] =>
+  (parseFeed(feed, address).feed?.publications ?? []).map(({ text, ...publication }) => ({
+    ...publication,
+    paragraphs: text.length,
+  }));
+
+describe('the feed that a page makes of WordPress', { skip }, () => {
+  for (const [path, { address, items }] of Object.entries(TABLE)) {
+    test(`${path}: shows what the publisher’s own feed shows`, () => {
+      const answer = sharedJson(path);
+      const readers = { plainText, linksIn, readLanguage, fileType };
+      const inPage = shown(wordPressFeed(answer, address, readers), address);
+      const feed = {
+        version: 'https://jsonfeed.org/version/1.1',
+        ...fromWordPress(answer, { address }),
+      };
+      assert.equal(inPage.length, items);
+      assert.deepEqual(inPage, shown(feed, address));
+    });
+  }
+
+  test('is none if the answer is none', () =>
+    assert.equal(
+      wordPressFeed({ code: 'rest_forbidden' }, ADDRESS, {
+        plainText,
+        linksIn,
+        readLanguage,
+        fileType,
+      }),
+      undefined,
+    ));
+});
+
 /** A post of WordPress with nothing special. */
 const post = (fields: object = {}): object => ({
   id: 1,
@@ -205,7 +245,7 @@ describe('a post of WordPress', () => {
   });
 
   test('never names users, whose names are logins', () => {
-    const _embedded = { author: [{ name: 'jdoe' }] };
+    const _embedded = { author: [{ name: 'a-login' }] };
     assert.equal(onlyItem(convert(post({ author: 1, _embedded }))).authors, undefined);
   });
 

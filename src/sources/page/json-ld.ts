@@ -87,7 +87,7 @@ function workOf(work: JsonObject): LinkedData {
     title: textOf(first(work.headline) || first(work.name)),
     ...(isMarkup(text) ? { html: text } : { summary: textOf(text) }),
     image: imageOf(listIn(work.image)[0] ?? work.thumbnailUrl),
-    published: first(work.datePublished) || first(work.dateCreated),
+    published: first(work.datePublished),
     modified: first(work.dateModified),
     authors: agentsIn(work.author ?? work.creator),
     publisher: agentsIn(work.publisher ?? work.sourceOrganization)[0],

@@ -9,7 +9,7 @@ const SUFFIX = /^(?:jr|sr|ph\.?d|m\.?d|i{1,3}|iv)\.?$/i;
  * The name of a person in the order in which it is spoken, where catalogues put the family name first.
  *
  * @example
- * spokenName('Ndlovu, Thandi'); // 'Thandi Ndlovu'
+ * spokenName('Family, Given'); // 'Given Family'
  * spokenName('Ministry of Health, Uganda'); // 'Ministry of Health, Uganda'
  */
 export function spokenName(name: string): string {

@@ -18,7 +18,8 @@ export function atomEntry(entry: JsonObject, hasAuthors: boolean): Entry {
     title: textOfConstruct(entry.title),
     html: content,
     summary: textOfConstruct(entry.summary),
-    published: textIn(entry.published) || textIn(entry.updated),
+    // Whatever was changed, it may have been published long before.
+    published: textIn(entry.published),
     modified: textIn(entry.updated),
     authors: authors.map(({ name, uri }) => ({ name: textIn(name), url: textIn(uri) })),
     tags: listIn(entry.categories)

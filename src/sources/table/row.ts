@@ -13,6 +13,9 @@ import { isBlank, type Cell } from './table.js';
 /** What people write in a cell that holds nothing. */
 const NOTHING = /^(?:[-–—.?]+|n\/?a|none|null)$/i;
 
+/** `48`, `48 pages`, `48 p.`: neither `12–15` nor `1,200` says how many there are. */
+const PAGES = /^(\d{1,5})\s?\p{L}*\.?$/u;
+
 /** Addresses in one cell have `;`, a line or spaces between them. */
 const BETWEEN_ADDRESSES = /[;\n]|[\s,](?=https?:)/i;
 
@@ -75,7 +78,7 @@ export function foundInRow(
     type: text('type').toLowerCase(),
     doi: bareDoi(text('doi')),
     isbn: text('isbn'),
-    pages: /^\d+/.exec(text('pages'))?.[0],
+    pages: PAGES.exec(text('pages'))?.[1],
     licence: licenceAddress(text('licence')),
   };
 }

@@ -42,6 +42,6 @@ function builtIn(id: number): Precision | undefined {
 function precisionOf(code: string): Precision | undefined {
   // Texts in quotes, escaped signs, colours and locales are no fields.
   const fields = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
-  if (!/[ye]/.test(fields)) return undefined;
+  if (!fields.includes('y')) return undefined;
   return fields.includes('d') ? 10 : fields.includes('m') ? 7 : 4;
 }
