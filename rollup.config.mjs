@@ -107,6 +107,7 @@ export default [
       }),
       copyFile('src/feed/publication-extension.schema.json', 'dist'),
       copyFile('src/publisher/check/check-report.schema.json', 'dist'),
+      copyFile('src/publisher/import/settings/import-config.schema.json', 'dist'),
     ],
   },
   {
@@ -119,7 +120,7 @@ export default [
     },
     plugins: [
       typescript({ tsconfig: 'tsconfig.cli.json', noEmitOnError: true }),
-      nodeResolve({ exportConditions: ['node', 'default'] }),
+      nodeResolve({ exportConditions: ['node', 'default'], preferBuiltins: true }),
       commonjs(),
       json(),
       licences(),
