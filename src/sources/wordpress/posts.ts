@@ -55,11 +55,8 @@ function foundPost(post: JsonObject, context: PostContext): FoundItem | undefine
   const title = plainText(rendered('title'));
   const url = rendered('link');
   const name = title || url || id;
-  const status = textIn(post.status) || 'publish';
-  if (status !== 'publish') return say('not-published', name, { status });
-  if ([post.content, post.excerpt].some((part) => objectIn(part).protected === true)) {
-    return say('protected', name, { status: 'password' });
-  }
+  const status = closedBy(post);
+  if (status) return say(status === 'password' ? 'protected' : 'not-published', name, { status });
   const html = rendered('content');
   const { topics, spoken = '' } = termsOf(post);
   const language = readers.readLanguage(spoken);
@@ -82,6 +79,18 @@ function foundPost(post: JsonObject, context: PostContext): FoundItem | undefine
     files: [...named.files, ...links.files],
     translations: translationsOf(post, id),
   };
+}
+
+/**
+ * What keeps visitors from reading a post: its status, such as `draft`, or a `password`.
+ *
+ * @returns `undefined` if everybody may read it.
+ */
+export function closedBy({ status, content, excerpt }: JsonObject): string | undefined {
+  const words = textIn(status) || 'publish';
+  if (words !== 'publish') return words;
+  const isProtected = [content, excerpt].some((part) => objectIn(part).protected === true);
+  return isProtected ? 'password' : undefined;
 }
 
 /** The id of a post in the feed. It holds no address, since sites move. */
