@@ -1,22 +1,23 @@
 /**
- * `npm run test:wordpress`: imports from a real WordPress, and shows the outcome in its pages. It
- * ends with one line, `WordPress: N passed, N failed`. Where Debian's packages are missing, it says
- * so, and skips the tests. It tests what is built.
+ * `npm run test:wordpress`: builds what changed, imports from a real WordPress, and shows the outcome
+ * in its pages. It ends with one line, `WordPress: N passed, N failed`. Where Debian's packages are
+ * missing, it says so, and skips the tests.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ensureBuilt } from './build/dist.mjs';
 import { ensureDebianWordPress, DEBIAN_WORDPRESS_MISSING } from './install/debian-wordpress.mjs';
 import { packageFile } from './programs/run.mjs';
 import { runStep, summary } from './testing/steps.mjs';
 
 if (await ensureDebianWordPress()) {
   const folder = mkdtempSync(join(tmpdir(), 'publication-widgets-'));
-  const result = await runStep(
+  const build = await runStep({ name: 'build', action: ensureBuilt }, folder);
+  const tests = await runStep(
     {
       name: 'tests with WordPress',
       counts: true,
-      show: true,
       program: [
         packageFile('@playwright/test/cli.js'),
         ...['test', '--config', 'playwright.wordpress.config.mjs'],
@@ -25,7 +26,7 @@ if (await ensureDebianWordPress()) {
     folder,
   );
   rmSync(folder, { recursive: true, force: true });
-  const { line, ok } = summary([result]);
+  const { line, ok } = summary([build, tests]);
   process.exitCode = ok ? 0 : 1;
   console.log(`WordPress: ${line}`);
 } else {
