@@ -66,8 +66,8 @@ for (const [index, report] of REPORTS.entries()) {
     expect(item).toMatchObject({
       title: report.title,
       summary: report.summary,
-      // In Bangkok it was three in the morning of the 15th.
-      date_published: `2024-0${index + 1}-14T20:00:00Z`,
+      // In Greenwich it was the day before.
+      date_published: `2024-0${index + 1}-15T03:00:00+07:00`,
       attachments: [
         {
           title: `Report ${index}`,
