@@ -21,6 +21,7 @@ import { moduleLists } from './scripts/rollup/module-lists.mjs';
 import { ownFolder } from './scripts/rollup/own-folder.mjs';
 import { problemsPage } from './scripts/rollup/problems-page.mjs';
 import { bundleLit, minify } from './scripts/rollup/shipped-script.mjs';
+import { withoutPackages } from './scripts/rollup/without-packages.mjs';
 
 const CDN = 'dist/cdn';
 const LICENCE = '/*! MIT. Lit (c) Google LLC, BSD-3-Clause: LICENSES.txt */';
@@ -120,6 +121,8 @@ export default [
     },
     plugins: [
       typescript({ tsconfig: 'tsconfig.cli.json', noEmitOnError: true }),
+      // A reader of citations could also fetch them: ours never does.
+      withoutPackages('node-fetch', 'sync-fetch'),
       nodeResolve({ exportConditions: ['node', 'default'], preferBuiltins: true }),
       commonjs(),
       json(),

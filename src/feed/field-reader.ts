@@ -83,13 +83,18 @@ export class FieldReader {
     return url;
   }
 
-  /** Reads a date with `readDate`, else with `readOddDate`. */
+  /**
+   * Reads a date with `readDate`, else with `readOddDate`. JSON Feed wants a time in each of its
+   * dates. The extension's `issued` is as precise as the date is known (EDTF, level 0).
+   */
   date(key: string): string | undefined {
     const raw = this.string(key);
     if (!raw) return undefined;
     const date = readDate(raw.trim()) ?? oddReaders().readOddDate?.(raw);
     if (!date) return this.report('invalid', key);
-    if (date !== raw || !date.includes('T')) this.report('nonstandard-date', key);
+    if (date !== raw || (key !== 'issued' && !date.includes('T'))) {
+      this.report('nonstandard-date', key);
+    }
     return date;
   }
 

@@ -28,6 +28,7 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
   const url = item.url('url', 'link') ?? item.url('external_url', 'link');
   const html = item.string('content_html') || undefined;
   const plain = item.string('content_text');
+  const datePublished = item.date('date_published');
   if (!html && !plain) item.report('missing', 'content_text');
   const authors = parseAuthors(item);
   const abstract = item.text('summary');
@@ -51,7 +52,7 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
     image: parseImage(item, extension),
     authors: authors.length ? authors : defaults.authors,
     publisher: extension && parseAgents(extension, 'publisher')[0],
-    datePublished: item.date('date_published'),
+    datePublished: extension?.date('issued') ?? datePublished,
     dateModified: item.date('date_modified'),
     inLanguage: item.language() ?? defaults.language,
     keywords: parseTags(item),

@@ -21,13 +21,16 @@ import { zh } from './zh.js';
  * forty times as long as the words of the fifteen languages that the reader does not need. Languages
  * with the same letters stand together, since they compress together.
  */
-const languages: readonly Messages[] = [
+const languages = [
   ...[es, pt, fr, id, vi],
   ...[ar, ur],
   ...[hi, ne, bn],
   ...[th, lo, km, my],
   ...[ru, zh],
 ];
+
+/** They are asked for at each update of each element. */
+const byScript = new Map(languages.map((messages) => [withScript(messages.locale), messages]));
 
 /**
  * The widgets' own words in a language.
@@ -44,8 +47,7 @@ const languages: readonly Messages[] = [
  */
 export function messagesIn(locale: string): Messages | undefined {
   try {
-    const wanted = withScript(locale);
-    return languages.find((messages) => withScript(messages.locale) === wanted);
+    return byScript.get(withScript(locale));
   } catch {
     return undefined;
   }

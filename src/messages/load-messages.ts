@@ -1,72 +1,47 @@
 import { en } from './en.js';
+import type * as Languages from './languages.js';
 import type { Messages } from './messages.js';
 
-/** The longest wait for the words of a language, in ms. After it, the widgets use English. */
+/** The longest wait for the words of other languages, in ms. After it, the widgets use English. */
 const PATIENCE = 5000;
 
-/** The words of one language: asked for, and then there. */
-interface Words {
-  readonly promise: Promise<void>;
-  messages?: Messages;
-}
-
-/** The words by the `locale` that the caller gave. */
-const words = new Map<string, Words>();
-
-/** A page has few languages, but a server may be asked for any: the oldest are forgotten. */
-const MOST_LOCALES = 500;
+/** The words of all languages but English; empty if they did not come. */
+let languages: Partial<typeof Languages> | undefined;
+let loading: Promise<void> | undefined;
 
 /**
- * The widgets' own words for readers of a language.
+ * The widgets' own words for readers of a language: English where a language has no words here.
  *
  * @param locale - A canonical BCP 47 tag.
- * @returns `undefined` until `loadMessages(locale)` has resolved. English words are always there.
+ * @returns `undefined` until `loadMessages()` has resolved. English words are always there.
  * @example
  * messagesFor('en-GB')?.readMore; // 'Read more'
- * messagesFor('fr'); // undefined, before loadMessages('fr')
+ * messagesFor('fr'); // undefined, before loadMessages()
  */
 export function messagesFor(locale: string): Messages | undefined {
-  return /^en\b/.test(locale) ? en : words.get(locale)?.messages;
+  return /^en\b/.test(locale) ? en : languages && (languages.messagesIn?.(locale) ?? en);
 }
 
 /**
- * Loads the widgets' own words for readers of a language, so that `messagesFor` returns them.
+ * Loads the widgets' own words in all languages but English, which are one lazy chunk, so that
+ * `messagesFor` returns them. If they do not come within five seconds, it returns English words.
+ * Another call loads nothing again.
  *
- * If a language has no words here, or if they do not come within five seconds, `messagesFor`
- * returns English words. Another call for the same language loads nothing again.
- *
- * On a server, wait for it before rendering. Without it, the server renders English words.
- *
- * @param locale - A canonical BCP 47 tag.
- * @returns A promise that resolves when `messagesFor(locale)` has words. It never rejects.
+ * @returns A promise that resolves when the words are there. It never rejects.
  * @example
- * await loadMessages('fr');
+ * await loadMessages();
  * messagesFor('fr')?.download; // 'Télécharger'
  */
-export function loadMessages(locale: string): Promise<void> {
-  const known = words.get(locale);
-  if (known) return known.promise;
-  const asked: Words = {
-    promise: load(locale)
-      .catch(() => undefined)
-      .then((messages) => {
-        asked.messages = messages ?? en;
-      }),
-  };
-  words.set(locale, asked);
-  const [oldest = ''] = words.keys();
-  if (words.size > MOST_LOCALES) words.delete(oldest);
-  return asked.promise;
+export function loadMessages(): Promise<void> {
+  loading ??= load();
+  return loading;
 }
 
-async function load(locale: string): Promise<Messages | undefined> {
-  const chunk = import('./languages.js').then(({ messagesIn }) => messagesIn(locale));
+async function load(): Promise<void> {
   let timer: Parameters<typeof clearTimeout>[0];
   const patience = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, PATIENCE)));
-  try {
-    return await Promise.race([chunk, patience]);
-  } finally {
-    // A timer would keep a server's process alive.
-    clearTimeout(timer);
-  }
+  languages =
+    (await Promise.race([import('./languages.js'), patience]).catch(() => undefined)) ?? {};
+  // A timer would keep a server's process alive.
+  clearTimeout(timer);
 }

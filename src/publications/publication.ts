@@ -70,7 +70,9 @@ export interface Publication {
   readonly image?: ImageObject;
   readonly authors: readonly Agent[];
   readonly publisher?: Agent;
-  /** ISO 8601, as precise as it is known: `2024`, `2024-11`, `2024-11-05`, or with a time. */
+  /**
+   * ISO 8601, as precise as the publisher knows it: `2024`, `2024-11`, `2024-11-05`, or with a time.
+   */
   readonly datePublished?: string;
   /** ISO 8601, in the same forms as `datePublished`. */
   readonly dateModified?: string;

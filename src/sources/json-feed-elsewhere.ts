@@ -58,7 +58,6 @@ function foundIn(
   const name = title || url || textIn(item.id);
   const spoken = languageOf(item) || shared.spoken;
   const language = languageOrSay(spoken, name, made);
-  const written = textIn(extension.issued) || textIn(item.date_published);
   const image = textIn(item.image) || textIn(item.banner_image);
   return {
     ...extensionOf(extension),
@@ -69,7 +68,8 @@ function foundIn(
     text: textIn(item.content_text),
     summary: textOf(textIn(item.summary)),
     image: image ? { ...sizes(objectIn(extension.cover)), url: image } : undefined,
-    published: dateOrSay(written, name, made),
+    published: dateOrSay(textIn(item.date_published), name, made),
+    issued: dateOrSay(textIn(extension.issued), name, made) || undefined,
     modified: readDate(textIn(item.date_modified)).date,
     authors: item.authors || item.author ? authorsIn(item) : shared.authors,
     tags:

@@ -54,7 +54,8 @@ export class FeedController implements ReactiveController {
   #subscribedTo: string | undefined;
   #unsubscribe: (() => void) | undefined;
   #endWatch: (() => void) | undefined;
-  #isWaiting = false;
+  /** Ends the wait of an element that is to load near the viewport. */
+  #wait: AbortController | undefined;
   #isNear = false;
   /** The text of the child script; `undefined` where there is none, and on a server. */
   #script: string | undefined;
@@ -106,7 +107,8 @@ export class FeedController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#endWatch?.();
-    this.#isWaiting = false;
+    this.#wait?.abort();
+    this.#wait = undefined;
     // A move disconnects and connects at once.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
@@ -118,9 +120,10 @@ export class FeedController implements ReactiveController {
 
   hostUpdate(): void {
     const { loading, isConnected } = this.#host;
-    if (loading === 'lazy' && isConnected && !this.#isWaiting) void this.#waitUntilNear();
     // A task that cannot make its own would reject, and nobody would notice.
-    new AbortController();
+    const wait = new AbortController();
+    if (loading === 'lazy' && isConnected && !this.#wait)
+      void this.#waitUntilNear((this.#wait = wait));
     this.#subscribe(this.#feedToLoad && this.address);
   }
 
@@ -132,11 +135,10 @@ export class FeedController implements ReactiveController {
   }
 
   /** Without the chunk, it does not wait. */
-  async #waitUntilNear(): Promise<void> {
-    this.#isWaiting = true;
+  async #waitUntilNear(wait: AbortController): Promise<void> {
     try {
       const { whenNearViewport } = await import('./near-viewport.js');
-      await whenNearViewport(this.#host);
+      await whenNearViewport(this.#host, wait.signal);
     } catch {
       // Content that comes too early is better than none.
     }
@@ -183,8 +185,7 @@ export class FeedController implements ReactiveController {
 
   async #load(feed: string, signal: AbortSignal): Promise<FeedResult> {
     // A framework may add an element first, and tell it its feed later.
-    if (!feed) await new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    signal.throwIfAborted();
+    if (!feed) await pause(PATIENCE, signal);
     const { address } = this;
     if (address) return feedStore.load(address, this.#host.timeout, signal);
     return { failure: { code: feed ? 'feed-address-invalid' : 'feed-missing', address: feed } };
@@ -194,6 +195,14 @@ export class FeedController implements ReactiveController {
 function readGiven(data: unknown, script?: string, address?: string): FeedResult | undefined {
   if (data !== undefined && data !== null) return parseFeed(data, address);
   return script === undefined ? undefined : parseFeedText(script, address);
+}
+
+/** Waits some ms. An aborted wait never ends, and leaves no timer. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.onabort = () => clearTimeout(timer);
+  });
 }
 
 /** Elements ask for it often, and the elements of a page mostly show one feed. A server has no base. */

@@ -4,12 +4,13 @@ const MARGIN = '300px';
 /**
  * Waits until an element comes near the viewport. Few pages put a feed off: it is a lazy chunk.
  *
+ * @param signal - Ends the watch.
  * @returns A promise that resolves then, at once where the element is near already. It rejects where
- *   the page does not let it watch.
+ *   the page does not let it watch, and never settles where the signal came first.
  * @example
- * await whenNearViewport(card);
+ * await whenNearViewport(card, wait.signal);
  */
-export function whenNearViewport(element: Element): Promise<void> {
+export function whenNearViewport(element: Element, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(
       (entries) => {
@@ -23,6 +24,7 @@ export function whenNearViewport(element: Element): Promise<void> {
       },
       { rootMargin: MARGIN },
     );
-    observer.observe(element);
+    signal.addEventListener('abort', () => observer.disconnect());
+    if (!signal.aborted) observer.observe(element);
   });
 }

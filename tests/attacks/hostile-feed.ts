@@ -28,6 +28,7 @@ const REPORT = {
   attachments: [file('first'), file('second')],
   _publication: {
     type: 'report',
+    issued: '2024-11',
     publisher: { name: 'A publisher', url: SITE },
     cover: { alt: 'A cover' },
     doi: '10.1000/182',

@@ -36,6 +36,7 @@ export const item = (id: string) => ({
   ],
   _publication: {
     type: 'report',
+    issued: '2020-01',
     publisher: { name: 'P', url: `${SITE}/p` },
     cover: { alt: 'Cover', width: 3, height: 4 },
     doi: '10.5555/1',

@@ -144,6 +144,25 @@ describe('the extension of an item', () => {
     );
   });
 
+  test('says when it was published, as precisely as it is known', () => {
+    for (const issued of ['2024', '2024-11', '2024-11-05']) {
+      const { publication, problems } = extended({ issued });
+      assert.equal(publication.datePublished, issued);
+      assert.deepEqual(problems, []);
+    }
+    const both = { date_published: '2024-11-30T00:00:00Z' };
+    assert.equal(extended({ issued: '2024' }, both).publication.datePublished, '2024');
+  });
+
+  test('leaves the date of the item if its own date cannot be used', () => {
+    const { publication, problems } = extended(
+      { issued: 'in spring' },
+      { date_published: '2024-11-05' },
+    );
+    assert.equal(publication.datePublished, '2024-11-05');
+    assert.deepEqual(problems, ['nonstandard-date date_published', 'invalid _publication.issued']);
+  });
+
   test('has a cover only if the item has a picture', () => {
     const cover = { alt: 'Two paths', width: 360, height: '510' };
     const { publication, problems } = extended({ cover }, { image: `${SITE}/a.png` });

@@ -43,9 +43,10 @@ describe('one bad value in a feed', () => {
       language: ['inLanguage'],
       tags: ['keywords'],
       attachments: ['encodings'],
-      _publication: 'image publisher related type doi isbn numberOfPages license citation'.split(
-        ' ',
-      ),
+      _publication:
+        'datePublished image publisher related type doi isbn numberOfPages license citation'.split(
+          ' ',
+        ),
     };
     const without = (publication: unknown, fields: readonly string[] = []) =>
       Object.fromEntries(

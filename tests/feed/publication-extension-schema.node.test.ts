@@ -32,6 +32,7 @@ const errorsOf = (json: unknown): readonly string[] =>
 const ITEM = {
   about: 'https://publisher.example/extension',
   type: 'report',
+  issued: '2024-11',
   publisher: { name: 'The publisher', url: 'https://publisher.example/about' },
   cover: { alt: 'Two paths', width: 361, height: 511 },
   doi: '10.5555/12345678',
@@ -106,6 +107,9 @@ describe('the schema of the extension', () => {
 
   for (const [field, value] of [
     ['type', 5],
+    ['issued', '2024-13'],
+    ['issued', '2024-11-05T00:00:00Z'],
+    ['issued', '11/2024'],
     ['publisher', 'The publisher'],
     ['publisher', { url: 'https://publisher.example/' }],
     ['publisher', { name: '' }],

@@ -19,7 +19,7 @@ function writeItem(given: Publication): object {
     summary: escape(given.abstract),
     content_html: writeHtml(given.text) || '<p></p>',
     image: given.image?.url,
-    date_published: given.datePublished,
+    date_published: isWhole(given.datePublished) ? given.datePublished : undefined,
     date_modified: given.dateModified,
     language: given.inLanguage,
     tags: given.keywords.map(escape),
@@ -27,6 +27,7 @@ function writeItem(given: Publication): object {
     attachments: given.encodings.map(writeFile),
     _publication: {
       type: escape(given.type),
+      issued: isWhole(given.datePublished) ? undefined : given.datePublished,
       publisher: given.publisher && writeAgent(given.publisher),
       cover: given.image && { ...given.image, alt: escape(given.image.alt) },
       doi: escape(given.doi),
@@ -47,6 +48,9 @@ function writeItem(given: Publication): object {
     },
   };
 }
+
+/** Whether a date has a time, as JSON Feed wants it. */
+const isWhole = (date: string | undefined): boolean => !!date?.includes('T');
 
 const writeAgent = ({ name, url }: Agent): object => ({ name: escape(name), url });
 

@@ -119,11 +119,20 @@ async function buildStage(): Promise<Map<string, string>> {
   );
 }
 
+/** Opens all disclosures, and waits for what their long texts hold. */
 async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
+    // A page in print has all of it.
+    dispatchEvent(new Event('beforeprint'));
     const hosts = document.querySelectorAll('#story, #story *');
     for (const { shadowRoot } of hosts) {
       for (const details of shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
     }
   });
+  // Until the links and lists of a text have come, its paragraphs are plain, and have marks of Lit.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('#story, #story *')]
+      .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('.text > p') ?? [])])
+      .every(({ childNodes }) => [...childNodes].every((node) => !(node instanceof Comment))),
+  );
 }

@@ -97,6 +97,16 @@ async function readPlace([index, selector, parts]: readonly [
   return element.contains(top) ? place : null;
 }
 
+/** Opens all disclosures of these elements. What they hold is there at once, but for long texts. */
+export const openAll = (tab: Tab, hosts: string): Promise<void> =>
+  tab.evaluate((hosts) => {
+    // A page in print has all of it.
+    dispatchEvent(new Event('beforeprint'));
+    for (const { shadowRoot } of document.querySelectorAll(hosts)) {
+      for (const details of shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+    }
+  }, hosts);
+
 /** Waits until readers see these titles in these elements. */
 export async function expectTitles(tab: Tab, hosts: string, titles: string[]): Promise<void> {
   await expect.poll(() => words(tab, hosts, '[part~="title"]')).toEqual(titles);

@@ -1,6 +1,6 @@
 /** What readers see of the feeds of the cases. Each stands for a kind of real feeds. */
 import type {} from '../../src/define.js';
-import { expect, test, words } from './any-engine.js';
+import { expect, openAll, test, words } from './any-engine.js';
 import { SCRIPTS } from './partner-page.js';
 import { casesAreMissing, readCaseBytes, readCaseFeed, readCasePage } from './shared-cases.js';
 import type { Tab } from './tab.js';
@@ -81,6 +81,7 @@ show('a file in Norwegian is for readers of Bokmål', async ({ open }) => {
 show('formats are known by the media type, and no DOI is one', async ({ open }) => {
   const tab = await open('feed-file-formats-behind-addresses-without-ending.json');
   await expect.poll(() => download(tab)).toEqual(['Download: One (DOCX, 84 kB)']);
+  await openAll(tab, 'report-download');
   const files = await tab.evaluate(() => {
     const root = document.querySelector('report-download')!.shadowRoot!;
     return [...root.querySelectorAll('[part~="file"]')].map((file) => file.textContent.trim());

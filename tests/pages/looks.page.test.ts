@@ -1,7 +1,7 @@
 /** Four sites in four styles. Each has all three elements in its page. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { test as testInAnyEngine, words } from './any-engine.js';
+import { openAll, test as testInAnyEngine, words } from './any-engine.js';
 import { expect, test } from './host-page.js';
 
 /** Each look, with the colour schemes of its page. */
@@ -75,6 +75,7 @@ testInAnyEngine('each look arrives, and no two are alike', async ({ tab, demo })
     for (const [tag, part] of Object.entries(OUTERMOST)) {
       await expect.poll(() => words(tab, tag, part)).toHaveLength(1);
     }
+    await openAll(tab, 'report-download');
     traits.push(await tab.evaluate(readTraits));
   }
   for (const trait of Object.keys(traits[0]!)) {

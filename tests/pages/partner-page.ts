@@ -6,8 +6,9 @@ export const SCRIPTS: Readonly<Record<'module' | 'classic script', (cdn: string)
   'classic script': (cdn) => `<script src="${cdn}/publication-widgets.iife.js"></script>`,
 };
 
-/** The addresses of the lazy chunks that read long texts. Cards and lists load them beside the feed. */
-export const PARSER = /\/cdn\/chunks\/(?:parse|read|render)-rich-text-[\w-]+\.js$/;
+/** The addresses of the three lazy chunks that read long texts, and that build their nodes. */
+export const PARSER =
+  /\/cdn\/chunks\/(?:parse-rich-text|read-rich-text|rich-text-nodes)-[\w-]+\.js$/;
 
 /** The first title of the demo's feed. */
 export const TITLE = 'Review of Models of Care for Trafficking Survivors in Thailand';

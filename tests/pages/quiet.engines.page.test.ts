@@ -68,8 +68,10 @@ for (const [kind, script] of [
     const tag = `<script ${script.replace('CDN', `${publisher.url}cdn`)}></script>`;
     await tab.goto(hostPage(`<!doctype html><link rel="icon" href="data:,">${plain}${tag}`));
     await expectTitles(tab, 'publication-card', ['A report']);
-    const received = publisher.requests.filter(({ path }) => path.startsWith('/cdn/'));
-    expect(received).toHaveLength(5);
+    await click(tab, 'publication-card', 'summary');
+    const scripts = () => publisher.requests.filter(({ path }) => path.startsWith('/cdn/'));
+    await expect.poll(scripts).toHaveLength(5);
+    const received = scripts();
     expect(received.filter(({ cookie }) => cookie)).toEqual([]);
   });
 }

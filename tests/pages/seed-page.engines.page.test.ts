@@ -1,4 +1,4 @@
-import { expect, expectTitles, QUIET, test, words } from './any-engine.js';
+import { click, expect, expectTitles, QUIET, test, words } from './any-engine.js';
 import { documentOf, PARSER, SCRIPTS } from './partner-page.js';
 import { readSeedFeed, seedIsMissing } from './seed-feed.js';
 
@@ -37,11 +37,14 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     expect(await words(tab, 'related-resources', '[part~="excerpt"]')).toEqual(
       others.map(({ summary }) => summary),
     );
+    await click(tab, 'publication-card', 'summary');
+    await expect
+      .poll(async () => (await tab.record()).requests.filter((request) => PARSER.test(request)))
+      .toHaveLength(3);
     const { requests, ...output } = await tab.record();
     const own = requests.filter((request) => /host-page|cdn/.test(request));
     expect(own.filter((request) => request === feed)).toHaveLength(1);
     expect(own).toHaveLength(6);
-    expect(own.filter((request) => PARSER.test(request))).toHaveLength(3);
     expect(output).toEqual(QUIET);
   });
 }

@@ -1,5 +1,5 @@
 /** Compares the widgets on a page with its own styles with the same widgets on an empty page. */
-import { expect, words } from './any-engine.js';
+import { expect, openAll, words } from './any-engine.js';
 import { HOST_CONTENT } from './host-content.js';
 import { differences, differentPixels, looksIn, type Look } from './look.js';
 import type { Tab } from './tab.js';
@@ -37,10 +37,8 @@ async function looksOfWidgets(tab: Tab): Promise<Look[][]> {
   const looks = [];
   for (const tag of TAGS) {
     await expect.poll(() => words(tab, tag, '.frame [part~="title"]')).not.toEqual([]);
-    await tab.evaluate((tag) => {
-      const root = document.querySelector(tag)!.shadowRoot!;
-      for (const details of root.querySelectorAll('details')) details.open = true;
-    }, tag);
+    await openAll(tab, tag);
+    if (tag === TAGS[0]) await expect.poll(() => words(tab, tag, '.text li')).toHaveLength(3);
     looks.push((await looksIn(tab, tag, '.frame')).slice(1));
   }
   return looks;

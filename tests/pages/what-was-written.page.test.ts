@@ -1,5 +1,5 @@
 /** The feeds whose HTML lost a part of its meaning once, shown in a partner's page. */
-import { expect, expectTitles, test, words } from './any-engine.js';
+import { expect, expectTitles, openAll, test, words } from './any-engine.js';
 import { documentOf, SCRIPTS } from './partner-page.js';
 import { casesAreMissing, readCaseFeed } from './shared-cases.js';
 import type { Tab } from './tab.js';
@@ -38,10 +38,8 @@ async function showOpen(sites: Sites, content: string): Promise<void> {
     items: [{ id: '1', url: PAGE, title: 'One', summary: 'Short.', content_html: content }],
   });
   await expectTitles(sites.tab, CARD, ['One']);
-  await sites.tab.evaluate(() => {
-    const shadow = document.querySelector('publication-card')?.shadowRoot;
-    shadow?.querySelector('details')?.setAttribute('open', '');
-  });
+  await openAll(sites.tab, CARD);
+  await expect.poll(() => words(sites.tab, CARD, '[part="summary-text"] sup')).not.toEqual([]);
 }
 
 const lede = ({ tab }: Sites): Promise<string[]> => words(tab, CARD, '[part="lede"]');
@@ -57,9 +55,9 @@ test.describe('a feed of the cases', () => {
     const sites = { tab, demo, hostPage };
     await showCase(sites, 'named-entities-of-latin-letters');
     await expectTitles(tab, CARD, ['Bor på gaten: gjør noe!']);
-    expect(await lede(sites)).toEqual([
-      'Kinder auf der Straße, København, Årsrapport, læring, cœur, 5 ± 2, m², ½',
-    ]);
+    await expect
+      .poll(() => lede(sites))
+      .toEqual(['Kinder auf der Straße, København, Årsrapport, læring, cœur, 5 ± 2, m², ½']);
   });
 
   test('keeps its superscripts apart from the numbers before them', async ({
@@ -70,23 +68,25 @@ test.describe('a feed of the cases', () => {
     const sites = { tab, demo, hostPage };
     await showCase(sites, 'superscripts');
     await expectTitles(tab, CARD, ['One']);
-    expect(await lede(sites)).toEqual(['Some 10⁶ people in 40 km², as reported in 2023⁴.']);
+    await expect
+      .poll(() => lede(sites))
+      .toEqual(['Some 10⁶ people in 40 km², as reported in 2023⁴.']);
   });
 
   test('is one sentence if its elements are unknown', async ({ tab, demo, hostPage }) => {
     const sites = { tab, demo, hostPage };
     await showCase(sites, 'unknown-inline-elements');
     await expectTitles(tab, CARD, ['One']);
-    expect(await lede(sites)).toEqual([
-      'People from London, who met on 1 January, said so in plain words.',
-    ]);
+    await expect
+      .poll(() => lede(sites))
+      .toEqual(['People from London, who met on 1 January, said so in plain words.']);
   });
 
   test('shows nothing that it hides', async ({ tab, demo, hostPage }) => {
     const sites = { tab, demo, hostPage };
     await showCase(sites, 'hidden-elements');
     await expectTitles(tab, CARD, ['One']);
-    expect(await lede(sites)).toEqual(['The report says that children move.']);
+    await expect.poll(() => lede(sites)).toEqual(['The report says that children move.']);
     const text = await tab.evaluate(
       () => document.querySelector('publication-card')?.shadowRoot?.textContent,
     );
@@ -101,16 +101,18 @@ test.describe('a feed of the cases', () => {
     const sites = { tab, demo, hostPage };
     const address = await showCase(sites, 'footnote-links');
     await expectTitles(tab, CARD, ['One']);
-    const links = await tab.evaluate(() =>
-      Array.from(
-        document
-          .querySelector('publication-card')!
-          .shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part="text-link"]'),
-        ({ href }) => href,
-      ),
-    );
-    expect(links).toEqual([`${PAGE}#fn1`, `${PAGE}#fnref1`]);
-    expect(links.join()).not.toContain(address);
+    await openAll(tab, CARD);
+    const links = () =>
+      tab.evaluate(() =>
+        Array.from(
+          document
+            .querySelector('publication-card')!
+            .shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part="text-link"]'),
+          ({ href }) => href,
+        ),
+      );
+    await expect.poll(links).toEqual([`${PAGE}#fn1`, `${PAGE}#fnref1`]);
+    expect((await links()).join()).not.toContain(address);
   });
 });
 

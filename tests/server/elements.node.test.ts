@@ -7,6 +7,7 @@ import { partLabels, partWords, serverHtml, shadowHtml, words } from './render.j
 // Lit's server package provides the registry in which the elements are defined.
 await import('../../src/define.js');
 const { loadMessages } = await import('../../src/index.js');
+await loadMessages('en');
 
 interface Item {
   readonly title: string;
@@ -47,6 +48,19 @@ describe('a card from a server', () => {
     assert.deepEqual(partLabels(card, 'summary-toggle'), [`Read more: ${report.title}`]);
   });
 
+  test('has the date as precisely as the publisher knows it', () => {
+    for (const [issued, shown] of [
+      ['2024', '2024'],
+      ['2024-11', 'November 2024'],
+    ]) {
+      const date_published = '2024-11-30T00:00:00Z';
+      const dated = { items: [{ id: '1', date_published, _publication: { issued } }] };
+      const card = shadowHtml(html`<publication-card .data=${dated}></publication-card>`);
+      assert.deepEqual(partWords(card, 'date'), [shown]);
+      assert.match(card, new RegExp(`datetime="${String(issued)}"`));
+    }
+  });
+
   test('has its long text, with headings and lists', () => {
     const [text = ''] = /part="summary-text"[^>]*>([^]*?)<\/details>/.exec(card) ?? [];
     assert.match(text, /<strong\s*>What was compared<\/strong>/);
@@ -54,8 +68,9 @@ describe('a card from a server', () => {
   });
 
   test('offers the download in one control with language, format and size', () => {
-    const name = `Download: ${report.title} (English, PDF, 2.4 MB, 96 pages)`;
-    assert.deepEqual(partWords(card, 'download'), [name]);
+    const details = '(English, PDF, 2.4 MB, 96 pages)';
+    assert.deepEqual(partLabels(card, 'download'), [`Download: ${report.title} ${details}`]);
+    assert.deepEqual(partWords(card, 'download'), [`Download ${details}`]);
     assert.match(card, /href="https:\/\/publisher\.example\/files\/models-of-care-en\.pdf"/);
     assert.match(card, /hreflang="en"/);
     assert.match(card, /type="application\/pdf"/);
@@ -180,11 +195,11 @@ describe('a download from a server', () => {
     assert.match(download, /part="download"\s+href="[^"]*models-of-care-th\.pdf"/);
   });
 
-  test('says honestly that no file is in the reader’s language, in English if no words are loaded', () => {
+  test('says honestly that no file is in the reader’s language, in English where that has no words', () => {
     const download = shadowHtml(
-      html`<report-download lang="fr" feed=${FEED} .data=${data}></report-download>`,
+      html`<report-download lang="sw" feed=${FEED} .data=${data}></report-download>`,
     );
-    assert.deepEqual(partWords(download, 'download-note'), ['Not available in French.']);
+    assert.deepEqual(partWords(download, 'download-note'), ['Not available in Swahili.']);
     assert.match(words(download), /Download: /);
   });
 });

@@ -54,6 +54,8 @@ export interface FoundItem {
   readonly image?: FoundImage | undefined;
   /** As precise as it is known: `2024`, `2024-11`, `2024-11-05`, or a whole RFC 3339 date. */
   readonly published?: string | undefined;
+  /** Where the source says the same less precisely, too: `2024`, `2024-11` or `2024-11-05`. */
+  readonly issued?: string | undefined;
   readonly modified?: string | undefined;
   readonly authors?: readonly FoundAgent[] | undefined;
   readonly publisher?: FoundAgent | undefined;

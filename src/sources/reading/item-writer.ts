@@ -60,7 +60,7 @@ export class ItemWriter {
         pages: integerIn(found.pages),
         licence: this.text('licence', found.licence),
         citation: this.text('citation', found.citation),
-        issued: published.length < 8 && published,
+        issued: found.issued?.slice(0, 10) ?? (published.length < 8 && published),
         related: found.related?.filter(Boolean),
         translations: found.translations?.filter(Boolean),
       }),

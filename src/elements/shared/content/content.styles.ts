@@ -5,14 +5,6 @@ import { css } from 'lit';
  * Lengths are relative to the page's font size, except the least size of a target (WCAG 2.5.8).
  */
 export const contentStyles = css`
-  .hidden {
-    position: absolute;
-    width: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   ul,
   p {
     margin: 0;
@@ -50,6 +42,11 @@ export const contentStyles = css`
     text-decoration-color: currentcolor;
   }
 
+  .download:hover,
+  button:hover {
+    background: color-mix(in oklab, currentcolor 10%, transparent);
+  }
+
   :focus-visible {
     outline: 2px solid;
     outline-offset: 3px;
@@ -80,7 +77,8 @@ export const contentStyles = css`
 
     p,
     a,
-    li {
+    li,
+    img {
       break-inside: avoid;
     }
 

@@ -14,8 +14,8 @@ import { fileDetails } from './file-details.js';
  *
  * @param host - Fires `report-download` before a download starts.
  * @param disclosures - Say whether the other files are rendered yet.
- * @param showsTitle - Whether readers see the title in the control. If not, they only hear it, since
- *   it stands beside the control already.
+ * @param showsTitle - Whether readers see the title in the control. If not, it is only in the
+ *   control's name, since it stands beside the control already.
  * @returns `undefined` where the publication has no file.
  * @example
  * renderReady({ publication }, localization) {
@@ -65,14 +65,13 @@ export function downloads(
         <path d="M8 2v8M4 7l4 4 4-4M2 14h12" /></svg
       ><span
         ><b part="download-label"
-          >${download}<span class=${showsTitle ? '' : 'hidden'}
-            >${colon}<bdi
-              part=${showsTitle ? 'title' : nothing}
-              lang=${inLanguage ?? locale}
-              dir=${dir}
-              >${title}</bdi
-            ></span
-          ></b
+          >${download}${
+            showsTitle
+              ? html`${colon}<bdi part="title" lang=${inLanguage ?? locale} dir=${dir}
+                    >${title}</bdi
+                  >`
+              : nothing
+          }</b
         >
         ${details && html`<span part="download-details">${details.trim()}</span>`}</span
       >`;

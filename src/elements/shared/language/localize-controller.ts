@@ -48,9 +48,7 @@ export class LocalizeController implements ReactiveController {
     const messages = messagesFor(language) ?? ((isServer as boolean) ? en : undefined);
     if (!messages) {
       // The update that is under way asks for the feed, which is needed sooner.
-      void this.#host.updateComplete
-        .then(() => loadMessages(language))
-        .then(() => this.#host.requestUpdate());
+      void this.#host.updateComplete.then(loadMessages).then(() => this.#host.requestUpdate());
       return;
     }
     const { locale } = messages;

@@ -65,7 +65,7 @@ export const explainRepair = {
       effect: 'The widgets repair it. Other programs may see no date.',
       repair: whole.includes('T')
         ? `Write "${key}": ${written(whole)} at {place}.`
-        : 'Write the whole date and time, if you know the day, at {place}.',
+        : `Write "issued": ${written(date)} into "_publication": { } of the report, and remove "${key}" at {place}. Nobody has to invent a day.`,
     };
   },
 

@@ -7,14 +7,6 @@ const css = String.raw;
 export const accessibleCardStyles =
   cardStyles +
   css`
-    .hidden {
-      position: absolute;
-      width: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-
     .card .download {
       display: flex;
       align-items: center;

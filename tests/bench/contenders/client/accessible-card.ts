@@ -28,10 +28,7 @@ template.innerHTML = html`
           ><svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M8 2v8M4 7l4 4 4-4M2 14h12" />
           </svg>
-          <span
-            ><b
-              >Download<span class="hidden">: <bdi class="name own"></bdi></span></b
-            ><span class="details"></span></span
+          <span><b>Download</b><span class="details"></span></span
         ></a>
       </div>
     </article>
@@ -91,7 +88,6 @@ function renderCard(item: Item, lang: string): Node {
     hreflang: file._publication.language,
     ariaLabel: `Download: ${title}${details}`,
   });
-  find('.name').textContent = title;
   find('.details').textContent = details;
   for (const element of card.querySelectorAll('.own')) Object.assign(element, own);
   return card;

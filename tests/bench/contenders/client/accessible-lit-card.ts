@@ -72,13 +72,7 @@ export class AccessibleLitCard extends LitElement {
               ><svg viewBox="0 0 16 16" aria-hidden="true">
                 <path d="M8 2v8M4 7l4 4 4-4M2 14h12" />
               </svg>
-              <span
-                ><b
-                  >Download<span class="hidden"
-                    >: <bdi lang=${lang} dir=${dir}>${title}</bdi></span
-                  ></b
-                ><span>${details}</span></span
-              ></a
+              <span><b>Download</b><span>${details}</span></span></a
             >
           </div>
         </article>

@@ -35,7 +35,7 @@ export const EXTENSION_CASES: readonly RuleCase[] = [
     says: [
       [
         'warning unknown-key',
-        '“Safe journeys”: the extension has no field “zzz” here. The widgets do not use it, so readers do not see it. Remove items[0]._publication.zzz (line 13, column 9), or use one of these: about, type, publisher, cover, doi, isbn, pages, licence, citation, related.',
+        '“Safe journeys”: the extension has no field “zzz” here. The widgets do not use it, so readers do not see it. Remove items[0]._publication.zzz (line 13, column 9), or use one of these: about, type, issued, publisher, cover, doi, isbn, pages, licence, citation, related.',
       ],
     ],
   },
@@ -71,7 +71,7 @@ export const EXTENSION_CASES: readonly RuleCase[] = [
     says: [
       [
         'warning unknown-key',
-        `“Safe journeys”: the extension has no field “a.b'"” here. The widgets do not use it, so readers do not see it. Remove items[0]._publication["a.b'\\""] (line 13, column 9), or use one of these: about, type, publisher, cover, doi, isbn, pages, licence, citation, related.`,
+        `“Safe journeys”: the extension has no field “a.b'"” here. The widgets do not use it, so readers do not see it. Remove items[0]._publication["a.b'\\""] (line 13, column 9), or use one of these: about, type, issued, publisher, cover, doi, isbn, pages, licence, citation, related.`,
       ],
     ],
   },
@@ -126,6 +126,17 @@ export const EXTENSION_CASES: readonly RuleCase[] = [
       [
         'warning doi-as-address',
         '“Safe journeys”: the DOI “https://doi.org/10.1000/182” has an address before it. The link that readers get leads nowhere. Write "doi": "10.1000/182" at items[0]._publication.doi (line 13, column 9).',
+      ],
+    ],
+  },
+  // A year is enough, and no day is missed.
+  { feed: feedWith({ date_published: undefined, _publication: { issued: '2024' } }), says: [] },
+  {
+    feed: feedWith({ _publication: { issued: '2024-11-05T00:00:00Z' } }),
+    says: [
+      [
+        'error extension-value',
+        '“Safe journeys”: "issued" is “2024-11-05T00:00:00Z”, and should be a date such as "2024-11-05", "2024-11" or "2024". Programs that follow the extension may not use it. Correct it at items[0]._publication.issued (line 13, column 9).',
       ],
     ],
   },

@@ -319,7 +319,7 @@ export const PARSER_CASES: readonly RuleCase[] = [
     says: [
       [
         'error nonstandard-date',
-        '“Safe journeys”: the date “2024-11” in "date_published" is not written as the standard wants it. The widgets repair it. Other programs may see no date. Write the whole date and time, if you know the day, at items[0].date_published (line 11, column 7).',
+        '“Safe journeys”: the date “2024-11” in "date_published" is not written as the standard wants it. The widgets repair it. Other programs may see no date. Write "issued": "2024-11" into "_publication": { } of the report, and remove "date_published" at items[0].date_published (line 11, column 7). Nobody has to invent a day.',
       ],
     ],
   },
