@@ -39,6 +39,8 @@ export function fromWordPress(answer: unknown, options: WordPressOptions): Conve
     address,
     readers: { plainText, linksIn, readLanguage, fileType },
     say: made.say.bind(made),
+    close: (id, status) =>
+      made.close(id, status === 'password' ? 'protected' : 'not-published', status),
     media: mediaOf(listIn(attachments).filter(isObject)),
   };
   const complete: PostContext['complete'] = (found, post) =>

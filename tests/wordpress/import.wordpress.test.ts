@@ -164,7 +164,7 @@ test('what is deleted stays in the feed and is said, until --prune removes it', 
   publisher,
 }) => {
   const id = posts.further[1]!;
-  await site.call(EDITOR, 'wp_trash_post', id);
+  await site.call(EDITOR, 'wp_delete_post', id, true);
   const kept = await publisher.import();
   expect(kept.out).toContain('gone      “Notice 2”');
   expect(kept.out).toContain(`\n0 new, 0 changed, 1 gone, ${ALL} the same.\n`);
@@ -174,6 +174,43 @@ test('what is deleted stays in the feed and is said, until --prune removes it', 
   expect(pruned.out).toContain('removed   “Notice 2”');
   expect(itemOf(publisher, id)).toBeUndefined();
   expect(publisher.feed().items).toHaveLength(ALL - 1);
+});
+
+/** What an editor does to a report that must not be public any more. */
+const WITHDRAWALS: readonly object[] = [
+  { post_status: 'trash' },
+  { post_status: 'private' },
+  { post_status: 'draft' },
+  { post_password: 'a password' },
+];
+
+test('what is not public any more leaves the feed at once, with all its words, and comes back', async ({
+  site,
+  posts,
+  publisher,
+}) => {
+  const ids = posts.further.slice(2, 2 + WITHDRAWALS.length);
+  for (const [index, state] of WITHDRAWALS.entries())
+    await site.call(EDITOR, 'wp_update_post', { ID: ids[index], ...state });
+  const { status, out, asked } = await publisher.import();
+  expect(out).toContain(`\n0 new, 0 changed, ${ids.length} removed, 0 gone, `);
+  for (const id of ids) expect(out).toContain(`“wordpress:${id}” is not `);
+  expect(status).toBe(0);
+  const words = /notice[ -][3-6]\b/gi;
+  expect(
+    publisher
+      .everything()
+      .concat(out)
+      .flatMap((text) => text.match(words) ?? []),
+  ).toEqual([]);
+  const single = asked().filter((address) => /\/posts\/\d/.test(address));
+  expect(single).toHaveLength(ids.length - 1);
+  const open = { post_status: 'publish', post_password: '' };
+  for (const id of ids) await site.call(EDITOR, 'wp_update_post', { ID: id, ...open });
+  const back = await publisher.import();
+  expect(back.out).toContain(
+    `\n${ids.length} new, 0 changed, 0 gone, ${ALL - 1 - ids.length} the same.\n`,
+  );
 });
 
 test('while the site is being updated, nothing is lost, and the reason is said', async ({

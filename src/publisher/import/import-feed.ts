@@ -82,14 +82,20 @@ async function work(job: Work): Promise<void> {
   const get = rememberedRequests(ask, store, plan.delay);
   const ledger = await Ledger.read(state);
   const pinned = new Set([...edits].filter(([, edit]) => edit.pinned).map(([id]) => id));
-  const context = { plan, terminal, state, get, ledger, pinned, say, progress: progress.show };
-  const read = await readSources(context);
-  const options = { isPruned: plan.isPruned, isAccepted: plan.isAccepted, pinned };
+  const known = new Set([...(before?.hashes.keys() ?? []), ...ledger.ids]);
+  const read = await readSources({
+    ...{ plan, terminal, state, get, ledger, pinned, known, say },
+    progress: progress.show,
+  });
+  const { closed } = read;
+  const options = { isPruned: plan.isPruned, isAccepted: plan.isAccepted, pinned, closed };
   const lost = await lostItems(read.entries, read.isLatestOnly, ledger, before, options);
   const takedowns = await Takedowns.read(takedownsBeside(plan.out));
   const entries = withoutTakedowns([...read.entries, ...lost], takedowns, say);
   const joined = joinSameReports(entries, new Set(before?.hashes.keys()), say);
   const facts = await FactStore.read(state, plan.isFresh);
+  const withdrawn = await ledger.items(closed);
+  for (const item of withdrawn) facts.forget(item);
   const enriched = await enrich(joined, job, ask, facts, say);
   const edited = applyEdits(enriched, edits, plan.edits.file, say).map(itemInOrder);
   const items = latestFirst(edited, (id) => pinned.has(id));
@@ -97,7 +103,7 @@ async function work(job: Work): Promise<void> {
   const covers = coversWithoutText(items);
   const summary = {
     problems,
-    comparison: await compareItems(before, items),
+    comparison: await compareItems(before, items, closed),
     gone: goneItems(entries),
     covers,
     coversFile: `${plan.state}/${COVERS_FILE}`,
@@ -114,7 +120,7 @@ async function work(job: Work): Promise<void> {
   }
   await state.write(COVERS_FILE, covers.table);
   for (const memory of read.memories) await memory.end();
-  if (plan.isEnriched) await facts.end();
+  if (plan.isEnriched || withdrawn.length) await facts.end();
   await store.end();
 }
 

@@ -21,6 +21,8 @@ export interface PostContext {
   readonly readers: WordPressReaders;
   /** Takes each problem. */
   readonly say: Say;
+  /** Takes each post that visitors may not read: its id, and what keeps them from it. */
+  readonly close: (id: string, status: string) => undefined;
   /** Attachments that were asked for. */
   readonly media?: Media;
   /** Adds what a publisher's own fields hold. */
@@ -50,13 +52,13 @@ export function foundPosts(
 function foundPost(post: JsonObject, context: PostContext): FoundItem | undefined {
   const { address, say, readers, media } = context;
   const { plainText } = readers;
+  const status = closedBy(post);
+  if (status) return context.close(idOf(textIn(post.id)), status);
   const rendered = (key: string): string => textIn(objectIn(post[key]).rendered ?? post[key]);
   const id = textIn(post.id);
   const title = plainText(rendered('title'));
   const url = rendered('link');
   const name = title || url || id;
-  const status = closedBy(post);
-  if (status) return say(status === 'password' ? 'protected' : 'not-published', name, { status });
   const html = rendered('content');
   const { topics, spoken = '' } = termsOf(post);
   const language = readers.readLanguage(spoken);

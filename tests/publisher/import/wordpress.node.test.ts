@@ -27,6 +27,9 @@ describe('import from WordPress', () => {
       .items.find((item) => item.id === id)
       ?.attachments?.map(({ url }) => url.replace(site.url, '')) ?? [];
 
+  /** The feed, and all that is kept. */
+  const everything = (): readonly string[] => [folder.text('feed.json'), ...folder.everything()];
+
   test('makes a feed of all posts, the latest first, and says so', async () => {
     const { status, out, err } = await folder.import(site.url);
     assert.match(err, /^http:\S+ is a WordPress site\.\n/);
@@ -109,8 +112,84 @@ describe('import from WordPress', () => {
   test('leaves out what is not published or needs a password, whatever the site sends', async () => {
     site.posts.post = [...posts(120), { id: 500, title: 'Secret plans', status: 'lie' }];
     const { out } = await folder.import(site.url);
-    assert.match(out, /“Secret plans” is not published \(draft\)\./);
-    assert.doesNotMatch(folder.text('feed.json'), /Secret plans/);
+    assert.match(out, /“wordpress:500” is not published \(draft\)\./);
+    assert.doesNotMatch([out, ...everything()].join('\n'), /Secret plans/);
+  });
+
+  describe('a report that was public', () => {
+    const change = (post: Partial<SitePost>): void => {
+      site.posts.post = posts(120).map((each) => (each.id === 7 ? { ...each, ...post } : each));
+    };
+    const changed = '2024-02-01T00:00:00';
+    const states: Readonly<Record<string, Partial<SitePost>>> = {
+      'gets a password': { isProtected: true, modified: changed },
+      'is made private': { status: 'private', modified: changed },
+      'becomes a draft again': { status: 'draft', modified: changed },
+      'is planned for a later day': { status: 'future', modified: changed },
+      'is moved to the trash': { status: 'trash', modified: changed },
+    };
+    for (const [what, state] of Object.entries(states)) {
+      test(`and ${what} leaves the feed at once, and its words are nowhere`, async () => {
+        change({ title: 'Secret plans', content: '<p>Secret words.</p>' });
+        site.files.push({ id: 903, post: 7, name: 'secret.pdf' });
+        await folder.import(site.url);
+        change({ title: 'Secret plans', content: '<p>Secret words.</p>', ...state });
+        // A dry run, and one that cannot write, know it for the next.
+        assert.match((await folder.import(site.url, '--dry-run')).out, /, 1 removed, 0 gone, /);
+        const { status, out } = await folder.import(site.url);
+        assert.equal(status, 0);
+        assert.match(out, /^removed {3}“wordpress:7”$/m);
+        assert.match(out, /^0 new, 0 changed, 1 removed, 0 gone, 119 the same\.$/m);
+        assert.doesNotMatch([out, ...everything()].join('\n'), /secret/i);
+        site.requests();
+        await folder.import(site.url);
+        assert.ok(!site.requests().some((request) => /posts\/7|media/.test(request)));
+        change({ modified: '2024-03-01T00:00:00' });
+        assert.match((await folder.import(site.url)).out, /^new {7}“Report 7”$/m);
+      });
+    }
+
+    test('leaves the feed also if the state is lost, it is pinned, or it is the only one', async () => {
+      site.posts.post = [{ id: 7 }];
+      await folder.import(site.url);
+      folder.write('edits.json', { 'wordpress:7': { pinned: true } });
+      site.posts.post = [{ id: 7, status: 'private' }];
+      const { status, out } = await folder.import(site.url, '--state', `${folder.path}/other`);
+      assert.equal(status, 0, out);
+      assert.deepEqual(folder.feed().items, []);
+    });
+
+    test('stays if the site says nothing of it, or nothing that can be believed', async () => {
+      await folder.import(site.url);
+      site.posts.post = posts(120).filter(({ id }) => id !== 7);
+      for (const [code, body] of [
+        [404, '{"code":"rest_post_invalid_id"}'],
+        [403, '<!doctype html><title>Verify that you are human</title>'],
+        [401, '{"code":"rest_cannot_access"}'],
+      ] as const) {
+        site.intercept = ({ url = '' }, response) => {
+          if (!url.includes('/posts/7')) return false;
+          response.writeHead(code).end(body);
+          return true;
+        };
+        const { out } = await folder.import(site.url);
+        assert.match(out, /^gone {6}“Report 7”$/m, body);
+        assert.equal(folder.feed().items.length, 120);
+      }
+    });
+
+    test('is asked for once if it is deleted, and not if a limit leaves it out', async () => {
+      await folder.import(site.url);
+      site.posts.post = posts(120).filter(({ id }) => id !== 7);
+      const single = (): readonly string[] =>
+        site.requests().filter((request) => /\/posts\/\d/.test(request));
+      await folder.import(site.url);
+      assert.deepEqual(single(), ['GET /wp-json/wp/v2/posts/7']);
+      await folder.import(site.url);
+      await folder.import(site.url, '--limit', '3', '--accept', '--dry-run');
+      await folder.import(site.url, '--since', '2025', '--accept', '--dry-run');
+      assert.deepEqual(single(), []);
+    });
   });
 
   test('neither asks for the files of what is left out nor keeps its words', async () => {
@@ -123,7 +202,8 @@ describe('import from WordPress', () => {
       ...[500, 501].map((post) => ({ id: post + 400, post, name: 'secret.pdf' })),
     );
     const { out } = await folder.import(site.url, '--accept');
-    assert.match(out, /“Report 501” is not open to everybody \(password\)\./);
+    assert.match(out, /“wordpress:501” is not open to everybody \(password\)\./);
+    assert.doesNotMatch(out, /Report 50/);
     assert.deepEqual(
       site.requests().filter((request) => request.includes('/media')),
       [],

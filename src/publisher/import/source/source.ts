@@ -32,6 +32,8 @@ export interface SourceContext extends SourceSettings {
   readonly memory: SourceMemory;
   /** The key that `keyEnv` names. */
   readonly key?: string | undefined;
+  /** The ids that the feed has, and those that imports know. The source may ask what became of them. */
+  readonly known: ReadonlySet<string>;
   readonly say: (problem: ImportProblem) => void;
   /** Says something at once, in a line of its own. */
   readonly tell: (text: string) => void;
