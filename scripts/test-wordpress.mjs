@@ -1,17 +1,20 @@
 /**
  * `npm run test:wordpress`: builds what changed, imports from a real WordPress, and shows the outcome
  * in its pages. It ends with one line, `WordPress: N passed, N failed`. Where Debian's packages are
- * missing, it says so, and skips the tests.
+ * missing and cannot be installed, it says why, and skips the tests: that is no failure.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './build/dist.mjs';
-import { ensureDebianWordPress, DEBIAN_WORDPRESS_MISSING } from './install/debian-wordpress.mjs';
+import { ensureDebianWordPress } from './install/debian-wordpress.mjs';
 import { packageFile } from './programs/run.mjs';
 import { runStep, summary } from './testing/steps.mjs';
 
-if (await ensureDebianWordPress()) {
+const missing = await ensureDebianWordPress();
+if (missing) {
+  console.log(`skipped  tests with WordPress: ${missing}`);
+} else {
   const folder = mkdtempSync(join(tmpdir(), 'publication-widgets-'));
   const build = await runStep({ name: 'build', action: ensureBuilt }, folder);
   const tests = await runStep(
@@ -29,6 +32,4 @@ if (await ensureDebianWordPress()) {
   const { line, ok } = summary([build, tests]);
   process.exitCode = ok ? 0 : 1;
   console.log(`WordPress: ${line}`);
-} else {
-  console.log(`skipped  tests with WordPress: ${DEBIAN_WORDPRESS_MISSING}`);
 }

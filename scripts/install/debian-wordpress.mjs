@@ -1,7 +1,7 @@
 /** WordPress, Apache and MariaDB as Debian has them. Only what Node brings is imported here. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findOrInstall } from './debian-packages.mjs';
+import { installPackages } from './debian-packages.mjs';
 
 const PACKAGES = [
   'wordpress',
@@ -23,9 +23,6 @@ const FILES = {
   installDatabase: '/usr/bin/mariadb-install-db',
 };
 
-/** What to do when something is missing. */
-export const DEBIAN_WORDPRESS_MISSING = `No WordPress: install it (on Debian: apt-get install ${PACKAGES.join(' ')}).`;
-
 /**
  * The programs and folders of a WordPress.
  *
@@ -42,8 +39,18 @@ export function findDebianWordPress() {
  * Finds them, or installs them through apt where `CI` is set and where it may. On other machines
  * nobody wants an Apache that starts with the machine.
  *
- * @returns {Promise<ReturnType<typeof findDebianWordPress>>} undefined when something is missing
+ * @param {{ find?: typeof findDebianWordPress, install?: typeof installPackages }} [means] tests have
+ *   others
+ * @returns {Promise<string | undefined>} what is missing and why, in a sentence; undefined when all is
+ *   there. Never rejects
  */
-export async function ensureDebianWordPress() {
-  return process.env.CI ? findOrInstall(findDebianWordPress, PACKAGES) : findDebianWordPress();
+export async function ensureDebianWordPress({
+  find = findDebianWordPress,
+  install = installPackages,
+} = {}) {
+  if (find()) return undefined;
+  const failure = process.env.CI ? await install(PACKAGES) : undefined;
+  if (find()) return undefined;
+  const why = failure ? ` and it cannot be installed: ${failure}` : '';
+  return `there is no WordPress${why}. On Debian: apt-get install ${PACKAGES.join(' ')}`;
 }
