@@ -1,7 +1,7 @@
 import type { JsonFeedItem } from '../../sources/json-feed.js';
 import type { Terminal } from '../command-line/terminal.js';
-import { obeyRobots } from '../requests/robots.js';
-import { politeRequests, type PoliteAsk } from '../requests/polite-requests.js';
+import type { PoliteAsk } from '../requests/polite-ask.js';
+import { politeRequests } from '../requests/polite-requests.js';
 import { coversWithoutText, COVERS_FILE } from './covers-without-text.js';
 import type { ImportPlan } from './import-plan.js';
 import { importProgress } from './import-progress.js';
@@ -124,16 +124,20 @@ async function work(job: Work): Promise<void> {
   await store.end();
 }
 
-function politeAsk({ plan, version, signal }: Work): PoliteAsk {
-  return obeyRobots(
-    politeRequests({
-      mayAskPrivate: plan.mayAskPrivate,
-      pause: plan.delay,
-      userAgent: userAgentOf(version, plan.contact),
-      signal,
-    }),
-  );
+function politeAsk({ plan, terminal, version, signal }: Work): PoliteAsk {
+  return politeRequests({
+    mayAskPrivate: plan.mayAskPrivate,
+    pause: plan.delay,
+    obeysRobots: true,
+    onSlow: (host, asked, given) => terminal.err(slowText(host, asked / 1000, given / 1000)),
+    userAgent: userAgentOf(version, plan.contact),
+    signal,
+  });
 }
+
+const slowText = (host: string, asked: number, given: number): string =>
+  `${host} asks for a pause of ${asked} s (Crawl-delay in its robots.txt). ` +
+  (given < asked ? `It gets ${given} s, the most.\n` : 'It gets it.\n');
 
 async function enrich(
   items: readonly JsonFeedItem[],

@@ -1,7 +1,7 @@
 import { sameLanguage } from '../../../publications/language.js';
 import type { JsonFeedAttachment, JsonFeedItem } from '../../../sources/json-feed.js';
 import { fileName } from '../../check/quoting.js';
-import type { PoliteAsk } from '../../requests/polite-requests.js';
+import type { PoliteAsk } from '../../requests/polite-ask.js';
 import { nameOf } from '../merge/compare-items.js';
 import { hashOf } from '../merge/feed-file.js';
 import type { ImportProblem } from '../problems/import-problem.js';
