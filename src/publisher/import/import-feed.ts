@@ -72,13 +72,26 @@ interface Work {
   readonly problems: ImportProblem[];
 }
 
+/** What may be over the next time, so that the answers that came are still good. */
+const PASSING = /^(?:stopped|no-answer|answer-error)$/;
+
 async function work(job: Work): Promise<void> {
-  const { plan, terminal, before, edits, state, progress, problems } = job;
-  const say = (problem: ImportProblem): void => void problems.push(problem);
-  const ask = politeAsk(job);
+  const { plan, terminal, state } = job;
   const store = new AnswerStore(state, plan.isFresh);
   const { goesOn } = await store.begin();
   if (goesOn) terminal.err('The last import was stopped. This one goes on from there.\n');
+  try {
+    await importWith(store, job);
+  } catch (error) {
+    if (!(error instanceof ImportStopped && PASSING.test(error.code))) await store.giveUp();
+    throw error;
+  }
+}
+
+async function importWith(store: AnswerStore, job: Work): Promise<void> {
+  const { plan, terminal, before, edits, state, progress, problems } = job;
+  const say = (problem: ImportProblem): void => void problems.push(problem);
+  const ask = politeAsk(job);
   const get = rememberedRequests(ask, store, plan.delay);
   const ledger = await Ledger.read(state);
   const pinned = new Set([...edits].filter(([, edit]) => edit.pinned).map(([id]) => id));
