@@ -16,7 +16,7 @@ export function wordPressFeed(
   readers: WordPressReaders,
 ): object | undefined {
   const nothing = (): undefined => undefined;
-  const context = { address, readers, say: nothing, close: nothing };
+  const context = { address, prefix: 'wordpress:', readers, say: nothing, close: nothing };
   const items = foundPosts(answer, context)?.map(itemOf);
   return items && { version: 'https://jsonfeed.org/version/1.1', items };
 }

@@ -18,6 +18,8 @@ export type Say = (
 export interface PostContext {
   /** The absolute address of the answer: its site is the publisher's. */
   readonly address: string;
+  /** What stands before the number of a post in its id. */
+  readonly prefix: string;
   readonly readers: WordPressReaders;
   /** Takes each problem. */
   readonly say: Say;
@@ -50,10 +52,10 @@ export function foundPosts(
 }
 
 function foundPost(post: JsonObject, context: PostContext): FoundItem | undefined {
-  const { address, say, readers, media } = context;
+  const { address, prefix, say, readers, media } = context;
   const { plainText } = readers;
   const status = closedBy(post);
-  if (status) return context.close(idOf(textIn(post.id)), status);
+  if (status) return context.close(prefix + textIn(post.id), status);
   const rendered = (key: string): string => textIn(objectIn(post[key]).rendered ?? post[key]);
   const id = textIn(post.id);
   const title = plainText(rendered('title'));
@@ -68,7 +70,7 @@ function foundPost(post: JsonObject, context: PostContext): FoundItem | undefine
   const links = linkedFiles(all, address, readers.fileType);
   for (const value of links.elsewhere) say('file-elsewhere', name, { value });
   return {
-    id: idOf(id),
+    id: prefix + id,
     url,
     title,
     html,
@@ -79,7 +81,7 @@ function foundPost(post: JsonObject, context: PostContext): FoundItem | undefine
     tags: topics.map(plainText),
     language,
     files: [...named.files, ...links.files],
-    translations: translationsOf(post, id),
+    translations: translationsOf(post, id).map((other) => prefix + other),
   };
 }
 
@@ -94,9 +96,6 @@ export function closedBy({ status, content, excerpt }: JsonObject): string | und
   const isProtected = [content, excerpt].some((part) => objectIn(part).protected === true);
   return isProtected ? 'password' : undefined;
 }
-
-/** The id of a post in the feed. It holds no address, since sites move. */
-const idOf = (id: string): string => `wordpress:${id}`;
 
 /** The farthest that a clock on earth is from UTC, in minutes. */
 const FARTHEST = 14 * 60;
@@ -121,10 +120,10 @@ function withoutMore(excerpt: string): string {
   return excerpt.replace(/<a [^<>]*class="[^"]*\bmore[^]*$/, '');
 }
 
-/** The ids of the same post in other languages (Polylang, WPML). */
+/** The numbers of the same post in other languages (Polylang, WPML). */
 function translationsOf(post: JsonObject, id: string): readonly string[] {
   const polylang = Object.values(objectIn(post.translations));
   const wpml = listIn(post.wpml_translations).map((one) => objectIn(one).id);
   const others = [...polylang, ...wpml].map(textIn).filter((other) => other && other !== id);
-  return [...new Set(others)].map(idOf);
+  return [...new Set(others)];
 }

@@ -303,6 +303,27 @@ describe('import from WordPress', () => {
     });
   });
 
+  test('keeps the reports of two sites apart, though their numbers are the same', async () => {
+    const other = await aWordPress({ post: [{ id: 1, title: 'Another report' }, { id: 2 }] });
+    site.posts.post = posts(3);
+    const config = folder.write('publications.config.json', {
+      sources: [{ place: site.url }, { place: other.url }, { place: `${site.url}wp-json/` }],
+    });
+    await folder.import(config);
+    const { host } = new URL(other.url);
+    const all = ['wordpress:1', 'wordpress:2', 'wordpress:3'];
+    const theirs = [`wordpress:${host}:1`, `wordpress:${host}:2`];
+    const ids = (): readonly string[] => folder.feed().items.map(({ id }) => id);
+    assert.deepEqual(ids().toSorted(), [...all, ...theirs].sort());
+    other.posts.post = [
+      { id: 1, title: 'Another report' },
+      { id: 2, status: 'private' },
+    ];
+    await folder.import(config);
+    assert.deepEqual(ids().toSorted(), [...all, theirs[0]].sort());
+    await other.close();
+  });
+
   test('finds the API by a tag, by its usual place, and without readable addresses', async () => {
     site.posts.post = posts(2);
     site.intercept = ({ url }, response) => {

@@ -45,10 +45,11 @@ export async function readSources(context: ReadContext): Promise<ReadSources> {
   const entries: LedgerEntry[] = [];
   const memories: SourceMemory[] = [];
   const closed = new Set<string>();
+  const sites: Record<string, string[]> = {};
   let head: Partial<FeedHead> = {};
   let isLatestOnly = false;
   for (const settings of context.plan.sources) {
-    const read = await readSource(settings, context);
+    const read = await readSource(settings, sites, context);
     entries.push(...read.entries);
     memories.push(read.memory);
     for (const id of read.closed) closed.add(id);
@@ -67,6 +68,7 @@ interface ReadPart extends Pick<ReadSources, 'entries' | 'closed' | 'isLatestOnl
 
 async function readSource(
   settings: SourceSettings,
+  sites: Record<string, string[]>,
   { plan, terminal, state, get, ledger, pinned, known, say, progress }: ReadContext,
 ): Promise<ReadPart> {
   const { place } = settings;
@@ -82,12 +84,14 @@ async function readSource(
     get,
     memory,
     key: keyOf(settings),
+    sites: (sites[name] ??= []),
     known,
     say,
     tell: (text) => terminal.err(`${text}\n`),
     progress,
   });
   stopIfUnreadable(content, place);
+  if (content.site !== undefined) sites[name].push(content.site);
   for (const problem of content.problems) say(problem);
   const { isPruned, isAccepted } = plan;
   const isLatestOnly = content.isLatestOnly === true;

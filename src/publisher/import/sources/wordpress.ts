@@ -1,5 +1,5 @@
 import { closedBy } from '../../../sources/wordpress/posts.js';
-import { fromWordPress } from '../../../sources/wordpress.js';
+import { fromWordPress, wordPressPrefix } from '../../../sources/wordpress.js';
 import type { Converted } from '../../../sources/json-feed.js';
 import type { ReadSource, SourceContext } from '../source/source.js';
 import { fileNumbersIn, readAttachments, type Attachment } from './wordpress/attachments.js';
@@ -34,7 +34,11 @@ export const readWordPress: ReadSource = async (context) => {
     changed.push(...read.changed);
   }
   const all = Object.values(posts).flat();
-  const { closed, deleted } = await readUnlisted(types, api, all, kept, context);
+  // Sites move, so an id has no address, unless the numbers of two sites would meet.
+  const [first = api.site] = context.sites;
+  const site = first === api.site ? undefined : api.site;
+  const prefix = wordPressPrefix(site);
+  const { closed, deleted } = await readUnlisted(types, api, all, kept, { ...context, prefix });
   const attachments = await readAttachments(
     all.filter(isOpen),
     changed.filter(isOpen),
@@ -49,8 +53,8 @@ export const readWordPress: ReadSource = async (context) => {
   // The latest few say nothing about the others, which stay known.
   const own = context.limit === undefined ? { posts, attachments } : kept;
   if (!isSame) await context.memory.keep({ ...own, deleted } satisfies Kept);
-  const converted = convert([...all, ...closed], attachments, context);
-  return { ...converted, ...(api.about && { feed: api.about }) };
+  const converted = convert([...all, ...closed], attachments, { ...context, site });
+  return { ...converted, site: api.site, ...(api.about && { feed: api.about }) };
 };
 
 /** Whether visitors may read a post. The files of others are not asked for. */
@@ -60,7 +64,7 @@ const isOpen = (post: Post): boolean => !closedBy({ ...post });
 function convert(
   posts: readonly Post[],
   attachments: readonly Attachment[],
-  { place, map }: SourceContext,
+  { place, map, site }: SourceContext & { readonly site: string | undefined },
 ): Converted {
   const byId = new Map(attachments.map((each) => [each.id, each]));
   const byPost = new Map<number, Attachment[]>();
@@ -78,6 +82,7 @@ function convert(
       closed = [],
     } = fromWordPress([post], {
       address: place,
+      site,
       attachments: [...own],
       map,
     });

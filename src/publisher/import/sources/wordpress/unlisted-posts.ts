@@ -20,6 +20,7 @@ interface Unlisted {
  * for good. Any other answer says nothing: a firewall or a plugin may have sent it.
  *
  * @param listed - The posts that the site lists.
+ * @param context - With what stands before the number of a post in its id.
  * @param kept - What is known from the last import: what was deleted is not asked for again.
  * @see https://developer.wordpress.org/rest-api/reference/posts/#retrieve-a-post
  */
@@ -28,11 +29,12 @@ export async function readUnlisted(
   api: WordPressApi,
   listed: readonly Post[],
   kept: { readonly posts?: Readonly<Record<string, readonly Post[]>>; readonly deleted?: Deleted },
-  context: SourceContext,
+  context: SourceContext & { readonly prefix: string },
 ): Promise<Unlisted> {
+  const { prefix } = context;
   const isListed = new Set(listed.map(({ id }) => id));
   const numbers = [...context.known]
-    .flatMap((id) => Number(/^wordpress:(\d+)$/.exec(id)?.[1] ?? NaN) || [])
+    .flatMap((id) => (id.startsWith(prefix) && Number(id.slice(prefix.length))) || [])
     .filter((id) => !isListed.has(id));
   const names = types.map(({ name }) => name);
   const isKnown = new Set(kept.deleted?.[names.join()]);
