@@ -109,6 +109,26 @@ describe('import from WordPress', () => {
     assert.match(out, /^new {7}“Report 9”$/m);
   });
 
+  test('sees an edit though the site says that another post is changed in years to come', async () => {
+    site.posts.post = [{ id: 1, modified: '2199-01-01T00:00:00' }, { id: 2 }];
+    await folder.import(site.url);
+    const title = 'A better title';
+    site.posts.post[1] = { id: 2, title, modified: '2024-02-01T00:00:00' };
+    assert.match((await folder.import(site.url)).out, /^changed {3}“A better title”: /m);
+  });
+
+  test('notices of many posts that one left on the day on which a planned one came', async () => {
+    const planned = { id: 601, modified: '2024-01-01T00:30:00' };
+    site.posts.post = [...posts(600), { ...planned, status: 'future' }];
+    await folder.import(site.url, '--no-enrich');
+    site.posts.post = [...posts(600).filter(({ id }) => id !== 7), planned];
+    const { out } = await folder.import(site.url, '--no-enrich');
+    assert.match(out, /^1 new, 0 changed, 1 gone, 600 the same\.$/m);
+    site.requests();
+    await folder.import(site.url, '--no-enrich');
+    assert.ok(site.requests().filter((request) => request.includes('/posts')).length < 5);
+  });
+
   test('leaves out what is not published or needs a password, whatever the site sends', async () => {
     site.posts.post = [...posts(120), { id: 500, title: 'Secret plans', status: 'lie' }];
     const { out } = await folder.import(site.url);

@@ -41,6 +41,12 @@ export class PostList {
     return numberIn((await this.page({ per_page: 1, _fields: 'id' })).headers['x-wp-total']);
   }
 
+  /** The numbers of the latest posts, among which a post is that was planned for a day. */
+  async latest(): Promise<readonly Post[]> {
+    const query = { orderby: 'date', order: 'desc', per_page: PAGE, _fields: 'id' };
+    return postsIn((await this.page(query)).json);
+  }
+
   /** All posts, or the first `most`. */
   async all(query: Readonly<Record<string, string>>, most = Infinity): Promise<Post[]> {
     const posts: Post[] = [];

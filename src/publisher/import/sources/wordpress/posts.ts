@@ -32,8 +32,11 @@ export async function readPosts(
   if (count !== undefined && count > MOST) {
     throw new ImportStopped('too-many-reports', { count, limit: MOST });
   }
+  // A date in years to come, as of a wrong clock, would hide every edit until then.
+  const now = new Date().toISOString();
   const newest = kept
     .map(({ modified_gmt = '' }) => modified_gmt)
+    .filter((date) => date < now)
     .sort()
     .at(-1);
   const found = newest
@@ -50,7 +53,8 @@ export async function readPosts(
   const changed = found.filter((post) => !isKept(post));
   for (const post of changed) known.set(post.id, post);
   // A post that was planned for a day is not changed on that day, and one that is gone is not listed.
-  if (newest ? known.size !== count || count <= MOST_LISTED : known.size !== count) {
+  const isListed = count !== known.size || (newest && count <= MOST_LISTED);
+  if (isListed || (newest && (await list.latest()).some(({ id }) => !known.has(id)))) {
     const ids = new Set(
       (await list.all({ _fields: 'id', orderby: 'id', order: 'asc' })).map(({ id }) => id),
     );
