@@ -169,6 +169,17 @@ describe('import from', () => {
       assert.deepEqual(titles(), ['A']);
     });
 
+    test('asks again for a page that was changed today, since it may change again today', async () => {
+      const today = new Date().toISOString().slice(0, 10);
+      const { url, answers } = await serve({
+        '/sitemap.xml': `<urlset><url><loc>SITE/reports/a</loc><lastmod>${today}</lastmod></url></urlset>`,
+        '/reports/a': page('A'),
+      });
+      await run(`${url}sitemap.xml`);
+      answers['/reports/a'] = page('A, corrected');
+      assert.match((await run(`${url}sitemap.xml`)).out, /^changed {3}“A, corrected”: /m);
+    });
+
     test('goes on though one page is broken, and stops if the site is down', async () => {
       const names = ['a', 'b', 'c', 'd', 'e'];
       const sitemap = (day: string): string =>

@@ -40,13 +40,23 @@ export const readPages: ReadSource = async (context) => {
     }
     context.progress(index + 1, pages.length, 'pages');
     if (!content) continue;
-    if (modified) kept[url] = content === last ? last : { ...content, modified };
+    if (modified) kept[url] = content === last ? last : { ...content, modified: settled(modified) };
     items.push(...content.items);
     problems.push(...content.problems);
   }
   await context.memory.keep(kept);
   return { items: onlyOnce(items), problems };
 };
+
+/**
+ * The day on which a page was changed, if it is over. Else empty: the page may change again on that day,
+ * and the sitemap would give the same one.
+ */
+function settled(modified: string): string {
+  // A day ends somewhere on earth half a day later than in UTC.
+  const ended = new Date(Date.now() - 12 * 3_600_000).toISOString().slice(0, 10);
+  return modified.length > 10 || modified < ended ? modified : '';
+}
 
 /** After so many pages in a row that are broken, the site is down. */
 const MOST_DOWN = 3;
