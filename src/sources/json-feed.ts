@@ -56,8 +56,9 @@ export type PublicationExtension = Readonly<Record<string, unknown>>;
  * - `omitted-by-source`: the server left entries out (`count`, `detail`).
  *
  * About one item, which is left out:
- * - `not-published`: a draft, withdrawn, or for a later day (`status`).
- * - `protected`: behind a password, or not open to everybody (`status`).
+ * - `not-published`: a draft, withdrawn, or for a later day (`status`). It is named by its id, since its
+ *   words are not public either.
+ * - `protected`: behind a password, or not open to everybody (`status`). It is named by its id.
  * - `not-own`: another organisation's (`owner`).
  * - `other-kind`: no report, but news or a map (`kind`).
  * - `no-id`: nothing tells it apart from others.
@@ -114,6 +115,8 @@ export interface SourceProblem {
 export interface Converted {
   readonly items: readonly JsonFeedItem[];
   readonly problems: readonly SourceProblem[];
+  /** The ids of what the source says is not public. What is missing without a word is not among them. */
+  readonly closed?: readonly string[];
   /** What the answer says of itself. Absent if it says nothing. */
   readonly feed?: {
     readonly title?: string;

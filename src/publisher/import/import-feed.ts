@@ -1,7 +1,7 @@
 import type { JsonFeedItem } from '../../sources/json-feed.js';
 import type { Terminal } from '../command-line/terminal.js';
-import { obeyRobots } from '../requests/robots.js';
-import { politeRequests, type PoliteAsk } from '../requests/polite-requests.js';
+import type { PoliteAsk } from '../requests/polite-ask.js';
+import { politeRequests } from '../requests/polite-requests.js';
 import { coversWithoutText, COVERS_FILE } from './covers-without-text.js';
 import type { ImportPlan } from './import-plan.js';
 import { importProgress } from './import-progress.js';
@@ -72,24 +72,43 @@ interface Work {
   readonly problems: ImportProblem[];
 }
 
+/** What may be over the next time, so that the answers that came are still good. */
+const PASSING = /^(?:stopped|no-answer|answer-error)$/;
+
 async function work(job: Work): Promise<void> {
-  const { plan, terminal, before, edits, state, progress, problems } = job;
-  const say = (problem: ImportProblem): void => void problems.push(problem);
-  const ask = politeAsk(job);
+  const { plan, terminal, state } = job;
   const store = new AnswerStore(state, plan.isFresh);
   const { goesOn } = await store.begin();
   if (goesOn) terminal.err('The last import was stopped. This one goes on from there.\n');
+  try {
+    await importWith(store, job);
+  } catch (error) {
+    if (!(error instanceof ImportStopped && PASSING.test(error.code))) await store.giveUp();
+    throw error;
+  }
+}
+
+async function importWith(store: AnswerStore, job: Work): Promise<void> {
+  const { plan, terminal, before, edits, state, progress, problems } = job;
+  const say = (problem: ImportProblem): void => void problems.push(problem);
+  const ask = politeAsk(job);
   const get = rememberedRequests(ask, store, plan.delay);
   const ledger = await Ledger.read(state);
   const pinned = new Set([...edits].filter(([, edit]) => edit.pinned).map(([id]) => id));
-  const context = { plan, terminal, state, get, ledger, pinned, say, progress: progress.show };
-  const read = await readSources(context);
-  const options = { isPruned: plan.isPruned, isAccepted: plan.isAccepted, pinned };
+  const known = new Set([...(before?.hashes.keys() ?? []), ...ledger.ids]);
+  const read = await readSources({
+    ...{ plan, terminal, state, get, ledger, pinned, known, say },
+    progress: progress.show,
+  });
+  const { closed } = read;
+  const options = { isPruned: plan.isPruned, isAccepted: plan.isAccepted, pinned, closed };
   const lost = await lostItems(read.entries, read.isLatestOnly, ledger, before, options);
   const takedowns = await Takedowns.read(takedownsBeside(plan.out));
   const entries = withoutTakedowns([...read.entries, ...lost], takedowns, say);
   const joined = joinSameReports(entries, new Set(before?.hashes.keys()), say);
   const facts = await FactStore.read(state, plan.isFresh);
+  const withdrawn = await ledger.items(closed);
+  for (const item of withdrawn) facts.forget(item);
   const enriched = await enrich(joined, job, ask, facts, say);
   const edited = applyEdits(enriched, edits, plan.edits.file, say).map(itemInOrder);
   const items = latestFirst(edited, (id) => pinned.has(id));
@@ -97,7 +116,7 @@ async function work(job: Work): Promise<void> {
   const covers = coversWithoutText(items);
   const summary = {
     problems,
-    comparison: await compareItems(before, items),
+    comparison: await compareItems(before, items, closed),
     gone: goneItems(entries),
     covers,
     coversFile: `${plan.state}/${COVERS_FILE}`,
@@ -114,20 +133,24 @@ async function work(job: Work): Promise<void> {
   }
   await state.write(COVERS_FILE, covers.table);
   for (const memory of read.memories) await memory.end();
-  if (plan.isEnriched) await facts.end();
+  if (plan.isEnriched || withdrawn.length) await facts.end();
   await store.end();
 }
 
-function politeAsk({ plan, version, signal }: Work): PoliteAsk {
-  return obeyRobots(
-    politeRequests({
-      mayAskPrivate: plan.mayAskPrivate,
-      pause: plan.delay,
-      userAgent: userAgentOf(version, plan.contact),
-      signal,
-    }),
-  );
+function politeAsk({ plan, terminal, version, signal }: Work): PoliteAsk {
+  return politeRequests({
+    mayAskPrivate: plan.mayAskPrivate,
+    pause: plan.delay,
+    obeysRobots: true,
+    onSlow: (host, asked, given) => terminal.err(slowText(host, asked / 1000, given / 1000)),
+    userAgent: userAgentOf(version, plan.contact),
+    signal,
+  });
 }
+
+const slowText = (host: string, asked: number, given: number): string =>
+  `${host} asks for a pause of ${asked} s (Crawl-delay in its robots.txt). ` +
+  (given < asked ? `It gets ${given} s, the most.\n` : 'It gets it.\n');
 
 async function enrich(
   items: readonly JsonFeedItem[],

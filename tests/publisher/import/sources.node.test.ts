@@ -169,6 +169,39 @@ describe('import from', () => {
       assert.deepEqual(titles(), ['A']);
     });
 
+    test('asks again for a page that was changed today, since it may change again today', async () => {
+      const today = new Date().toISOString().slice(0, 10);
+      const { url, answers } = await serve({
+        '/sitemap.xml': `<urlset><url><loc>SITE/reports/a</loc><lastmod>${today}</lastmod></url></urlset>`,
+        '/reports/a': page('A'),
+      });
+      await run(`${url}sitemap.xml`);
+      answers['/reports/a'] = page('A, corrected');
+      assert.match((await run(`${url}sitemap.xml`)).out, /^changed {3}“A, corrected”: /m);
+    });
+
+    test('goes on though one page is broken, and stops if the site is down', async () => {
+      const names = ['a', 'b', 'c', 'd', 'e'];
+      const sitemap = (day: string): string =>
+        `<urlset>${names.map((name) => `<url><loc>SITE/reports/${name}</loc><lastmod>${day}</lastmod></url>`).join('')}</urlset>`;
+      const { url, answers } = await serve({ '/sitemap.xml': sitemap('2024-05-01') });
+      for (const name of names) answers[`/reports/${name}`] = page(name);
+      await run(`${url}sitemap.xml`);
+      const broken: SiteAnswer = (_request, response) => response.writeHead(500).end();
+      answers['/sitemap.xml'] = sitemap('2024-06-01 ');
+      answers['/reports/b'] = broken;
+      answers['/reports/c'] = page('C, corrected');
+      const { status, out } = await run(`${url}sitemap.xml`);
+      assert.equal(status, 0);
+      assert.match(out, /reports\/b” is skipped: .*error \(500\)/);
+      assert.match(out, /^0 new, 1 changed, 0 gone, 4 the same\.$/m);
+      answers['/reports/b'] = page('B, repaired');
+      assert.match((await run(`${url}sitemap.xml`)).out, /^changed {3}“B, repaired”: /m);
+      answers['/sitemap.xml'] = sitemap('2024-07-01  ');
+      for (const name of names) answers[`/reports/${name}`] = broken;
+      assert.equal((await run(`${url}sitemap.xml`)).status, 2);
+    });
+
     test('takes the pages of a list, and says which are no reports, closed or gone', async () => {
       const list = ['a', 'empty', 'hidden', 'closed', 'gone', 'noindex'].map(
         (name) => `<a href="/reports/${name}">x</a>`,

@@ -16,6 +16,8 @@ import type { SourceContent, SourceContext, SourceSettings } from './source.js';
 /** What all sources hold, and what the feed had of them. */
 export interface ReadSources {
   readonly entries: readonly LedgerEntry[];
+  /** The ids of what its source says is not public, and no other source has. */
+  readonly closed: ReadonlySet<string>;
   /** Whether one of them holds its latest reports only. */
   readonly isLatestOnly: boolean;
   /** What the first source that says something of itself says. */
@@ -32,6 +34,8 @@ interface ReadContext {
   readonly get: Get;
   readonly ledger: Ledger;
   readonly pinned: ReadonlySet<string>;
+  /** The ids that the feed has, and those that imports know. */
+  readonly known: ReadonlySet<string>;
   readonly say: (problem: ImportProblem) => void;
   readonly progress: SourceContext['progress'];
 }
@@ -40,27 +44,32 @@ interface ReadContext {
 export async function readSources(context: ReadContext): Promise<ReadSources> {
   const entries: LedgerEntry[] = [];
   const memories: SourceMemory[] = [];
+  const closed = new Set<string>();
+  const sites: Record<string, string[]> = {};
   let head: Partial<FeedHead> = {};
   let isLatestOnly = false;
   for (const settings of context.plan.sources) {
-    const read = await readSource(settings, context);
+    const read = await readSource(settings, sites, context);
     entries.push(...read.entries);
     memories.push(read.memory);
+    for (const id of read.closed) closed.add(id);
     head = { ...read.head, ...head };
     isLatestOnly ||= read.isLatestOnly;
   }
   const place = context.plan.sources[0]?.place ?? '';
   const name = isAddress(place) ? new URL(place).host : 'Publications';
-  return { entries, memories, isLatestOnly, head, name };
+  for (const { isGone, item } of entries) if (!isGone) closed.delete(item.id);
+  return { entries, closed, memories, isLatestOnly, head, name };
 }
 
-interface ReadPart extends Pick<ReadSources, 'entries' | 'isLatestOnly' | 'head'> {
+interface ReadPart extends Pick<ReadSources, 'entries' | 'closed' | 'isLatestOnly' | 'head'> {
   readonly memory: SourceMemory;
 }
 
 async function readSource(
   settings: SourceSettings,
-  { plan, terminal, state, get, ledger, pinned, say, progress }: ReadContext,
+  sites: Record<string, string[]>,
+  { plan, terminal, state, get, ledger, pinned, known, say, progress }: ReadContext,
 ): Promise<ReadPart> {
   const { place } = settings;
   const { name, first, bytes } = await findSource(settings, get);
@@ -75,23 +84,30 @@ async function readSource(
     get,
     memory,
     key: keyOf(settings),
+    sites: (sites[name] ??= []),
+    known,
     say,
     tell: (text) => terminal.err(`${text}\n`),
     progress,
   });
   stopIfUnreadable(content, place);
+  if (content.site !== undefined) sites[name].push(content.site);
   for (const problem of content.problems) say(problem);
   const { isPruned, isAccepted } = plan;
   const isLatestOnly = content.isLatestOnly === true;
   if (isLatestOnly) say({ code: 'latest-only', values: { source: place } });
   const items = limited(content.items, settings);
+  const closed = new Set(content.closed);
   return {
     memory,
     isLatestOnly,
+    closed,
     entries: await withGoneItems(key, place, items, isLatestOnly, ledger, {
       isPruned,
       isAccepted,
       pinned,
+      closed,
+      known,
     }),
     head: content.feed ?? {},
   };
