@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Converted, SourceProblem } from './json-feed.js';
 import type { FieldMap } from './reading/field-map.js';
+import { decodeBytes } from './reading/decode-bytes.js';
 import { fromTable, type TableOptions } from './table.js';
 import { findHeader } from './table/header.js';
 import type { Table } from './table/table.js';
@@ -73,7 +74,7 @@ function decoded(bytes: Uint8Array, encoding?: string): string | undefined {
   const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   const wide = first === 0xff ? 'utf-16le' : 'utf-16be';
   try {
-    return new TextDecoder(isWide ? wide : (encoding ?? 'utf-8'), { fatal: true }).decode(bytes);
+    return decodeBytes(bytes, isWide ? wide : encoding, true);
   } catch {
     // Wrong bytes, or an encoding that the engine does not know.
     return undefined;

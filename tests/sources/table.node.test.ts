@@ -200,6 +200,10 @@ describe('the bytes of a table', () => {
     const latin = Uint8Array.from(Array.from(text).map((one) => one.charCodeAt(0)));
     assert.deepEqual(fromCsv(latin).problems, [{ code: 'encoding-unknown' }]);
     assert.equal(titleOf(latin, 'windows-1252'), 'Été');
+    // Excel in French: ’, –, € and œ are where Latin-1 has control characters.
+    const typed = Buffer.from('Titre\nL\x92\xe9t\xe9 \x96 5 \x80 c\x9cur\n', 'latin1');
+    for (const encoding of ['windows-1252', 'iso-8859-1', 'cp1252'])
+      assert.equal(titleOf(typed, encoding), 'L’été – 5 € cœur');
     assert.deepEqual(fromCsv(latin, { encoding: 'none' }).problems, [
       { code: 'encoding-unknown', values: { encoding: 'none' } },
     ]);
@@ -252,6 +256,14 @@ describe('a workbook', () => {
     const book = `<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="R" r:id="rId1"/></sheets></workbook>`;
     const item = fromXlsx(workbook({ 'xl/workbook.xml': book })).items[0];
     assert.equal(item?.date_published, '2028-11-06T00:00:00Z');
+  });
+
+  test('shows a sheet that says it is visible, as some libraries write', () => {
+    const book = `<workbook xmlns:r="r"><sheets><sheet name="R" state="visible" r:id="rId1"/></sheets></workbook>`;
+    assert.equal(
+      fromXlsx(workbook({ 'xl/workbook.xml': book })).items.length,
+      fromXlsx(workbook()).items.length,
+    );
   });
 
   test('shows nothing of its hidden sheets', () => {

@@ -202,6 +202,16 @@ describe('import from', () => {
       assert.equal((await run(`${url}sitemap.xml`)).status, 2);
     });
 
+    test('reads a page in the encoding that its own tag names', async () => {
+      const html = page('L\x92\xe9t\xe9 \x96 c\x9cur', '<meta charset="iso-8859-1">');
+      const { url } = await serve({
+        '/reports': '<!doctype html><a href="/reports/a">A</a>',
+        '/reports/a': Buffer.from(html, 'latin1'),
+      });
+      await run(`${url}reports`);
+      assert.deepEqual(titles(), ['L’été – cœur']);
+    });
+
     test('takes the pages of a list, and says which are no reports, closed or gone', async () => {
       const list = ['a', 'empty', 'hidden', 'closed', 'gone', 'noindex'].map(
         (name) => `<a href="/reports/${name}">x</a>`,
