@@ -131,7 +131,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
    * to `publication` as `currentSrc` of an image is to `src`: what the attribute led to.
    */
   get currentPublication(): Publication | undefined {
-    return this.#status === 'ready' ? (this.#feed.state as ReadyState).publication : undefined;
+    return this.#status === 'ready' ? (this.state as ReadyState).publication : undefined;
   }
 
   /**
@@ -188,6 +188,11 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     return undefined;
   }
 
+  /** What there is to show. An element that needs more than its feed is `loading` until it has it. */
+  protected get state(): FeedState {
+    return this.#feed.state;
+  }
+
   protected override onFailure(error: unknown): void {
     this.#setStatus('failed');
     this.#announce(failedBy(error));
@@ -210,14 +215,14 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   }
 
   protected override updated(): void {
-    if (this.#localize.value) this.#announce(this.#feed.state);
+    if (this.#localize.value) this.#announce(this.state);
   }
 
   readonly #ask = (): void => this.guard(() => this.#feed.ask());
 
   /** What became of the feed, as readers see it after an update. */
   #shownStatus(): FeedStatus {
-    const { status } = this.#feed.state;
+    const { status } = this.state;
     if (status !== 'idle' && !this.#localize.value) return 'loading';
     if (status !== 'ready') return status;
     for (const node of this.served ?? []) node.remove();
@@ -258,14 +263,15 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   ): TemplateResult | undefined;
 
   protected override render(): TemplateResult {
-    const { isAsking, state } = this.#feed;
+    const { isAsking, address } = this.#feed;
+    const { state } = this;
     const { value } = this.#localize;
     const isReady = state.status === 'ready';
     if (this.served?.length && !(value && isReady)) return html``;
     const content = value && isReady ? this.renderReady(state, value) : undefined;
     const button =
       value && isAsking && chunk
-        ? chunk.loadButton(html, value, state, this.#feed.address, this.#ask)
+        ? chunk.loadButton(html, value, state, address, this.#ask)
         : nothing;
     // The author's own content keeps its room, so that nothing on the page moves up.
     return html`<div class="room">
