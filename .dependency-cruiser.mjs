@@ -5,9 +5,22 @@
 const LIT = ['node_modules/lit/', 'node_modules/@lit/task/'];
 const FEED_TYPES_ONLY = 'src/feed/';
 /** The packages that the command line is bundled with. */
-const BUNDLED = ['commander', 'jsonc-parser', 'fastest-levenshtein'].map(
+const BUNDLED = ['@lit-labs/ssr', 'commander', 'fastest-levenshtein', 'jsonc-parser', 'lit'].map(
   (name) => `node_modules/${name}/`,
 );
+
+/** What the command line may import of the sources. */
+const PUBLISHER = [
+  'publisher/',
+  'citations/',
+  'publications/',
+  'feed/',
+  'messages/',
+  'index\\.ts$',
+  // The words about a file, which are the same in plain pages.
+  'elements/shared/content/file-details\\.ts$',
+  'elements/shared/language/localization\\.ts$',
+];
 
 /**
  * A rule that modules under `from` import from their own folder and `allowed` alone.
@@ -28,6 +41,14 @@ const only = (name, from, allowed) => ({
 export default {
   forbidden: [
     only('publications-import-nothing', '^src/publications/', ['src/publications/']),
+    // The widgets will load them as a lazy chunk, which holds nothing of the core.
+    only('citations-import-types', '^src/citations/', ['src/citations/', 'src/publications/']),
+    {
+      name: 'citations-import-only-types-from-publications',
+      severity: 'error',
+      from: { path: '^src/citations/' },
+      to: { path: '^src/publications/', dependencyTypesNot: ['type-only'] },
+    },
     only('messages-import-nothing', '^src/messages/', ['src/messages/']),
     only('feed-imports', '^src/feed/', ['src/feed/', 'src/publications/']),
     only('state-imports', '^src/state/', ['src/state/', 'src/feed/', 'src/publications/', ...LIT]),
@@ -75,7 +96,7 @@ export default {
       severity: 'error',
       from: { path: '^src/publisher/' },
       to: {
-        pathNot: `^(src/(publisher/|publications/|feed/|index\\.ts$)|${BUNDLED.join('|')})`,
+        pathNot: `^(src/(${PUBLISHER.join('|')})|${BUNDLED.join('|')})`,
         dependencyTypesNot: ['core'],
       },
     },

@@ -122,8 +122,11 @@ function bySimilarity(
   );
 }
 
-/** The topics of a publication, three times each, and the longer words of its title, once each. */
-function termsOf({ title, keywords, inLanguage }: Publication): readonly string[] {
+/**
+ * What likeness is measured by: the topics of a publication, three times each, and the longer words of
+ * its title, once each.
+ */
+export function termsOf({ title, keywords, inLanguage }: Publication): readonly string[] {
   const topics = keywords.map((topic) => `#${fold(topic)}`);
   return [...wordsOf(fold(title), inLanguage), ...topics, ...topics, ...topics];
 }

@@ -1,4 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addBuild } from './add-build.js';
+import { addPreview } from './add-preview.js';
 import { CannotGoOn } from './cannot-go-on.js';
 import type { CheckCommandOptions } from '../check/check-command.js';
 import type { Status } from './status.js';
@@ -46,6 +48,8 @@ function programOn(terminal: Terminal, version: string, end: (status: Status) =>
     })
     .exitOverride();
   addCheck(program, terminal, end);
+  addBuild(program, terminal, version, end);
+  addPreview(program, terminal, version, end);
   return program;
 }
 
