@@ -5,9 +5,12 @@
 const LIT = ['node_modules/lit/', 'node_modules/@lit/task/'];
 const FEED_TYPES_ONLY = 'src/feed/';
 /** The packages that the command line is bundled with. */
-const BUNDLED = ['@lit-labs/ssr', 'commander', 'fastest-levenshtein', 'jsonc-parser', 'lit'].map(
+const BUNDLED = ['commander', 'fastest-levenshtein', 'jsonc-parser'].map(
   (name) => `node_modules/${name}/`,
 );
+
+/** What renders the elements without a browser. */
+const RENDERING = ['node_modules/@lit-labs/ssr/', ...LIT];
 
 /** What the command line may import of the sources. */
 const PUBLISHER = [
@@ -96,7 +99,7 @@ export default {
       severity: 'error',
       from: { path: '^src/publisher/' },
       to: {
-        pathNot: `^(src/(${PUBLISHER.join('|')})|${BUNDLED.join('|')})`,
+        pathNot: `^(src/(${PUBLISHER.join('|')})|${[...BUNDLED, ...RENDERING].join('|')})`,
         dependencyTypesNot: ['core'],
       },
     },

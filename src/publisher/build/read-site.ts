@@ -27,11 +27,12 @@ export type SiteSettings = Pick<Site, 'base' | 'scripts' | 'scriptSize' | 'embed
  * @throws CannotGoOn if it is no JSON Feed.
  */
 export async function readSite(name: string, input: Input, settings: SiteSettings): Promise<Site> {
-  const { text } = readBytes(input.bytes, input.contentType);
-  const { json } = text === undefined ? { json: undefined } : readJson(text);
-  const own = isJsonObject(json) ? json : {};
-  const base = settings.address ?? input.address ?? webAddress(own.feed_url) ?? settings.base;
-  const { feed } = await parseFeedTextInTurns(JSON.stringify(json ?? null), base);
+  const { text, json } = textOf(input);
+  const own = isJsonObject(json)
+    ? { home: webAddress(json.home_page_url), feed: webAddress(json.feed_url) }
+    : {};
+  const base = settings.address ?? input.address ?? own.feed ?? settings.base;
+  const { feed } = await parseFeedTextInTurns(text, base);
   if (!feed) {
     throw new CannotGoOn(
       `“${name}” is no JSON Feed. The command “check” says what is wrong: publication-widgets check ${name}`,
@@ -53,11 +54,19 @@ export async function readSite(name: string, input: Input, settings: SiteSetting
     embed: settings.embed,
     title: feed.title ?? new URL(settings.base).host,
     language: feed.language,
-    home: webAddress(own.home_page_url),
+    home: own.home,
     languages: [first, ...others],
     reports,
     slugs,
   };
+}
+
+/** The JSON of a feed. Control characters, which only this program reads, are left out. */
+function textOf({ bytes, contentType }: Input): { readonly text: string; readonly json: unknown } {
+  const { text = '' } = readBytes(bytes, contentType);
+  const { json, complaints } = readJson(text);
+  // A large feed is not written once more without need.
+  return { json, text: complaints.length ? JSON.stringify(json ?? null) : text };
 }
 
 /**
