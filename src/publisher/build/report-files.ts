@@ -16,8 +16,8 @@ import { addressesOf, type Report, type Site } from './site.js';
 /** The height of the frame, in CSS pixels. It has no script that could say its own. */
 const FRAME = { width: 600, height: 640 };
 
-/** The level of the headings in embed pages, which have none above. */
-const FRAME_LEVEL = 2;
+/** The levels of the headings in embed pages, which have none above. */
+const FRAME_LEVEL = { card: 1, list: 2 };
 const SNIPPET_LEVEL = 3;
 
 /** All files of one report. */
@@ -72,7 +72,7 @@ export function* reportFiles(site: Site, report: Report): Iterable<PlannedFile> 
 
 function framePage(report: Report, feed: object, language: string, card: Prerendered): string {
   const list: Prerendered | undefined = report.related.length
-    ? renderElement('related-resources', feed, language, FRAME_LEVEL)
+    ? renderElement('related-resources', feed, language, FRAME_LEVEL.list)
     : undefined;
-  return embedPage(report, withLevel(card, FRAME_LEVEL), list, language).text;
+  return embedPage(report, withLevel(card, FRAME_LEVEL.card), list, language).text;
 }

@@ -55,7 +55,7 @@ export function reportPage(site: Site, report: Report, card: Prerendered, costs:
 </header>
 <main>
 <h2>${words.preview}</h2>
-<div class="preview"><publication-card>${shadowRoot(card)}${plainLink(report)}</publication-card></div>
+<div><publication-card>${shadowRoot(card)}${plainLink(report)}</publication-card></div>
 <h2>${words.copy}</h2>
 ${toCopy(words.forMostSites, line)}
 ${toCopy(words.forFrames, markup`<iframe${frame}></iframe>`)}

@@ -7,7 +7,7 @@ import { plainLink, shadowRoot } from './snippet.js';
 
 /** The style of the page itself. It leaves room for the ring around what has the focus. */
 export const PAGE_STYLE =
-  'html{background:Canvas;color:CanvasText;color-scheme:light dark;font:100%/1.5 system-ui,sans-serif}body{margin:6px}';
+  'html{background:Canvas;color:CanvasText;color-scheme:light dark;font:100%/1.5 system-ui,sans-serif}body{margin:6px}h1{margin:0;font-size:1rem}';
 
 /** What the page may do: follow links, and download. It needs no script. */
 export const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox allow-downloads';
@@ -53,8 +53,10 @@ export function embedPage(
 <style>${new Html(PAGE_STYLE)}</style>
 </head>
 <body>
+<main>
 <publication-card>${shadowRoot(card)}${plainLink(report)}</publication-card>
 ${list && markup`<related-resources>${shadowRoot(list)}</related-resources>`}
+</main>
 </body>
 </html>
 `;
@@ -73,7 +75,7 @@ export function withdrawnPage(language: string, sentence: string): Html {
 <style>${new Html(PAGE_STYLE)}</style>
 </head>
 <body>
-<p>${sentence}</p>
+<main><h1>${sentence}</h1></main>
 </body>
 </html>
 `;
