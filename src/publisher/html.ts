@@ -18,8 +18,8 @@ export function markup(strings: TemplateStringsArray, ...values: readonly Value[
 
 function textOf(value: Value): string {
   if (value instanceof Html) return value.text;
-  if (Array.isArray(value)) return (value as readonly Value[]).map(textOf).join('');
-  return value === undefined || value === null || value === false ? '' : escapeHtml(String(value));
+  if (typeof value === 'string' || typeof value === 'number') return escapeHtml(String(value));
+  return value ? value.map(textOf).join('') : '';
 }
 
 /** Writes a text so that HTML reads it as a text, in attributes too. */

@@ -56,7 +56,7 @@ export function relatedAmong(
 
 /** The places of the largest numbers above 0; of equal ones, the first. */
 function mostOf(numbers: Uint16Array, most: number): readonly number[] {
-  const bySize: number[][] = [];
+  const bySize: (number[] | undefined)[] = [];
   for (let index = 0; index < numbers.length; index += 1) {
     const number = numbers[index] ?? 0;
     if (number) (bySize[number] ??= []).push(index);

@@ -60,7 +60,7 @@ describe('what a build writes', () => {
       const { feed } = parseFeed(JSON.parse(text), BASE + file);
       assert.deepEqual(feed?.problems, [], file);
       assert.ok(gzipSync(text).length < 3000, `${file}: ${gzipSync(text).length}`);
-      assert.ok((feed?.publications.length ?? 0) > 1);
+      assert.ok(feed && feed.publications.length > 1);
     }
   });
 
@@ -81,8 +81,8 @@ describe('what a build writes', () => {
       const { feed } = parseFeed(JSON.parse(folder.text(file)), BASE + file);
       const [own] = feed?.publications ?? [];
       assert.ok(own && feed);
-      const { related: _, text, ...facts } = own;
-      const { related: __, text: wholeText, ...wholeFacts } = publication;
+      const { text, ...facts } = { ...own, related: [] };
+      const { text: wholeText, ...wholeFacts } = { ...publication, related: [] };
       assert.deepEqual(JSON.parse(JSON.stringify(facts)), JSON.parse(JSON.stringify(wholeFacts)));
       assert.deepEqual(JSON.parse(JSON.stringify(text)), JSON.parse(JSON.stringify(wholeText)));
       const options = { match: 'auto', limit: 4, topics: [], language: undefined } as const;

@@ -1,3 +1,4 @@
+import { checkUrl } from '../../../feed/url.js';
 import { doiAddress } from './doi-address.js';
 import { addressesOf, type Report, type Site } from '../site.js';
 
@@ -11,6 +12,8 @@ export type Link = Readonly<Record<string, string | undefined>>;
 export function signposts(site: Site, { slug, publication }: Report): readonly Link[] {
   const { doi, encodings, license } = publication;
   const { cite } = addressesOf(site, slug);
+  // It may be a name, and no address; else it is checked as every address of a feed.
+  const licence = license && checkUrl(license, undefined, 'file').url;
   return [
     ...(doi ? [{ rel: 'cite-as', href: doiAddress(doi) }] : []),
     ...encodings.map(({ contentUrl, encodingFormat }) => ({
@@ -21,9 +24,7 @@ export function signposts(site: Site, { slug, publication }: Report): readonly L
     { rel: 'describedby', href: cite.csl, type: 'application/vnd.citationstyles.csl+json' },
     { rel: 'describedby', href: cite.bibtex, type: 'application/x-bibtex' },
     { rel: 'describedby', href: cite.ris, type: 'application/x-research-info-systems' },
-    ...(license && /^https?:\/\//i.test(license) && URL.canParse(license)
-      ? [{ rel: 'license', href: license }]
-      : []),
+    ...(licence ? [{ rel: 'license', href: licence }] : []),
     { rel: 'type', href: 'https://schema.org/AboutPage' },
     { rel: 'type', href: 'https://schema.org/Report' },
   ];

@@ -1,5 +1,5 @@
 import { directionOf } from '../../../publications/language-direction.js';
-import { attributes, Html, markup } from '../../html.js';
+import { attributes, markup, type Html } from '../../html.js';
 import type { Report, Site } from '../site.js';
 import { wordsFor } from '../words/words-for.js';
 import { pageOf } from './document.js';

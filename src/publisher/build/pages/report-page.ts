@@ -3,7 +3,7 @@ import { citationOf } from '../../../citations/citation.js';
 import { formatFileSize } from '../../../publications/format-file-size.js';
 import { directionOf } from '../../../publications/language-direction.js';
 import type { Publication } from '../../../publications/publication.js';
-import { attributes, Html, markup } from '../../html.js';
+import { attributes, markup, type Html } from '../../html.js';
 import { doiAddress } from '../head/doi-address.js';
 import { jsonText } from '../data/json-text.js';
 import type { Prerendered } from '../prerender/render-element.js';
