@@ -2,14 +2,16 @@ import type { Citation } from './citation.js';
 import type { CitedName } from './cited-name.js';
 
 /** BibTeX's kinds of entries, by CSL's types, and the field that holds who published it. */
-const KINDS: Readonly<Record<string, readonly [kind: string, publisher: string]>> = {
-  report: ['techreport', 'institution'],
-  book: ['book', 'publisher'],
-  chapter: ['incollection', 'publisher'],
-  thesis: ['phdthesis', 'school'],
-  'article-journal': ['article', 'publisher'],
-  'paper-conference': ['inproceedings', 'publisher'],
-};
+const KINDS: ReadonlyMap<string, readonly [kind: string, publisher: string]> = new Map(
+  Object.entries({
+    report: ['techreport', 'institution'],
+    book: ['book', 'publisher'],
+    chapter: ['incollection', 'publisher'],
+    thesis: ['phdthesis', 'school'],
+    'article-journal': ['article', 'publisher'],
+    'paper-conference': ['inproceedings', 'publisher'],
+  }),
+);
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The signs that LaTeX would obey. */
@@ -27,7 +29,7 @@ const SIGNS: Readonly<Record<string, string>> = {
  * @returns One entry, with a line end.
  */
 export function bibtex(citation: Citation, key: string): string {
-  const [kind, publisher] = KINDS[citation.type] ?? ['misc', 'publisher'];
+  const [kind, publisher] = KINDS.get(citation.type) ?? ['misc', 'publisher'];
   const [year, month, day] = citation.date;
   const names = citation.authors.map(nameText);
   if (citation.hasMoreAuthors && names.length) names.push('others');

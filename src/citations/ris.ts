@@ -1,15 +1,17 @@
 import type { Citation } from './citation.js';
 
 /** RIS's types, by CSL's types. */
-const TYPES: Readonly<Record<string, string>> = {
-  report: 'RPRT',
-  book: 'BOOK',
-  chapter: 'CHAP',
-  thesis: 'THES',
-  'article-journal': 'JOUR',
-  'paper-conference': 'CONF',
-  dataset: 'DATA',
-};
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    report: 'RPRT',
+    book: 'BOOK',
+    chapter: 'CHAP',
+    thesis: 'THES',
+    'article-journal': 'JOUR',
+    'paper-conference': 'CONF',
+    dataset: 'DATA',
+  }),
+);
 
 /** Writes a citation as RIS, in UTF-8, with the line ends that the format asks for. */
 export function ris(citation: Citation): string {
@@ -17,7 +19,7 @@ export function ris(citation: Citation): string {
   const names = authors.map(({ family, given, literal }) => literal ?? `${family}, ${given}`);
   const [year, month, day] = date;
   const rows: readonly (readonly [tag: string, value: string | number | undefined])[] = [
-    ['TY', TYPES[type] ?? 'GEN'],
+    ['TY', TYPES.get(type) ?? 'GEN'],
     ...names.map((name) => ['AU', name] as const),
     ['AU', hasMoreAuthors && names.length ? 'et al.' : undefined],
     ['TI', title],

@@ -135,6 +135,12 @@ describe('a citation', () => {
     }
   });
 
+  test('takes no type for a kind that is a word of JavaScript', () => {
+    const odd = citationOf({ ...REPORT, type: 'constructor' });
+    assert.match(bibtex(odd, 'k'), /^@misc/);
+    assert.match(ris(odd), /^TY {2}- GEN/);
+  });
+
   test('stays one entry, whatever its texts are', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {

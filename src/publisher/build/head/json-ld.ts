@@ -3,14 +3,16 @@ import { doiAddress } from './doi-address.js';
 import { readName } from '../../../citations/cited-name.js';
 
 /** schema.org's types, by CSL's types. */
-const TYPES: Readonly<Record<string, string>> = {
-  report: 'Report',
-  book: 'Book',
-  chapter: 'Chapter',
-  thesis: 'Thesis',
-  'article-journal': 'ScholarlyArticle',
-  dataset: 'Dataset',
-};
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    report: 'Report',
+    book: 'Book',
+    chapter: 'Chapter',
+    thesis: 'Thesis',
+    'article-journal': 'ScholarlyArticle',
+    dataset: 'Dataset',
+  }),
+);
 
 /**
  * A report for search engines (schema.org `Report`), with its files. For `JSON.stringify`: what is not
@@ -18,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export function jsonLd(given: Publication): object {
   const { url, doi, isbn, image, license, keywords, authors, publisher } = given;
-  const type = TYPES[given.type ?? 'report'] ?? 'CreativeWork';
+  const type = TYPES.get(given.type ?? 'report') ?? 'CreativeWork';
   return {
     '@context': 'https://schema.org',
     '@type': type,
