@@ -5,9 +5,27 @@
 const LIT = ['node_modules/lit/', 'node_modules/@lit/task/'];
 const FEED_TYPES_ONLY = 'src/feed/';
 /** The packages that the command line is bundled with. */
-const BUNDLED = ['commander', 'fastest-levenshtein', 'jsonc-parser'].map(
-  (name) => `node_modules/${name}/`,
-);
+const BUNDLED = [
+  'commander',
+  'fastest-levenshtein',
+  'franc-min',
+  'image-size',
+  'jsonc-parser',
+  'robots-parser',
+  'unpdf',
+].map((name) => `node_modules/${name}/`);
+
+/** The packages that read what publishers have. They are bundled with the command line too. */
+const READERS = [
+  '@citation-js/',
+  'fast-xml-parser/',
+  'fastest-levenshtein/',
+  'feedsmith/',
+  'fflate/',
+  'htmlparser2/',
+  'papaparse/',
+  '@types/papaparse/',
+].map((name) => `node_modules/${name}`);
 
 /** What renders the elements without a browser. */
 const RENDERING = ['node_modules/@lit-labs/ssr/', ...LIT];
@@ -18,6 +36,7 @@ const PUBLISHER = [
   'citations/',
   'publications/',
   'feed/',
+  'sources/',
   'messages/',
   'index\\.ts$',
   // The words about a file, which are the same in plain pages.
@@ -54,6 +73,17 @@ export default {
     },
     only('messages-import-nothing', '^src/messages/', ['src/messages/']),
     only('feed-imports', '^src/feed/', ['src/feed/', 'src/publications/']),
+    only('source-imports', '^src/sources/', ['src/sources/', 'src/publications/', ...READERS]),
+    // A chunk of the widgets holds these, and must not import what their core has.
+    only(
+      'wordpress-chunk-imports',
+      '^src/sources/wordpress/(posts|feed|readers|embedded|files-in)\\.ts$',
+      [
+        'src/sources/json-feed\\.ts$',
+        'src/sources/wordpress/(posts|readers|embedded|files-in)\\.ts$',
+        'src/sources/reading/(found-item|json-value|linked-files|links-in|own-teaser)\\.ts$',
+      ],
+    ),
     only('state-imports', '^src/state/', ['src/state/', 'src/feed/', 'src/publications/', ...LIT]),
     only('element-imports', '^src/elements/(?!shared/)([^/]+)/', [
       'src/elements/$1/',

@@ -21,6 +21,7 @@ import { moduleLists } from './scripts/rollup/module-lists.mjs';
 import { ownFolder } from './scripts/rollup/own-folder.mjs';
 import { problemsPage } from './scripts/rollup/problems-page.mjs';
 import { bundleLit, minify } from './scripts/rollup/shipped-script.mjs';
+import { withoutPackages } from './scripts/rollup/without-packages.mjs';
 
 const CDN = 'dist/cdn';
 const LICENCE = '/*! MIT. Lit (c) Google LLC, BSD-3-Clause: LICENSES.txt */';
@@ -107,6 +108,7 @@ export default [
       }),
       copyFile('src/feed/publication-extension.schema.json', 'dist'),
       copyFile('src/publisher/check/check-report.schema.json', 'dist'),
+      copyFile('src/publisher/import/settings/import-config.schema.json', 'dist'),
     ],
   },
   {
@@ -119,7 +121,9 @@ export default [
     },
     plugins: [
       typescript({ tsconfig: 'tsconfig.cli.json', noEmitOnError: true }),
-      nodeResolve({ exportConditions: ['node', 'default'] }),
+      // A reader of citations could also fetch them: ours never does.
+      withoutPackages('node-fetch', 'sync-fetch'),
+      nodeResolve({ exportConditions: ['node', 'default'], preferBuiltins: true }),
       commonjs(),
       json(),
       licences(),

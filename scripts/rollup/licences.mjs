@@ -1,7 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const PACKAGE = /^(.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+))[\\/]/;
+/** The innermost package of a module, and the outermost: some packages hold copies of others. */
+const PACKAGES = [
+  /^\0?(.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+))[\\/]/,
+  /^\0?(.*?[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+))[\\/]/,
+];
 
 /**
  * A Rollup plugin that adds `LICENSES.txt` to the bundle: the licence of each npm package whose
@@ -18,7 +22,7 @@ export function licences() {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         for (const [id, module] of Object.entries(chunk.modules)) {
-          const [, folder, name] = PACKAGE.exec(id) ?? [];
+          const [, folder, name] = packageOf(id);
           if (folder && name && module.renderedLength > 0) packages.set(name, folder);
         }
       }
@@ -37,12 +41,38 @@ export function licences() {
 }
 
 /**
+ * The folder and the name of the package that a module is from.
+ *
+ * @param {string} id of the module
+ * @returns {readonly (string | undefined)[]} empty if it is from none
+ */
+function packageOf(id) {
+  const found = PACKAGES.map((pattern) => pattern.exec(id) ?? []);
+  return found.find(([, folder]) => folder && existsSync(join(folder, 'package.json'))) ?? [];
+}
+
+/**
  * @param {string} name
  * @param {string} folder
  */
 function licenceOf(name, folder) {
   const file =
     existsSync(folder) && readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (!file) throw new Error(`${name} is bundled, but has no licence file to ship`);
-  return readFileSync(join(folder, file), 'utf8').trim();
+  return file ? readFileSync(join(folder, file), 'utf8').trim() : licenceWithoutFile(name, folder);
+}
+
+/**
+ * Some packages under the MIT licence are published without its text, and name the holder alone.
+ *
+ * @param {string} name
+ * @param {string} folder
+ */
+function licenceWithoutFile(name, folder) {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const [holder = ''] = String(manifest.author?.name ?? manifest.author ?? '').split(' <');
+  if (manifest.license !== 'MIT' || !holder) {
+    throw new Error(`${name} is bundled, but has no licence file to ship`);
+  }
+  const own = readFileSync('LICENSE', 'utf8').trim();
+  return own.replace(/^Copyright.*$/m, `Copyright (c) ${holder}`);
 }

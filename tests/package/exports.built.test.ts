@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -120,19 +121,49 @@ describe('the command line in the package', () => {
   test('needs no other package, since all of them are in it', () => {
     for (const file of scripts) {
       const imported = Array.from(
-        textOf(file).matchAll(/(?:^import [^;]*?from |\bimport\()'([^']+)'/gm),
+        // In braces it is a type, in a comment.
+        textOf(file).matchAll(/(?:^import [^;]*?from |(?<!\{)\bimport\()'([^']+)'/gm),
         ([, name = '']) => name,
       );
-      for (const name of imported) assert.match(name, /^(?:node:|\.\/)/, `${file}: ${name}`);
+      const others = imported.filter((name) => !name.startsWith('./') && !isBuiltin(name));
+      assert.deepEqual(others, [], file);
     }
   });
 
   test('has the licence of each package that is in it', () => {
-    const text = textOf('LICENSES.txt');
-    for (const name of ['commander', 'fastest-levenshtein', 'jsonc-parser']) {
-      assert.match(text, new RegExp(`^${name}\\n-+\\n`, 'm'));
-    }
-    assert.equal(text.match(/^-{3,}$/gm)?.length, 3);
+    const names = textOf('LICENSES.txt').matchAll(/^(\S+)\n-{3,}$/gm);
+    assert.deepEqual(
+      Array.from(names, ([, name]) => name),
+      [
+        '@citation-js/core',
+        '@citation-js/date',
+        '@citation-js/name',
+        '@citation-js/plugin-bibtex',
+        '@nodable/entities',
+        'anynum',
+        'collapse-white-space',
+        'commander',
+        'entities',
+        'fast-xml-parser',
+        'fastest-levenshtein',
+        'feedsmith',
+        'fflate',
+        'franc-min',
+        'htmlparser2',
+        'image-size',
+        'is-unsafe',
+        'jsonc-parser',
+        'moo',
+        'n-gram',
+        'papaparse',
+        'path-expression-matcher',
+        'robots-parser',
+        'strnum',
+        'trigram-utils',
+        'unpdf',
+        'xml-naming',
+      ],
+    );
   });
 
   test('starts with a small script, and loads the check when it is asked for', () => {

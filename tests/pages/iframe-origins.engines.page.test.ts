@@ -43,7 +43,7 @@ for (const [what, origins] of [
     await tab.goto(hostPage(pageAround(embedAddress(url, { feed }))));
     await expectRefusal(tab);
     expect(foreign.requestedPaths).toEqual([]);
-    const warning = `warning: publication-widgets: feed-origin-refused ${new URL(feed).origin} See docs/iframe.md#feed-origin-refused`;
+    const warning = `warning: publication-widgets: feed-origin-refused ${new URL(feed).origin} See ${url}cdn/problems.html#feed-origin-refused`;
     expect(await tab.record()).toMatchObject({ console: [warning], errors: [] });
   });
 }
@@ -115,7 +115,7 @@ test('needs an address of the web', async ({ tab, demo, hostPage }) => {
     await tab.goto(hostPage(pageAround(embedAddress(demo, { feed }))));
     await expectRefusal(tab);
   }
-  const line = 'warning: publication-widgets: feed-missing  See docs/iframe.md#feed-missing';
+  const line = `warning: publication-widgets: feed-missing  See ${demo}cdn/problems.html#feed-missing`;
   expect((await tab.record()).console).toEqual(feeds.map(() => line));
 });
 

@@ -1,7 +1,7 @@
 /** The command as the package ships it: a file that Node runs, without any other package. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -53,6 +53,43 @@ describe('the shipped command', () => {
     const { status, stdout, stderr } = run(['check', 'no-such-file.json']);
     assert.deepEqual([status, stdout], [2, '']);
     assert.match(stderr, /There is no such file/);
+  });
+
+  test('makes a feed of a table, and looks into its files with all that it needs', () => {
+    const table = run(['import', '--template', 'fr']);
+    assert.match(table.stdout, /^\ufeffIdentifiant;/);
+    const cases: Readonly<Record<string, string>> = {
+      'reports.csv': table.stdout,
+      'list.bib': '@report{a, title = {A}, year = 2024, url = {https://publisher.example/a}}',
+      'list.rss':
+        '<rss version="2.0"><channel><title>T</title><item><guid>1</guid><title>One</title></item></channel></rss>',
+    };
+    for (const [name, content] of Object.entries(cases)) {
+      writeFileSync(join(folder, name), content);
+      const out = join(folder, name, '..', `${name}.json`);
+      const files = name === 'reports.csv' ? ['--no-enrich'] : [];
+      const state = join(folder, `state-${name}`);
+      const { status, stderr } = run([
+        'import',
+        join(folder, name),
+        '--out',
+        out,
+        '--state',
+        state,
+        ...files,
+      ]);
+      assert.equal(status, 0, stderr);
+      assert.ok(
+        (JSON.parse(readFileSync(out, 'utf8')) as { items: readonly unknown[] }).items.length,
+      );
+    }
+  });
+
+  test('has the schema of the settings, and a licence for each package in it', () => {
+    assert.ok(readFileSync('dist/import-config.schema.json', 'utf8').includes('keyEnv'));
+    const licences = readFileSync(join(folder, 'dist/cli/LICENSES.txt'), 'utf8');
+    for (const name of ['unpdf', 'franc-min', 'image-size', 'robots-parser', 'papaparse'])
+      assert.match(licences, new RegExp(`^${name}\n-+\n\n[^]*?Copyright`, 'mi'), name);
   });
 
   test('loads the parts that ask servers when they are asked for', () => {

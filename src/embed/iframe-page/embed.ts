@@ -15,7 +15,7 @@ import { TAGS } from '../../elements/tags.js';
 import { directionOf } from '../../publications/language-direction.js';
 import { parseUrl } from '../../publications/parse-url.js';
 
-/** The reason why the page shows no element. `docs/iframe.md` has an entry for each. */
+/** The reason why the page shows no element. `docs/problems.md` has an entry for each. */
 type Refusal = 'feed-missing' | 'feed-origin-refused';
 
 const parameters = new URLSearchParams(location.search);

@@ -3,11 +3,12 @@
  * the reason to the console. It is a lazy chunk. Without it, the sentence appears some seconds later
  * (`embed.html`).
  *
- * @param code - The reason. `docs/iframe.md` has an entry for it.
+ * @param code - The reason. `docs/problems.md` has an entry for it, and so has `problems.html` beside `embed.html`.
  * @param detail - What is refused.
  */
 export async function refuse(code: string, detail = ''): Promise<void> {
-  console.warn(`publication-widgets: ${code} ${detail} See docs/iframe.md#${code}`);
+  const explanation = new URL(`problems.html#${code}`, location.href);
+  console.warn(`publication-widgets: ${code} ${detail} See ${explanation.href}`);
   const root = document.documentElement;
   const words = await import('../../messages/languages.js').catch(() => undefined);
   const messages = words?.messagesIn(root.lang);

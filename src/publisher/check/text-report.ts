@@ -2,6 +2,7 @@ import type { Finding } from './finding.js';
 import { groupFindings, sentenceOf, summaryOf, type FindingGroup } from './group-findings.js';
 import type { CheckedText } from './check-feed.js';
 import type { Severity } from './severity.js';
+import { wrapped } from './wrapped.js';
 
 /** How a report looks. */
 export interface TextOptions {
@@ -58,16 +59,3 @@ function shortly({ title, repair, where }: Finding, first: Finding): string {
 
 const dimmed = (text: string, hasColour: boolean): string =>
   hasColour ? `\u001b[2m${text}\u001b[22m` : text;
-
-/** Breaks a line between words. */
-function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
-  }
-  return [...lines, line];
-}

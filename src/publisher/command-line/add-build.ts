@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { BuildCommandOptions } from '../build/build-command.js';
+import { readAddress, readNames } from './arguments.js';
 import type { Status } from './status.js';
 import type { Terminal } from './terminal.js';
 
@@ -34,12 +35,12 @@ export function addBuild(
       'the address at which the folder will be served',
       readFolder,
     )
-    .option('--address <url>', 'where a feed in a file is published', readFolderless)
+    .option('--address <url>', 'where a feed in a file is published', readAddress)
     .option('--scripts <url>', 'the folder of your scripts, if it is another', readFolder)
     .option(
       '--embed <url>',
       'the embed.html that frames show, in place of prepared pages',
-      readFolderless,
+      readAddress,
     )
     .option('--language <tags>', 'the languages of the pages’ own words, with commas', readNames)
     .option('--only <id>', 'only this report; may be given again', addName)
@@ -54,16 +55,9 @@ export function addBuild(
     });
 }
 
-function readFolderless(text: string): string {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
-    throw new InvalidArgumentError('Write a whole address, which begins with https://.');
-  }
-  return new URL(text).href;
-}
-
 /** The address of a folder: without a query, a fragment or a password, and with a slash at its end. */
 function readFolder(text: string): string {
-  const url = new URL(readFolderless(text));
+  const url = new URL(readAddress(text));
   if (url.username || url.password || /[?#]/.test(text)) {
     throw new InvalidArgumentError('Leave out user names, passwords, ? and #.');
   }
@@ -72,9 +66,6 @@ function readFolder(text: string): string {
   }
   return url.href.replace(/\/*$/, '/');
 }
-
-const readNames = (text: string): readonly string[] =>
-  text.split(',').flatMap((name) => name.trim() || []);
 
 const addName = (name: string, names: readonly string[] = []): readonly string[] => [
   ...names,

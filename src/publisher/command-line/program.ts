@@ -1,8 +1,10 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { addBuild } from './add-build.js';
+import { addCheck } from './add-check.js';
+import { addImport } from './add-import.js';
 import { addPreview } from './add-preview.js';
+import { addTakedown } from './add-takedown.js';
 import { CannotGoOn } from './cannot-go-on.js';
-import type { CheckCommandOptions } from '../check/check-command.js';
 import type { Status } from './status.js';
 import type { Terminal } from './terminal.js';
 
@@ -48,65 +50,9 @@ function programOn(terminal: Terminal, version: string, end: (status: Status) =>
     })
     .exitOverride();
   addCheck(program, terminal, end);
+  addImport(program, terminal, version, end);
+  addTakedown(program, terminal, end);
   addBuild(program, terminal, version, end);
   addPreview(program, terminal, version, end);
   return program;
-}
-
-const CHECK_HELP = `
-<feed> is a file, an address, or - for standard input.
-
-  error    it is not shown, or is against the standard
-  warning  readers lose something
-  advice   it could be better
-
-Examples:
-  publication-widgets check feed.json
-  publication-widgets check https://publisher.example/feed.json --links
-  publication-widgets check feed.json --address https://publisher.example/feed.json --json
-  publication-widgets check - < feed.json
-
-The status is 0 if there is no error, 1 if there is one (with --strict also a warning), and 2 if
-the feed cannot be read or the command is wrong.
-`;
-
-function addCheck(program: Command, terminal: Terminal, end: (status: Status) => void): void {
-  program
-    .command('check')
-    .description('Says what readers lose by a feed, and how to mend it.')
-    .argument('<feed>', 'a file, an address, or - for standard input')
-    .option('--address <url>', 'where a file will be published', readAddress)
-    .option('--json', 'write all of it for machines')
-    .option('--strict', 'also fail for warnings')
-    .addOption(
-      new Option('--max <number>', 'how many of a kind to show; 0 for all')
-        .default(3)
-        .argParser(readCount),
-    )
-    .option('--links', 'ask every address of the feed whether it is there')
-    .option('--as-partner <origin>', 'ask as a page of this site would', readOrigin)
-    .option('--scripts <url>', 'with --as-partner: the folder of your scripts', readAddress)
-    .option('--allow-private', 'also ask addresses of private networks')
-    .helpOption('-h, --help', 'say this')
-    .addHelpText('after', CHECK_HELP)
-    .action(async (feed: string, options: CheckCommandOptions) => {
-      const { check } = await import('../check/check-command.js');
-      end(await check(feed, options, terminal));
-    });
-}
-
-function readCount(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Write a number, such as 10.');
-  return Number(text);
-}
-
-function readAddress(text: string): string {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
-    throw new InvalidArgumentError('Write a whole address, which begins with https://.');
-  }
-  return new URL(text).href;
-}
-
-function readOrigin(text: string): string {
-  return new URL(readAddress(text)).origin;
 }

@@ -9,7 +9,9 @@ export type NoAnswerReason =
   | 'timeout'
   | 'certificate'
   | 'too-many-redirects'
-  | 'broken';
+  | 'broken'
+  | 'stopped'
+  | 'robots';
 
 /** One answer that led on to another address. */
 export interface Redirect {
@@ -47,4 +49,6 @@ export const REASON_WORDS: Readonly<Record<NoAnswerReason, string>> = {
   certificate: 'browsers do not accept the certificate of the server',
   'too-many-redirects': 'the server leads from one address to the next without an end',
   broken: 'the answer broke off',
+  stopped: 'the command was stopped',
+  robots: 'the robots.txt of the server keeps this program away',
 };

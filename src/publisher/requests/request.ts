@@ -16,6 +16,8 @@ export interface Question {
   readonly most: number;
   /** Whether a host may be asked though its address is private. */
   readonly mayAsk: (hostname: string) => boolean;
+  /** Ends the request. The answer is then `stopped`. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** How long a server may be silent, in ms. */
@@ -50,7 +52,7 @@ export async function ask(address: string, question: Question): Promise<Answer> 
   return { reason: url ? 'too-many-redirects' : 'unknown-name', address: url?.href ?? address };
 }
 
-function askOnce(url: URL, { method, headers, most, mayAsk }: Question): Promise<Answer> {
+function askOnce(url: URL, { method, headers, most, mayAsk, signal }: Question): Promise<Answer> {
   const address = url.href;
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const isAllowed = mayAsk(url.hostname);
@@ -60,6 +62,7 @@ function askOnce(url: URL, { method, headers, most, mayAsk }: Question): Promise
     headers: { accept: '*/*', 'user-agent': 'publication-widgets', ...headers },
     timeout: PATIENCE,
     agent: false,
+    ...(signal && { signal }),
     ...(!isAllowed && !isIP(host) && { lookup: publicLookup }),
   };
   return new Promise((resolve) => {
@@ -130,6 +133,7 @@ function unpacked(response: IncomingMessage): Readable {
 
 function reasonOf({ code = '' }: NodeJS.ErrnoException): NoAnswerReason {
   if (code === PRIVATE) return 'private';
+  if (code === 'ABORT_ERR') return 'stopped';
   if (/^(?:ENOTFOUND|EAI_)/.test(code)) return 'unknown-name';
   if (/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/.test(code)) return 'refused';
   if (/TIMEDOUT|TIMEOUT/.test(code)) return 'timeout';

@@ -1,0 +1,72 @@
+import { fromWordPress } from '../../../sources/wordpress.js';
+import type { Converted } from '../../../sources/json-feed.js';
+import type { ReadSource, SourceContext } from '../source/source.js';
+import { fileNumbersIn, readAttachments, type Attachment } from './wordpress/attachments.js';
+import { findApi } from './wordpress/find-api.js';
+import { readPosts, type Post } from './wordpress/posts.js';
+import { chosenTypes } from './wordpress/types.js';
+
+/** What is kept between two imports: everything as it came, by the names of the types. */
+interface Kept {
+  readonly posts?: Readonly<Record<string, readonly Post[]>>;
+  readonly attachments?: readonly Attachment[];
+}
+
+/**
+ * Reads a WordPress by its REST API: the posts of the types that are wanted, and the files that they
+ * name or are the parent of. It never asks for users, nor for a list of all files.
+ *
+ * @see https://developer.wordpress.org/rest-api/reference/posts/
+ */
+export const readWordPress: ReadSource = async (context) => {
+  const api = await findApi(context);
+  const kept = ((await context.memory.read()) ?? {}) as Kept;
+  const posts: Record<string, readonly Post[]> = {};
+  const changed: Post[] = [];
+  for (const type of await chosenTypes(api, context)) {
+    const read = await readPosts(type, api, kept.posts?.[type.name] ?? [], context);
+    posts[type.name] = read.posts;
+    changed.push(...read.changed);
+  }
+  const all = Object.values(posts).flat();
+  const attachments = await readAttachments(all, changed, api, kept.attachments ?? [], context);
+  const isSame =
+    !changed.length &&
+    Object.entries(posts).every(([name, list]) => list.length === kept.posts?.[name]?.length);
+  // The latest few say nothing about the others, which stay known.
+  if (!isSame && context.limit === undefined)
+    await context.memory.keep({ posts, attachments } satisfies Kept);
+  return { ...convert(all, attachments, context), ...(api.about && { feed: api.about }) };
+};
+
+/** Converts post by post, each with the files that are its own. */
+function convert(
+  posts: readonly Post[],
+  attachments: readonly Attachment[],
+  { place, map }: SourceContext,
+): Converted {
+  const byId = new Map(attachments.map((each) => [each.id, each]));
+  const byPost = new Map<number, Attachment[]>();
+  for (const each of attachments) {
+    const { post } = each;
+    if (post !== null) byPost.set(post, [...(byPost.get(post) ?? []), each]);
+  }
+  const converted = posts.map((post) => {
+    const numbers = fileNumbersIn(post, map);
+    const named = numbers.flatMap((id) => byId.get(id) ?? []);
+    const own = new Set([...(byPost.get(post.id) ?? []), ...named]);
+    const { items, problems } = fromWordPress([post], {
+      address: place,
+      attachments: [...own],
+      map,
+    });
+    // Most numbers in custom fields are years or counts: nobody asked for such files.
+    const isSaid = ({ code, values }: (typeof problems)[number]): boolean =>
+      code !== 'file-unresolved' || numbers.includes(Number(values?.value));
+    return { items, problems: problems.filter(isSaid) };
+  });
+  return {
+    items: converted.flatMap(({ items }) => items),
+    problems: converted.flatMap(({ problems }) => problems),
+  };
+}

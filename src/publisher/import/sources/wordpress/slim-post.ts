@@ -1,0 +1,19 @@
+import { listIn, objectIn, type JsonObject } from '../../../../sources/reading/json-value.js';
+
+/** A post without links of the API, and without what nobody reads of its cover and its terms. */
+export function slimPost({ _embedded, ...post }: JsonObject): JsonObject {
+  const embedded = objectIn(_embedded);
+  const media = listIn(embedded['wp:featuredmedia']).map((each) => slimMedia(objectIn(each)));
+  const terms = listIn(embedded['wp:term']).map((list) =>
+    listIn(list).map((term) => {
+      const { name, slug, taxonomy } = objectIn(term);
+      return { name, slug, taxonomy };
+    }),
+  );
+  return { ...post, _links: undefined, _embedded: { 'wp:featuredmedia': media, 'wp:term': terms } };
+}
+
+function slimMedia({ id, source_url, alt_text, media_details, mime_type }: JsonObject): JsonObject {
+  const { width, height, sizes } = objectIn(media_details);
+  return { id, source_url, alt_text, mime_type, media_details: { width, height, sizes } };
+}

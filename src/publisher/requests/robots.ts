@@ -1,0 +1,44 @@
+import robotsParser from 'robots-parser';
+import { parseUrl } from '../../publications/parse-url.js';
+import type { PoliteAsk } from './polite-requests.js';
+
+/** Crawlers must read this much of the file (RFC 9309, section 2.5). */
+const MOST = 512_000;
+
+/** The name by which a `robots.txt` speaks of this program. */
+export const ROBOT_NAME = 'publication-widgets';
+
+/**
+ * Makes a client that asks no address from which the `robots.txt` of its server keeps this program
+ * away (RFC 9309). The answer is then the reason `robots`.
+ *
+ * A server whose `robots.txt` is not there allows everything. One that fails to answer for it allows
+ * nothing (section 2.3.1.4).
+ */
+export function obeyRobots(ask: PoliteAsk): PoliteAsk {
+  const rules = new Map<string, Promise<Rules>>();
+  return async (address, question) => {
+    const url = parseUrl(address);
+    if (!url || !/^https?:$/.test(url.protocol)) return ask(address, question);
+    let read = rules.get(url.origin);
+    if (!read) rules.set(url.origin, (read = readRules(url.origin, ask)));
+    const allows = await read;
+    return allows(address) ? ask(address, question) : { reason: 'robots', address };
+  };
+}
+
+type Rules = (address: string) => boolean;
+
+async function readRules(origin: string, ask: PoliteAsk): Promise<Rules> {
+  const address = `${origin}/robots.txt`;
+  const answer = await ask(address, { method: 'GET', most: MOST });
+  // A server that does not answer at all says so itself, in better words, when it is asked.
+  if (answer.status === undefined) return () => true;
+  if (answer.status >= 500) return () => false;
+  if (answer.status >= 400) return () => true;
+  const text = new TextDecoder().decode(answer.body);
+  // Many servers answer every address with a page.
+  if (/^\s*</.test(text)) return () => true;
+  const robot = robotsParser(address, text);
+  return (wanted) => robot.isAllowed(wanted, ROBOT_NAME) !== false;
+}

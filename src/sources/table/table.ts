@@ -1,0 +1,14 @@
+/** A cell of a table. */
+export interface Cell {
+  readonly text: string;
+  /** The address of its hyperlink, if it has one. */
+  readonly link?: string | undefined;
+}
+
+/** The rows of a table, from its first. Rows may have different lengths. */
+export type Table = readonly (readonly Cell[])[];
+
+/** Whether a cell holds nothing. */
+export function isBlank({ text, link }: Cell): boolean {
+  return !link && !text.trim();
+}
