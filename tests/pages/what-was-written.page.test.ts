@@ -55,9 +55,9 @@ test.describe('a feed of the cases', () => {
     const sites = { tab, demo, hostPage };
     await showCase(sites, 'named-entities-of-latin-letters');
     await expectTitles(tab, CARD, ['Bor på gaten: gjør noe!']);
-    expect(await lede(sites)).toEqual([
-      'Kinder auf der Straße, København, Årsrapport, læring, cœur, 5 ± 2, m², ½',
-    ]);
+    await expect
+      .poll(() => lede(sites))
+      .toEqual(['Kinder auf der Straße, København, Årsrapport, læring, cœur, 5 ± 2, m², ½']);
   });
 
   test('keeps its superscripts apart from the numbers before them', async ({
@@ -68,16 +68,18 @@ test.describe('a feed of the cases', () => {
     const sites = { tab, demo, hostPage };
     await showCase(sites, 'superscripts');
     await expectTitles(tab, CARD, ['One']);
-    expect(await lede(sites)).toEqual(['Some 10⁶ people in 40 km², as reported in 2023⁴.']);
+    await expect
+      .poll(() => lede(sites))
+      .toEqual(['Some 10⁶ people in 40 km², as reported in 2023⁴.']);
   });
 
   test('is one sentence if its elements are unknown', async ({ tab, demo, hostPage }) => {
     const sites = { tab, demo, hostPage };
     await showCase(sites, 'unknown-inline-elements');
     await expectTitles(tab, CARD, ['One']);
-    expect(await lede(sites)).toEqual([
-      'People from London, who met on 1 January, said so in plain words.',
-    ]);
+    await expect
+      .poll(() => lede(sites))
+      .toEqual(['People from London, who met on 1 January, said so in plain words.']);
   });
 
   test('shows nothing that it hides', async ({ tab, demo, hostPage }) => {

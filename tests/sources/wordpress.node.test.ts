@@ -26,7 +26,9 @@ interface Media {
 interface Post {
   readonly id: number;
   readonly link: string;
+  readonly date: string;
   readonly date_gmt: string;
+  readonly modified: string;
   readonly modified_gmt: string;
   readonly title: { readonly rendered: string };
   readonly content: { readonly rendered: string };
@@ -124,11 +126,18 @@ function assertPost(
     id: `wordpress:${post.id}`,
     url: new URL(post.link, address).href,
     title: decodeHTML(post.title.rendered),
-    date_published: `${post.date_gmt}Z`,
-    date_modified: `${post.modified_gmt}Z`,
+    date_published: item.date_published,
+    date_modified: item.date_modified,
     ...(post.content.rendered && { content_html: post.content.rendered.trim() }),
     ...(language && { language }),
   });
+  for (const [date = '', utc, local] of [
+    [item.date_published, post.date_gmt, post.date],
+    [item.date_modified, post.modified_gmt, post.modified],
+  ] as const) {
+    assert.equal(Date.parse(date), Date.parse(`${utc}Z`));
+    assert.ok(date.startsWith(local.slice(0, 10)), `${date} is not ${local}`);
+  }
   // WordPress has cut all other excerpts from the texts.
   const excerpt = decodeHTML(post.excerpt.rendered.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ');
   if (summary) assert.equal(excerpt.trim(), summary.replace(/\s+/g, ' '));
@@ -351,6 +360,18 @@ describe('a post of WordPress', () => {
     const error = { code: 'rest_post_invalid_id', data: { status: 404 } };
     const none = onlyItem(convert(post({ _embedded: { 'wp:featuredmedia': [error] } })));
     assert.equal(none.image, undefined);
+  });
+
+  test('has the day that its site shows, though it was another day in Greenwich', () => {
+    const cases = [
+      ['2024-01-14T20:00:00', '2024-01-15T03:00:00', '2024-01-15T03:00:00+07:00'],
+      ['2024-01-15T03:30:00', '2024-01-14T23:00:00', '2024-01-14T23:00:00-04:30'],
+      ['2024-01-15T03:00:00', '2024-01-15T03:00:00', '2024-01-15T03:00:00Z'],
+      // No place on earth is so far away: a program wrote one of them.
+      ['2024-01-15T03:00:00', '2019-01-15T03:00:00', '2024-01-15T03:00:00Z'],
+    ];
+    for (const [date_gmt, date, expected] of cases)
+      assert.equal(onlyItem(convert(post({ date_gmt, date }))).date_published, expected);
   });
 
   test('has its day alone if WordPress does not say the time in UTC', () => {

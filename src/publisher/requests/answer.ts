@@ -11,7 +11,8 @@ export type NoAnswerReason =
   | 'too-many-redirects'
   | 'broken'
   | 'stopped'
-  | 'robots';
+  | 'robots'
+  | 'robots-broken';
 
 /** One answer that led on to another address. */
 export interface Redirect {
@@ -51,4 +52,6 @@ export const REASON_WORDS: Readonly<Record<NoAnswerReason, string>> = {
   broken: 'the answer broke off',
   stopped: 'the command was stopped',
   robots: 'the robots.txt of the server keeps this program away',
+  'robots-broken':
+    'the robots.txt of the server answers with an error, so the server is down or broken',
 };

@@ -5,6 +5,9 @@ import type { PoliteAsk } from './polite-requests.js';
 /** Crawlers must read this much of the file (RFC 9309, section 2.5). */
 const MOST = 512_000;
 
+/** How often a file that fails is asked for. */
+const MOST_TRIES = 3;
+
 /** The name by which a `robots.txt` speaks of this program. */
 export const ROBOT_NAME = 'publication-widgets';
 
@@ -13,28 +16,42 @@ export const ROBOT_NAME = 'publication-widgets';
  * away (RFC 9309). The answer is then the reason `robots`.
  *
  * A server whose `robots.txt` is not there allows everything. One that fails to answer for it allows
- * nothing (section 2.3.1.4).
+ * nothing (section 2.3.1.4): the answer is then the reason `robots-broken`. Such a server is mostly
+ * down for a moment, so the next two questions ask for the file again.
  */
 export function obeyRobots(ask: PoliteAsk): PoliteAsk {
-  const rules = new Map<string, Promise<Rules>>();
+  const known = new Map<string, Promise<Rules | undefined>>();
+  const tries = new Map<string, number>();
+  const rulesOf = (origin: string): Promise<Rules | undefined> => {
+    const kept = known.get(origin);
+    if (kept) return kept;
+    const count = (tries.get(origin) ?? 0) + 1;
+    tries.set(origin, count);
+    const rules = readRules(origin, ask).then((found) => {
+      if (!found && count < MOST_TRIES) known.delete(origin);
+      return found;
+    });
+    known.set(origin, rules);
+    return rules;
+  };
   return async (address, question) => {
     const url = parseUrl(address);
     if (!url || !/^https?:$/.test(url.protocol)) return ask(address, question);
-    let read = rules.get(url.origin);
-    if (!read) rules.set(url.origin, (read = readRules(url.origin, ask)));
-    const allows = await read;
+    const allows = await rulesOf(url.origin);
+    if (!allows) return { reason: 'robots-broken', address };
     return allows(address) ? ask(address, question) : { reason: 'robots', address };
   };
 }
 
 type Rules = (address: string) => boolean;
 
-async function readRules(origin: string, ask: PoliteAsk): Promise<Rules> {
+/** `undefined` if the server fails to answer. */
+async function readRules(origin: string, ask: PoliteAsk): Promise<Rules | undefined> {
   const address = `${origin}/robots.txt`;
   const answer = await ask(address, { method: 'GET', most: MOST });
   // A server that does not answer at all says so itself, in better words, when it is asked.
   if (answer.status === undefined) return () => true;
-  if (answer.status >= 500) return () => false;
+  if (answer.status >= 500) return undefined;
   if (answer.status >= 400) return () => true;
   const text = new TextDecoder().decode(answer.body);
   // Many servers answer every address with a page.

@@ -55,11 +55,8 @@ function foundPost(post: JsonObject, context: PostContext): FoundItem | undefine
   const title = plainText(rendered('title'));
   const url = rendered('link');
   const name = title || url || id;
-  const status = textIn(post.status) || 'publish';
-  if (status !== 'publish') return say('not-published', name, { status });
-  if ([post.content, post.excerpt].some((part) => objectIn(part).protected === true)) {
-    return say('protected', name, { status: 'password' });
-  }
+  const status = closedBy(post);
+  if (status) return say(status === 'password' ? 'protected' : 'not-published', name, { status });
   const html = rendered('content');
   const { topics, spoken = '' } = termsOf(post);
   const language = readers.readLanguage(spoken);
@@ -75,8 +72,8 @@ function foundPost(post: JsonObject, context: PostContext): FoundItem | undefine
     html,
     summary: ownTeaser(plainText(withoutMore(rendered('excerpt'))), plainText(html)),
     image: coverOf(post),
-    published: gmt(post.date_gmt, post.date),
-    modified: gmt(post.modified_gmt, post.modified),
+    published: zonedDate(post.date_gmt, post.date),
+    modified: zonedDate(post.modified_gmt, post.modified),
     tags: topics.map(plainText),
     language,
     files: [...named.files, ...links.files],
@@ -84,13 +81,37 @@ function foundPost(post: JsonObject, context: PostContext): FoundItem | undefine
   };
 }
 
+/**
+ * What keeps visitors from reading a post: its status, such as `draft`, or a `password`.
+ *
+ * @returns `undefined` if everybody may read it.
+ */
+export function closedBy({ status, content, excerpt }: JsonObject): string | undefined {
+  const words = textIn(status) || 'publish';
+  if (words !== 'publish') return words;
+  const isProtected = [content, excerpt].some((part) => objectIn(part).protected === true);
+  return isProtected ? 'password' : undefined;
+}
+
 /** The id of a post in the feed. It holds no address, since sites move. */
 const idOf = (id: string): string => `wordpress:${id}`;
 
-/** A date of WordPress, which has no zone. Without the one in UTC, its day alone is sure. */
-function gmt(utc: unknown, local: unknown): string {
-  const dates = [`${textIn(utc)}Z`, textIn(local).slice(0, 10)];
-  return dates.find((date) => /^[1-9]\d{3}-.{5}(?:T.{8}Z)?$/.test(date) && Date.parse(date)) ?? '';
+/** The farthest that a clock on earth is from UTC, in minutes. */
+const FARTHEST = 14 * 60;
+
+/**
+ * A date of WordPress, which has no zone: the clock of the site, with how far it is from UTC, since
+ * readers are shown the day of the site. Without the date in UTC, its day alone is sure.
+ */
+function zonedDate(utc: unknown, local: unknown): string {
+  const [z, own] = [`${textIn(utc)}Z`, textIn(local)];
+  const away = (Date.parse(`${own}Z`) - Date.parse(z)) / 60_000;
+  const isZone = away && Math.abs(away) <= FARTHEST && Number.isInteger(away);
+  const two = (count: number): string => `${Math.trunc(Math.abs(count))}`.padStart(2, '0');
+  const zone = `${away < 0 ? '-' : '+'}${two(away / 60)}:${two(away % 60)}`;
+  const dates = [isZone ? own + zone : z, own.slice(0, 10)];
+  const known = /^[1-9]\d{3}-.{5}(?:T.{8}(?:Z|.{6}))?$/;
+  return dates.find((date) => known.test(date) && Date.parse(date)) ?? '';
 }
 
 /** An excerpt without the link to the rest, which themes and WordPress put at its end. */

@@ -9,6 +9,8 @@ export interface SitePost {
   readonly status?: string;
   readonly content?: string;
   readonly acf?: object;
+  /** Whether it asks for a password. */
+  readonly isProtected?: boolean;
 }
 
 /** A site that pages, filters and refuses as WordPress does. */
@@ -139,15 +141,15 @@ function postOf(post: SitePost, home: string): object {
     content = `<p>The text of report ${id}.</p>`,
     acf = [],
   } = post;
-  const { status = 'publish' } = post;
+  const { status = 'publish', isProtected = false } = post;
   return {
     id,
     type: 'post',
     status: status === 'lie' ? 'draft' : status,
     link: `${home}report-${id}/`,
     title: { rendered: title },
-    content: { rendered: content, protected: false },
-    excerpt: { rendered: '', protected: false },
+    content: { rendered: isProtected ? '' : content, protected: isProtected },
+    excerpt: { rendered: '', protected: isProtected },
     date_gmt: stamp(id),
     date: stamp(id),
     modified_gmt: post.modified ?? stamp(id),

@@ -50,12 +50,28 @@ describe('an import is polite', () => {
       '/robots.txt': (_request, response) => response.writeHead(500).end(),
       '/feed': RSS,
     });
-    const { status } = await folder.import(`${url}feed`);
+    const { status, err } = await folder.import(`${url}feed`);
     assert.equal(status, 2);
-    assert.deepEqual(
-      asked.map((request) => request.url),
-      ['/robots.txt'],
+    assert.deepEqual([...new Set(asked.map((request) => request.url))], ['/robots.txt']);
+    assert.match(
+      err,
+      /feed” does not answer: the robots\.txt of the server answers with an error, so the server is down or broken\.\n.*later.*\(no-answer\)/,
     );
+  });
+
+  test('and asks again for a robots.txt that fails for a moment, but not for ever', async () => {
+    let failures = 2;
+    const { url, asked } = await serve({
+      '/robots.txt': (_request, response) =>
+        response.writeHead(failures-- > 0 ? 503 : 200).end('User-agent: *\nAllow: /'),
+      '/feed': RSS,
+    });
+    assert.equal((await folder.import(`${url}feed`)).status, 0);
+    failures = Infinity;
+    const ask = obeyRobots(politeRequests({ mayAskPrivate: true }));
+    const { length } = asked;
+    for (let file = 0; file < 20; file++) await ask(`${url}${file}`, { method: 'GET', most: 10 });
+    assert.ok(asked.length - length < 5);
   });
 
   test('and rests between two questions, longer if the server asks for it', async () => {
@@ -162,7 +178,7 @@ describe('an import is polite', () => {
       assert.equal(status, 2);
       assert.match(err, /never the key itself/);
       for (const place of [
-        'https://jane:hush-hush@publisher.example/',
+        'https://someone:hush-hush@publisher.example/',
         'https://publisher.example/?api_key=hush-hush',
       ]) {
         const said = await refused(place);
@@ -174,10 +190,10 @@ describe('an import is polite', () => {
     test('paths of somebody’s computer', async () => {
       const csv = folder.write(
         'r.csv',
-        'ID,Title,Files,Summary\na,A,C:\\Users\\jane\\a.pdf,S\nb,B,/home/jane/b.pdf,S\n',
+        'ID,Title,Files,Summary\na,A,C:\\Users\\someone\\a.pdf,S\nb,B,/home/someone/b.pdf,S\n',
       );
       await folder.import(csv, '--no-enrich');
-      assert.doesNotMatch(folder.text('feed.json'), /jane/);
+      assert.doesNotMatch(folder.text('feed.json'), /someone/);
     });
   });
 

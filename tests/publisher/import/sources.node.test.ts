@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import { sharedText, skip } from '../../sources/shared-answer.js';
 import type { Outcome } from '../a-terminal.js';
 import { aFolder, type TestFolder } from './a-folder.js';
 import { aSite, type PathServer, type SiteAnswer } from './a-site.js';
-
-const SHARED = new URL('../../../shared/', import.meta.url);
-const shared = (path: string): string => {
-  const near = [new URL(path, SHARED), new URL(path, 'file:///work/shared/')].find(existsSync);
-  return near ? readFileSync(near, 'utf8') : '';
-};
-/** Skips a test where the shared answers are absent. */
-const needs = (path: string): { readonly skip: string | false } => ({
-  skip: shared(path) ? false : `${path} of the shared answers is not here`,
-});
 
 describe('import from', () => {
   let folder: TestFolder;
@@ -57,7 +47,7 @@ describe('import from', () => {
   describe('Drupal', () => {
     const UMAMI = 'feeds/drupal/drupal-umami-en-articles.json';
 
-    test('reads the shared answer as JSON:API sends it', needs(UMAMI), async () => {
+    test('reads the shared answer as JSON:API sends it', { skip }, async () => {
       const { url } = await serve({
         '/jsonapi': {
           links: {
@@ -65,7 +55,7 @@ describe('import from', () => {
             self: { href: 'SITE/' },
           },
         },
-        '/jsonapi/node/article': shared(UMAMI),
+        '/jsonapi/node/article': sharedText(UMAMI),
       });
       const { status, err } = await run(`${url}jsonapi`);
       assert.equal(status, 0, err);
@@ -226,8 +216,8 @@ describe('import from', () => {
     });
 
     for (const path of ['feeds/rss-atom/allthis.atom', 'feeds/rss-atom/manton.rss']) {
-      test(`such as the shared ${path}`, needs(path), async () => {
-        const file = folder.write(`feed.${path.slice(-4).replace('.', '')}`, shared(path));
+      test(`such as the shared ${path}`, { skip }, async () => {
+        const file = folder.write(`feed.${path.slice(-4).replace('.', '')}`, sharedText(path));
         const { status, err } = await run(file, '--from', 'feed');
         assert.equal(status, 0, err);
         assert.ok(titles().length > 5);
@@ -293,8 +283,8 @@ describe('import from', () => {
       assert.ok(kept.every((text) => !text.includes('secret-app-name')));
     });
 
-    test('leaves out the reports of others', needs(SAMPLE), async () => {
-      const { url } = await serve({ '/v2/reports': shared(SAMPLE) });
+    test('leaves out the reports of others', { skip }, async () => {
+      const { url } = await serve({ '/v2/reports': sharedText(SAMPLE) });
       process.env.TEST_APPNAME = 'x';
       const { out, err } = await run(
         `${url}v2/reports?source=999999`,
@@ -312,8 +302,8 @@ describe('import from', () => {
   describe('Zenodo', () => {
     const SAMPLE = 'feeds/repositories/zenodo-kpiit-search.json';
 
-    test('reads a community, page by page', needs(SAMPLE), async () => {
-      const { hits } = JSON.parse(shared(SAMPLE)) as { hits: { hits: object[] } };
+    test('reads a community, page by page', { skip }, async () => {
+      const { hits } = JSON.parse(sharedText(SAMPLE)) as { hits: { hits: object[] } };
       const { url, paths } = await serve({
         '/api/communities/us/records': {
           hits: { total: hits.hits.length, hits: hits.hits.slice(0, 2) },
@@ -332,8 +322,8 @@ describe('import from', () => {
     const files = { 'crossref.bib': /./, 'crossref.ris': /./, 'citeproc.json': /./ };
     for (const name of Object.keys(files)) {
       const path = `sources/citations/${name}`;
-      test(`such as the shared ${name}`, needs(path), async () => {
-        const { status, err } = await run(folder.write(name, shared(path)));
+      test(`such as the shared ${name}`, { skip }, async () => {
+        const { status, err } = await run(folder.write(name, sharedText(path)));
         assert.match(err, /is a list of citations\./);
         assert.equal(status, 0);
         assert.ok(titles()[0]);

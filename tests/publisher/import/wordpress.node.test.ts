@@ -113,6 +113,29 @@ describe('import from WordPress', () => {
     assert.doesNotMatch(folder.text('feed.json'), /Secret plans/);
   });
 
+  test('neither asks for the files of what is left out nor keeps its words', async () => {
+    site.posts.post = [
+      { id: 500, status: 'lie', content: '<p>Secret words.</p>' },
+      { id: 501, isProtected: true, acf: { report_file: 903 } },
+    ];
+    site.files.push(
+      { id: 903, post: null, name: 'secret.pdf' },
+      ...[500, 501].map((post) => ({ id: post + 400, post, name: 'secret.pdf' })),
+    );
+    const { out } = await folder.import(site.url, '--accept');
+    assert.match(out, /“Report 501” is not open to everybody \(password\)\./);
+    assert.deepEqual(
+      site.requests().filter((request) => request.includes('/media')),
+      [],
+    );
+    assert.doesNotMatch(folder.everything().join('\n'), /secret/i);
+    await folder.import(site.url, '--accept');
+    assert.deepEqual(
+      site.requests().filter((request) => request.includes('/media')),
+      [],
+    );
+  });
+
   test('takes the types that hold reports by their name, or those that are named', async () => {
     site.posts.report = [{ id: 1000, title: 'The annual report' }];
     const found = await folder.import(site.url);

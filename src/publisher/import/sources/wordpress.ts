@@ -1,3 +1,4 @@
+import { closedBy } from '../../../sources/wordpress/posts.js';
 import { fromWordPress } from '../../../sources/wordpress.js';
 import type { Converted } from '../../../sources/json-feed.js';
 import type { ReadSource, SourceContext } from '../source/source.js';
@@ -29,7 +30,13 @@ export const readWordPress: ReadSource = async (context) => {
     changed.push(...read.changed);
   }
   const all = Object.values(posts).flat();
-  const attachments = await readAttachments(all, changed, api, kept.attachments ?? [], context);
+  const attachments = await readAttachments(
+    all.filter(isOpen),
+    changed.filter(isOpen),
+    api,
+    kept.attachments ?? [],
+    context,
+  );
   const isSame =
     !changed.length &&
     Object.entries(posts).every(([name, list]) => list.length === kept.posts?.[name]?.length);
@@ -38,6 +45,9 @@ export const readWordPress: ReadSource = async (context) => {
     await context.memory.keep({ posts, attachments } satisfies Kept);
   return { ...convert(all, attachments, context), ...(api.about && { feed: api.about }) };
 };
+
+/** Whether visitors may read a post. The files of others are not asked for. */
+const isOpen = (post: Post): boolean => !closedBy({ ...post });
 
 /** Converts post by post, each with the files that are its own. */
 function convert(

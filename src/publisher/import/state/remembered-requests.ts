@@ -27,7 +27,7 @@ const MOST = 20_000_000;
 const HEADERS =
   /^(?:content-type|etag|last-modified|link|total-results|x-generator|x-robots-tag|x-wp-total|x-wp-totalpages)$/;
 /** The failures that may be over in a moment. */
-const PASSING = /^(?:broken|refused|timeout|502|503|504)$/;
+const PASSING = /^(?:broken|refused|timeout|robots-broken|502|503|504)$/;
 
 /**
  * Makes a `Get` that remembers. An answer of the same run is not asked for again; for an answer of an

@@ -1,7 +1,12 @@
+import { closedBy } from '../../../../sources/wordpress/posts.js';
 import { listIn, objectIn, type JsonObject } from '../../../../sources/reading/json-value.js';
 
-/** A post without links of the API, and without what nobody reads of its cover and its terms. */
+/**
+ * A post without links of the API, and without what nobody reads of its cover and its terms. Of one
+ * that visitors may not read, only what says so is left.
+ */
 export function slimPost({ _embedded, ...post }: JsonObject): JsonObject {
+  if (closedBy(post)) return closedPost(post);
   const embedded = objectIn(_embedded);
   const media = listIn(embedded['wp:featuredmedia']).map((each) => slimMedia(objectIn(each)));
   const terms = listIn(embedded['wp:term']).map((list) =>
@@ -11,6 +16,11 @@ export function slimPost({ _embedded, ...post }: JsonObject): JsonObject {
     }),
   );
   return { ...post, _links: undefined, _embedded: { 'wp:featuredmedia': media, 'wp:term': terms } };
+}
+
+function closedPost({ id, status, title, link, modified_gmt, ...post }: JsonObject): JsonObject {
+  const content = { protected: closedBy({ status, ...post }) === 'password' };
+  return { id, status, title, link, modified_gmt, content };
 }
 
 function slimMedia({ id, source_url, alt_text, media_details, mime_type }: JsonObject): JsonObject {
