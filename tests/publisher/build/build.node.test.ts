@@ -60,7 +60,7 @@ describe('what a build writes', () => {
       const { feed } = parseFeed(JSON.parse(text), BASE + file);
       assert.deepEqual(feed?.problems, [], file);
       assert.ok(gzipSync(text).length < 3000, `${file}: ${gzipSync(text).length}`);
-      assert.ok(feed && feed.publications.length > 1);
+      assert.ok(feed.publications.length > 1);
     }
   });
 
@@ -194,7 +194,7 @@ describe('a build of many reports', () => {
         assert.equal(feed.items[0]?.id, 'report-259');
         assert.equal(feed.items.at(-1)?.id, 'report-0');
         assert.deepEqual(
-          (feed.items[0]?._publication as { feed: string }).feed.slice(0, BASE.length + 19),
+          (feed.items[0]._publication as { feed: string }).feed.slice(0, BASE.length + 19),
           `${BASE}reports/report-259-`,
         );
       }
