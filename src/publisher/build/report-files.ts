@@ -11,7 +11,7 @@ import { reportPage } from './pages/report-page.js';
 import { embedPage, SANDBOX } from './prerender/embed-page.js';
 import type { Tag } from '../../index.js';
 import { renderElement, withLevel, type Prerendered } from './prerender/render-element.js';
-import { plainSnippet, snippet } from './prerender/snippet.js';
+import { plainSnippet, shownTags, snippet, SNIPPETS } from './prerender/snippet.js';
 import { addressesOf, type Report, type Site } from './site.js';
 
 /** The height of the frame, in CSS pixels. It has no script that could say its own. */
@@ -78,26 +78,14 @@ export function* reportFiles(site: Site, report: Report): Iterable<PlannedFile> 
   }
 }
 
-/** What the names of the snippets have after the report's. */
-const SNIPPETS: readonly (readonly [name: string, tag: Tag])[] = [
-  ['', 'publication-card'],
-  ['.list', 'related-resources'],
-  ['.download', 'report-download'],
-];
-
 /** All that is shown of a report. Rendering costs more than all else, so each is rendered once. */
 function prerender(
-  { publication, related }: Report,
+  report: Report,
   feed: object,
   language: string,
 ): Readonly<Partial<Record<Tag, Prerendered>>> & { readonly 'publication-card': Prerendered } {
-  return {
-    'publication-card': renderElement('publication-card', feed, language, LEVEL),
-    ...(related.length && {
-      'related-resources': renderElement('related-resources', feed, language, LEVEL),
-    }),
-    ...(publication.encodings.length && {
-      'report-download': renderElement('report-download', feed, language, LEVEL),
-    }),
-  };
+  const shown = shownTags(report).map(
+    (tag) => [tag, renderElement(tag, feed, language, LEVEL)] as const,
+  );
+  return Object.fromEntries(shown) as ReturnType<typeof prerender>;
 }

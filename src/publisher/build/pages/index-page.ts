@@ -49,12 +49,14 @@ function countOf(forms: PluralForms, count: number, language: string): string {
 }
 
 function row({ slug, publication }: Report, language: string): Html {
-  const { title, inLanguage, keywords } = publication;
+  const { title, inLanguage, keywords, datePublished } = publication;
   const speech = attributes({
     lang: inLanguage,
     dir: inLanguage ? directionOf(inLanguage) : 'auto',
   });
   const topics = keywords.map((topic) => markup`<bdi>${topic}</bdi>`);
   const facts = joinFacts([...factsOf(publication, language), ...topics]);
-  return markup`<li><a href="${slug}/"><bdi${speech}>${title}</bdi></a>${facts && markup`<p>${facts}</p>`}</li>\n`;
+  // The search finds the date in figures too.
+  const date = attributes({ 'data-date': datePublished?.slice(0, 10) });
+  return markup`<li${date}><a href="${slug}/"><bdi${speech}>${title}</bdi></a>${facts && markup`<p>${facts}</p>`}</li>\n`;
 }

@@ -16,11 +16,12 @@ h1 small { display: block; margin-block-end: 0.5rem; color: var(--quiet); font-s
 h2 { margin: 3rem 0 1rem; font-size: 1.25rem; line-height: 1.3; }
 h3 { margin: 0 0 0.5rem; font-size: 1rem; line-height: 1.4; }
 p, li { max-inline-size: 70ch; }
-main > ul:not([role]) { padding-inline-start: 1.25rem; }
+main > ul:not([role]) { margin-block: 1.25rem; padding-inline-start: 1.25rem; }
 main > ul:not([role]) li { padding-block: 0.25rem; }
 li::marker { color: var(--accent); }
 .copy { display: grid; grid-template-columns: 1fr auto; align-items: end; gap: 0 1rem; margin-block-start: 1.75rem; }
 .copy pre { grid-area: 2 / 1 / auto / -1; }
+code { font: 0.875em ui-monospace, monospace; }
 pre { margin: 0; max-block-size: 15rem; overflow: auto; padding: 0.875rem 1rem; border: 1px solid var(--line); border-radius: 0.25rem; background: color-mix(in oklab, currentcolor 4%, transparent); font: 0.875rem/1.55 ui-monospace, monospace; overflow-wrap: anywhere; white-space: pre-wrap; user-select: all; direction: ltr; text-align: start; }
 button { grid-area: 1 / 2; margin-block-end: 0.5rem; padding: 0.25rem 0.875rem; border: 1.5px solid var(--accent); border-radius: 0.25rem; background: none; color: inherit; font: inherit; font-size: 0.875rem; cursor: pointer; }
 button:hover { background: color-mix(in oklab, currentcolor 10%, transparent); }

@@ -48,7 +48,7 @@ export function factsOf(
   return [
     ...(by.length ? [markup`${by}`] : []),
     ...(from ? [markup`<bdi>${from}</bdi>`] : []),
-    ...(date ? [markup`<time datetime="${datePublished}">${date}</time>`] : []),
+    ...(date ? [markup`${date}`] : []),
   ];
 }
 

@@ -7,14 +7,23 @@ import { attributes, markup, type Html } from '../../html.js';
 import { doiAddress } from '../head/doi-address.js';
 import { jsonText } from '../data/json-text.js';
 import type { Prerendered } from '../prerender/render-element.js';
+import type { Tag } from '../../../index.js';
 import { SANDBOX } from '../prerender/embed-page.js';
-import { lineOf, plainLink, plainSnippet, shadowRoot } from '../prerender/snippet.js';
+import {
+  lineOf,
+  plainLink,
+  plainSnippet,
+  shadowRoot,
+  shownTags,
+  SNIPPETS,
+} from '../prerender/snippet.js';
 import { addressesOf, type Report, type Site } from '../site.js';
 import type { PageWords } from '../words/page-words.js';
 import { wordsFor } from '../words/words-for.js';
 import { COPY } from './copy-script.js';
 import { pageOf } from './document.js';
-import { plainFiles } from './plain-report.js';
+import { localizationFor } from './localization.js';
+import { joinFacts, plainFiles } from './plain-report.js';
 
 /** What a page needs to say what a report costs its readers. */
 export interface Costs {
@@ -44,17 +53,26 @@ export function reportPage(site: Site, report: Report, card: Prerendered, costs:
     style: 'border:0',
     sandbox: SANDBOX,
   });
+  const { colon } = localizationFor(words.locale).messages;
+  const tags = shownTags(report);
+  const only: Readonly<Partial<Record<Tag, string>>> = {
+    'report-download': words.onlyDownload,
+    'related-resources': words.onlyRelated,
+  };
   const lines: readonly (readonly [label: string, code: Html])[] = [
     [words.forMostSites, lineOf(site, report, 'publication-card')],
-    ...(publication.encodings.length
-      ? [[words.onlyDownload, lineOf(site, report, 'report-download')] as const]
-      : []),
-    ...(report.related.length
-      ? [[words.onlyRelated, lineOf(site, report, 'related-resources')] as const]
-      : []),
+    ...tags.flatMap((tag) => {
+      const label = only[tag];
+      return label === undefined ? [] : [[label, lineOf(site, report, tag)] as const];
+    }),
     [words.forFrames, markup`<iframe${frame}></iframe>`],
     [words.forEditors, plainSnippet(report, language)],
   ];
+  const ready = joinFacts(
+    SNIPPETS.filter(([, tag]) => tags.includes(tag)).map(
+      ([name, tag]) => markup`<a href="../snippets/${slug}${name}.html"><code>${tag}</code></a>`,
+    ),
+  );
   const size = (text: string): string => formatFileSize(gzipSync(text).length, words.locale);
   const files = plainFiles(publication, words.locale);
   return pageOf({
@@ -71,7 +89,7 @@ export function reportPage(site: Site, report: Report, card: Prerendered, costs:
 <div><publication-card>${shadowRoot(card)}${plainLink(report)}</publication-card></div>
 <h2>${words.copy}</h2>
 ${lines.map(([label, code], index) => toCopy(label, code, index, words))}<ul>
-<li><a href="../snippets/${slug}.html">${words.forStaticSites}</a></li>
+<li>${words.forStaticSites}${colon}${ready}</li>
 <li><a href="../head/${slug}.html">${words.forOwnPage}</a></li>
 </ul>
 <p role="status" class="unseen"></p>

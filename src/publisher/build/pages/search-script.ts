@@ -17,10 +17,10 @@ const letters = { đ: 'd', ð: 'd', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', ß: 's
 const fold = (text) => text.normalize('NFKD').toLowerCase()
   .replace(/[\\u0300-\\u036f\\u0640\\u064b-\\u065f\\u0670]/g, '')
   .replace(/[đðłøæœßıىیکةہ]/g, (letter) => letters[letter]);
-const items = [...document.querySelectorAll('.reports > li')].map((item) => {
-  const date = item.querySelector('time')?.dateTime ?? '';
-  return [item, fold(item.textContent + ' ' + date)];
-});
+const items = [...document.querySelectorAll('.reports > li')].map((item) => [
+  item,
+  fold(item.textContent + ' ' + (item.dataset.date ?? '')),
+]);
 const search = () => {
   const words = fold(field.value).split(/\\s+/).filter(Boolean);
   let found = 0;

@@ -7,6 +7,22 @@ import { addressesOf, type Report, type Site } from '../site.js';
 import type { Prerendered } from './render-element.js';
 import { snippetFeed } from './snippet-feed.js';
 
+/** The elements that have snippets, and what the names of their files have after the report's. */
+export const SNIPPETS: readonly (readonly [name: string, tag: Tag])[] = [
+  ['', 'publication-card'],
+  ['.download', 'report-download'],
+  ['.list', 'related-resources'],
+];
+
+/** The elements that show something of a report: each has a card, not each has files. */
+export function shownTags({ publication, related }: Report): readonly Tag[] {
+  return [
+    'publication-card',
+    ...(publication.encodings.length ? (['report-download'] as const) : []),
+    ...(related.length ? (['related-resources'] as const) : []),
+  ];
+}
+
 /** The shadow root of an element, as HTML has it (HTML, "The template element"). */
 export function shadowRoot({ styles, content }: Prerendered): Html {
   return markup`<template shadowrootmode="open"><style>${new Html(styles)}</style>

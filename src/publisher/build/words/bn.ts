@@ -6,7 +6,7 @@ export const bn: PageWords = {
   embedThis: 'এই প্রতিবেদনটি যুক্ত করুন',
   allReports: 'সব প্রতিবেদন',
   search: 'প্রতিবেদনে খুঁজুন',
-  reports: { other: '{count}টি প্রতিবেদন' },
+  reports: { one: '{count}টি প্রতিবেদন', other: '{count}টি প্রতিবেদন' },
   nothingFound: 'কোনো প্রতিবেদনে এই শব্দগুলো নেই।',
   preview: 'প্রাকদর্শন',
   copy: 'এগুলোর একটি কপি করুন',
