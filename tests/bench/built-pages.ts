@@ -35,6 +35,8 @@ const NAMES = ['', '.download', '.list'] as const;
 /** The site of the built files. In the bench they stand on the page's own site. */
 const SITE = 'https://reports.example';
 const SCRIPT = `<script type="module" src="${OUR_MODULE}"></script>`;
+/** A page that is not in a frame has an icon. */
+const ICON = ['/favicon.ico', { type: 'image/x-icon', body: '' }] as const;
 const WATCHED = {
   shown: `(number) => document.querySelectorAll('${TAGS.join()}')[number]?.shadowRoot
     ?.querySelector('[part~="title"]')`,
@@ -74,7 +76,12 @@ export async function builtPages(): Promise<Readonly<Record<Way, Subject>>> {
     },
     prepared: { ...ofThree, site: page(snippets.join('\n')) },
     // Its card has the download.
-    frame: { ...WATCHED, items: 2, complete: undefined, site: new Map([['/', frame], COVER_FILE]) },
+    frame: {
+      ...WATCHED,
+      items: 2,
+      complete: undefined,
+      site: new Map([['/', frame], COVER_FILE, ICON]),
+    },
     small: { ...ofThree, site: page(SCRIPT + elements('/feed.json'), small) },
     whole: { ...ofThree, site: page(SCRIPT + elements('/feed.json'), jsonFeed(reports)) },
   };
