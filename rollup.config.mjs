@@ -113,6 +113,8 @@ export default [
   },
   {
     input: 'src/publisher/publication-widgets.ts',
+    // Helpers of TypeScript in Lit's server package look for their like at `this`.
+    moduleContext: (id) => (id.includes('@lit-labs') ? 'globalThis' : 'undefined'),
     output: {
       dir: 'dist/cli',
       format: 'es',

@@ -183,6 +183,13 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   /** The first time at once, so that the author's own content never leaves the page. */
   protected override scheduleUpdate(): Promise<void> | undefined {
     const update = (): void => void super.scheduleUpdate();
+    // What a server rendered stays as long as a reader has opened a part of it.
+    const open = this.served?.length && this.renderRoot.querySelector<HTMLElement>('[open]');
+    if (open) {
+      return new Promise((resolve) => {
+        open.ontoggle = () => resolve(this.scheduleUpdate());
+      });
+    }
     if (this.hasUpdated && this.isConnected) return inTurn(update);
     update();
     return undefined;

@@ -1,0 +1,66 @@
+import type { PlannedFile } from '../../files/planned-files.js';
+import { addressesOf, type Report, type Site } from '../site.js';
+import { jsonText } from './json-text.js';
+import { writeItem } from './write-item.js';
+import { escapeReferences } from './write-rich-text.js';
+
+/** So many reports are on a page of the feed. The first page may have twice as many. */
+export const PAGE = 50;
+
+/**
+ * The whole feed in pages (JSON Feed 1.1, `next_url`). The widgets read the first page only, so it has
+ * the latest reports and those to which they refer. All other reports are on pages that are counted
+ * from the oldest: so a new report changes few of them.
+ */
+export function* feedPages(site: Site): Iterable<PlannedFile> {
+  const { first, pages } = inPages(site);
+  const name = (page: number): string => `feed-${page}.json`;
+  const below = (page: number): string | undefined =>
+    page > 0 ? `${site.base}${name(page)}` : undefined;
+  yield ['feed.json', pageText(site, first, 'feed.json', below(pages.length))];
+  for (const [index, reports] of pages.entries()) {
+    yield [name(index + 1), pageText(site, reports, name(index + 1), below(index))];
+  }
+}
+
+/** @returns The reports of the first page, and those of each other page, the oldest page first. */
+function inPages({ reports }: Site): {
+  readonly first: readonly Report[];
+  readonly pages: readonly (readonly Report[])[];
+} {
+  const full = Math.max(0, Math.floor(reports.length / PAGE) - 1);
+  const latest = reports.slice(0, reports.length - full * PAGE);
+  const referred = new Set(latest.flatMap(({ publication }) => publication.related));
+  const first = new Set(latest);
+  for (const report of reports) {
+    if (first.size >= 3 * PAGE) break;
+    const { id, url } = report.publication;
+    if (referred.has(id) || (url && referred.has(url))) first.add(report);
+  }
+  const older = reports.slice(latest.length);
+  const pages = Array.from({ length: full }, (_, index) => {
+    const end = older.length - index * PAGE;
+    return older.slice(end - PAGE, end).filter((report) => !first.has(report));
+  });
+  return { first: [...first], pages };
+}
+
+function pageText(
+  site: Site,
+  reports: readonly Report[],
+  name: string,
+  next: string | undefined,
+): string {
+  return jsonText({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: escapeReferences(site.title),
+    home_page_url: site.home,
+    feed_url: `${site.base}${name}`,
+    next_url: next,
+    language: site.language,
+    items: reports.map(({ slug, publication }) => {
+      const { feed, cite } = addressesOf(site, slug);
+      return writeItem(publication, { feed, cite });
+    }),
+  });
+}
