@@ -20,7 +20,7 @@ export function reportFeed(site: Site, { slug, publication, related }: Report): 
     language: site.language,
     items: [
       writeItem(withRelated(site, publication, related), { feed: own.feed, cite: own.cite }),
-      ...related.filter(({ id }) => site.slugs.has(id)).map((one) => relatedItem(site, one)),
+      ...related.filter(({ id }) => site.byId.has(id)).map((one) => relatedItem(site, one)),
     ],
   };
 }
@@ -47,7 +47,7 @@ function withRelated(
 ): Publication {
   return {
     ...publication,
-    related: related.map((one) => (site.slugs.has(one.id) ? one.id : one)),
+    related: related.map((one) => (site.byId.has(one.id) ? one.id : one)),
   };
 }
 
@@ -68,6 +68,6 @@ function relatedItem(site: Site, one: Publication): WrittenItem {
     encodings: [],
     related: [],
   });
-  const { feed } = addressesOf(site, site.slugs.get(id) ?? '');
+  const { feed } = addressesOf(site, site.byId.get(id)?.slug ?? '');
   return { ...written, _publication: { ...(written._publication as object), feed } };
 }
