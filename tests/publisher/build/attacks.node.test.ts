@@ -10,9 +10,9 @@ import { buildFolder } from './a-build.js';
 
 const NAMES = new Set(
   (
-    'html head meta title link base style body publication-card related-resources template script div ' +
+    'html head meta title link base style body publication-card related-resources report-download template script div ' +
     'slot article img a span bdi b time details summary ul ol li svg path p blockquote br em strong q ' +
-    'h1 h2 h3 sup sub ruby rt header main form label input pre small'
+    'h1 h2 h3 sup sub ruby rt header main form label input button pre small'
   ).split(' '),
 );
 /** The kinds of our own scripts; those of an index page have a hash in its policy. */

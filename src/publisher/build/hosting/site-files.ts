@@ -35,8 +35,8 @@ ${urls.join('')}</urlset>
 function policies(site: Site): string {
   const { origin } = new URL(site.base);
   const scripts = new URL(site.scripts).origin;
-  const [card, list] = (['publication-card', 'related-resources'] as const).map(
-    (tag) => renderElement(tag, SAMPLE, 'en', 3).styles,
+  const [card, list, download] = TAGS.map((tag) =>
+    sourceHash(renderElement(tag, SAMPLE, 'en', 3).styles),
   );
   const covers = new Set(
     site.reports.flatMap(({ publication: { image } }) => (image ? new URL(image.url).origin : [])),
@@ -47,10 +47,13 @@ connect-src ${origin}
 img-src ${[...covers].sort().join(' ')}
 
 # A page with a prepared snippet, in addition. Without it, the report has no styles until the script runs:
-style-src ${sourceHash(card ?? '')}
+style-src ${card}
 
 # A page with a prepared list of related reports:
-style-src ${sourceHash(list ?? '')}
+style-src ${list}
+
+# A page with a prepared download:
+style-src ${download}
 
 # A page with a frame:
 frame-src ${origin}
@@ -60,10 +63,13 @@ style-src ${sourceHash(PAGE_STYLE)}
 `;
 }
 
-/** A feed for which both elements show something. */
+/** The elements, in the order of the lines above. */
+const TAGS = ['publication-card', 'related-resources', 'report-download'] as const;
+
+/** A feed for which all elements show something. */
 const SAMPLE = {
   items: [
-    { id: '1', title: 'A', content_text: 'A' },
+    { id: '1', title: 'A', content_text: 'A', attachments: [{ url: 'https://a.example/a.pdf' }] },
     { id: '2', title: 'B', content_text: 'B' },
   ],
 };

@@ -7,9 +7,12 @@ import { attributes, markup, type Html } from '../../html.js';
 import { doiAddress } from '../head/doi-address.js';
 import { jsonText } from '../data/json-text.js';
 import type { Prerendered } from '../prerender/render-element.js';
-import { plainLink, plainSnippet, shadowRoot } from '../prerender/snippet.js';
+import { SANDBOX } from '../prerender/embed-page.js';
+import { lineOf, plainLink, plainSnippet, shadowRoot } from '../prerender/snippet.js';
 import { addressesOf, type Report, type Site } from '../site.js';
+import type { PageWords } from '../words/page-words.js';
 import { wordsFor } from '../words/words-for.js';
+import { COPY } from './copy-script.js';
 import { pageOf } from './document.js';
 import { plainFiles } from './plain-report.js';
 
@@ -26,14 +29,12 @@ export function reportPage(site: Site, report: Report, card: Prerendered, costs:
   const { publication, slug } = report;
   const [language] = site.languages;
   const words = wordsFor(language);
-  const { feed, embed, cite } = addressesOf(site, slug);
+  const { embed, cite } = addressesOf(site, slug);
   const { title, inLanguage } = publication;
   const speech = attributes({
     lang: inLanguage,
     dir: inLanguage ? directionOf(inLanguage) : 'auto',
   });
-  const line = markup`<publication-card${attributes({ feed })}>${plainLink(report)}</publication-card>
-<script type="module" src="${site.scripts}publication-widgets.js"></script>`;
   const frame = attributes({
     src: embed,
     title,
@@ -41,14 +42,26 @@ export function reportPage(site: Site, report: Report, card: Prerendered, costs:
     height: 640,
     loading: 'lazy',
     style: 'border:0',
-    sandbox: 'allow-popups allow-popups-to-escape-sandbox allow-downloads',
+    sandbox: SANDBOX,
   });
+  const lines: readonly (readonly [label: string, code: Html])[] = [
+    [words.forMostSites, lineOf(site, report, 'publication-card')],
+    ...(publication.encodings.length
+      ? [[words.onlyDownload, lineOf(site, report, 'report-download')] as const]
+      : []),
+    ...(report.related.length
+      ? [[words.onlyRelated, lineOf(site, report, 'related-resources')] as const]
+      : []),
+    [words.forFrames, markup`<iframe${frame}></iframe>`],
+    [words.forEditors, plainSnippet(report, language)],
+  ];
   const size = (text: string): string => formatFileSize(gzipSync(text).length, words.locale);
   const files = plainFiles(publication, words.locale);
   return pageOf({
     language: words.locale,
     title: `${words.embedThis}: ${title}`,
     styles: [card.styles],
+    script: COPY,
     body: markup`<header>
 <p><a href="../">${words.allReports}</a></p>
 <h1><small>${words.embedThis}</small><span${speech}>${title}</span></h1>
@@ -57,11 +70,11 @@ export function reportPage(site: Site, report: Report, card: Prerendered, costs:
 <h2>${words.preview}</h2>
 <div><publication-card>${shadowRoot(card)}${plainLink(report)}</publication-card></div>
 <h2>${words.copy}</h2>
-${toCopy(words.forMostSites, line)}
-${toCopy(words.forFrames, markup`<iframe${frame}></iframe>`)}
-${toCopy(words.forEditors, plainSnippet(report, language))}
-<p><a href="../snippets/${slug}.html">${words.forStaticSites}</a><br>
-<a href="../head/${slug}.html">${words.forOwnPage}</a></p>
+${lines.map(([label, code], index) => toCopy(label, code, index, words))}<ul>
+<li><a href="../snippets/${slug}.html">${words.forStaticSites}</a></li>
+<li><a href="../head/${slug}.html">${words.forOwnPage}</a></li>
+</ul>
+<p role="status" class="unseen"></p>
 <h2>${words.cost}</h2>
 <p>${withSizes(words.costOfWidget, {
       script: formatFileSize(costs.script, words.locale),
@@ -70,15 +83,20 @@ ${toCopy(words.forEditors, plainSnippet(report, language))}
 ${withSizes(words.costOfFrame, { page: size(costs.frame) })}
 ${words.privacy}</p>
 ${files && markup`<h2>${words.files}</h2>\n${files}`}<h2>${words.cite}</h2>
-<blockquote dir="auto"><p>${plainCitation(publication)}</p></blockquote>
+<p><bdi>${plainCitation(publication)}</bdi></p>
 <p><a href="${cite.bibtex}">BibTeX</a> · <a href="${cite.ris}">RIS</a> · <a href="${cite.csl}">CSL-JSON</a></p>
 </main>`,
   });
 }
 
-function toCopy(label: string, code: Html): Html {
-  return markup`<h3>${label}</h3>
-<pre tabindex="0" role="group" aria-label="${label}">${code.text.trim()}</pre>`;
+function toCopy(label: string, code: Html, index: number, words: PageWords): Html {
+  const name = `line-${index}`;
+  return markup`<div class="copy">
+<h3 id="${name}">${label}</h3>
+<pre tabindex="0" role="group" aria-labelledby="${name}">${code.text.trim()}</pre>
+<button type="button" hidden aria-describedby="${name}" data-copied="${words.copied}">${words.copyText}</button>
+</div>
+`;
 }
 
 function withSizes(sentence: string, sizes: Readonly<Record<string, string>>): string {
