@@ -5,7 +5,7 @@ import { ris } from '../../citations/ris.js';
 import type { PlannedFile } from '../files/planned-files.js';
 import { frameOEmbed, oEmbed } from '../o-embed.js';
 import { jsonText } from './data/json-text.js';
-import { reportFeed } from './data/report-feed.js';
+import { reportFeed, type ReportFeed } from './data/report-feed.js';
 import { reportHead } from './head/report-head.js';
 import { reportPage } from './pages/report-page.js';
 import { embedPage, SANDBOX } from './prerender/embed-page.js';
@@ -27,7 +27,8 @@ export function* reportFiles(site: Site, report: Report): Iterable<PlannedFile> 
   const { slug, publication } = report;
   const { embed } = addressesOf(site, slug);
   const feed = reportFeed(site, report);
-  yield [`reports/${slug}.json`, jsonText(feed)];
+  const feedText = jsonText(feed);
+  yield [`reports/${slug}.json`, feedText];
   const citation = citationOf(publication);
   yield [`cite/${slug}.bib`, bibtex(citation, slug)];
   yield [`cite/${slug}.ris`, ris(citation)];
@@ -73,7 +74,7 @@ export function* reportFiles(site: Site, report: Report): Iterable<PlannedFile> 
     yield [`embed/${slug}${end}`, frame];
     yield [`snippets/${slug}.plain${end}`, plainSnippet(report, language).text];
     if (index) continue;
-    const costs = { feed, script: site.scriptSize, frame };
+    const costs = { feed: feedText, script: site.scriptSize, frame };
     yield [`${slug}/index.html`, reportPage(site, report, card, costs).text];
   }
 }
@@ -88,16 +89,18 @@ const SNIPPETS: readonly (readonly [name: string, tag: Tag])[] = [
 /** All that is shown of a report. Rendering costs more than all else, so each is rendered once. */
 function prerender(
   { publication, related }: Report,
-  feed: object,
+  feed: ReportFeed,
   language: string,
 ): Readonly<Partial<Record<Tag, Prerendered>>> & { readonly 'publication-card': Prerendered } {
+  // What only the list shows need not be read for the others.
+  const alone = { ...feed, items: feed.items.slice(0, 1) };
   return {
-    'publication-card': renderElement('publication-card', feed, language, LEVEL),
+    'publication-card': renderElement('publication-card', alone, language, LEVEL),
     ...(related.length && {
       'related-resources': renderElement('related-resources', feed, language, LEVEL),
     }),
     ...(publication.encodings.length && {
-      'report-download': renderElement('report-download', feed, language, LEVEL),
+      'report-download': renderElement('report-download', alone, language, LEVEL),
     }),
   };
 }

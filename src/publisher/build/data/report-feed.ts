@@ -4,13 +4,19 @@ import { addressesOf, type Report, type Site } from '../site.js';
 import { writeItem, type WrittenItem } from './write-item.js';
 import { escapeReferences } from './write-rich-text.js';
 
+/** A JSON Feed with a report, and then its related reports. */
+export interface ReportFeed {
+  readonly items: readonly WrittenItem[];
+  readonly [field: string]: unknown;
+}
+
 const VERSION = 'https://jsonfeed.org/version/1.1';
 
 /**
  * The small feed of one report: the report whole, and then what a list of related reports shows of
  * each. The widgets show its first item, so their line needs no `publication`.
  */
-export function reportFeed(site: Site, { slug, publication, related }: Report): object {
+export function reportFeed(site: Site, { slug, publication, related }: Report): ReportFeed {
   const own = addressesOf(site, slug);
   return {
     version: VERSION,
