@@ -10,6 +10,7 @@ import type { Publication } from '../../publications/publication.js';
 import { CannotGoOn } from '../command-line/cannot-go-on.js';
 import { slugOf } from '../files/slug.js';
 import type { FeedPage } from './read-pages.js';
+import { recentText } from './recent-text.js';
 import { relatedAmong } from './related-reports.js';
 import type { Report, Site } from './site.js';
 import { LANGUAGES, wordsFor } from './words/words-for.js';
@@ -39,33 +40,28 @@ export async function readSite(
   const own = isJsonObject(json)
     ? { home: webAddress(json.home_page_url), feed: webAddress(json.feed_url) }
     : {};
-  const digests = new Map<string, string>();
-  const publications = new Map<string, Publication>();
-  const feeds = pages.map((page) => {
-    const base = settings.address ?? page.address ?? own.feed ?? settings.base;
-    const { feed } = parseFeed(page.json, base);
-    if (!feed) {
+  const given = new Map<string, GivenReport>();
+  const feeds = pages.map(({ json: page, address }) => {
+    const base = settings.address ?? address ?? own.feed ?? settings.base;
+    const { feed } = parseFeed(withItems(page, []), base);
+    if (!feed || !isJsonObject(page)) {
       throw new CannotGoOn(
         `“${name}” is no JSON Feed. The command “check” says what is wrong: publication-widgets check ${name}`,
       );
     }
-    const given = digestsOf(page.json, base);
-    for (const one of feed.publications) {
+    for (const item of page.items as readonly unknown[]) {
+      const report = readReport(page, item, base);
       // Where an id stands twice, the widgets show the first.
-      if (publications.has(one.id)) continue;
-      publications.set(one.id, one);
-      const { authors, inLanguage } = one;
-      digests.set(one.id, given(one.id, [authors, inLanguage]));
+      if (report && !given.has(report.publication.id)) given.set(report.publication.id, report);
     }
     return feed;
   });
-  const related = relatedAmong([...publications.values()]);
-  const reports = latestFirst([...publications.values()]).map((publication): Report => {
+  const publications = [...given.values()].map(({ publication }) => publication);
+  const related = relatedAmong(publications);
+  const reports = latestFirst(publications).map((publication): Report => {
     const { id } = publication;
-    return {
-      ...{ slug: slugOf(id), publication, related: related(publication) },
-      digest: digests.get(id) ?? '',
-    };
+    const digest = given.get(id)?.digest ?? '';
+    return { slug: slugOf(id), publication, related: related(publication), digest };
   });
   const { title, language } = feeds[0] ?? {};
   const [first = wordsFor(language ?? 'en').locale, ...others] = settings.languages;
@@ -83,26 +79,35 @@ export async function readSite(
   };
 }
 
+type GivenReport = Pick<Report, 'publication' | 'digest'>;
+
 /**
- * Tells reports apart by what the feed says of them. Long texts are parsed only if a file needs them, so
- * the items are taken as they were written.
+ * Reads one item of a feed. Its long text is read when a file needs it, and is not kept: those of a large
+ * feed would take more memory than all else.
  *
- * @returns A function for the id of a report, and what it has from the feed. Its result is empty if no
- *   item has the id as it is.
+ * @returns `undefined` if it is no report.
  */
-function digestsOf(json: unknown, base: string): (id: string, inherited: unknown) => string {
-  const items = isJsonObject(json) && Array.isArray(json.items) ? (json.items as unknown[]) : [];
-  const byId = new Map<string, string>();
-  for (const item of items) {
-    const id = isJsonObject(item) ? item.id : undefined;
-    if (typeof id !== 'string' && typeof id !== 'number') continue;
-    const name = String(id).trim();
-    byId.set(name, digestOf([byId.get(name), base, item]));
-  }
-  return (id, inherited) => {
-    const own = byId.get(id);
-    return own === undefined ? '' : digestOf([own, inherited]);
+function readReport(feed: object, item: unknown, base: string): GivenReport | undefined {
+  const read = (): Publication | undefined =>
+    parseFeed(withItems(feed, [item]), base).feed?.publications[0];
+  const publication = read();
+  if (!publication) return undefined;
+  const { authors, inLanguage } = publication;
+  const fields = Object.getOwnPropertyDescriptors(publication);
+  const text = recentText(() => read()?.text ?? []);
+  return {
+    publication: Object.create(Object.prototype, {
+      ...fields,
+      text: { enumerable: true, get: text },
+    }) as Publication,
+    // What it has from the feed may change alone.
+    digest: digestOf([base, item, authors, inLanguage]),
   };
+}
+
+/** The same feed with other items. Where there is no list of items, it stays no feed. */
+function withItems(feed: unknown, items: readonly unknown[]): unknown {
+  return isJsonObject(feed) && Array.isArray(feed.items) ? { ...feed, items } : feed;
 }
 
 /** What tells a JSON value from every other. */

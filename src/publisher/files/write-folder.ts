@@ -26,8 +26,6 @@ export interface WriteSummary {
   readonly gone: readonly string[];
 }
 
-/** How many groups are written between two pauses. In a pause, a signal can end the work. */
-const TURN = 50;
 const MOST_EXAMPLES = 5;
 
 /**
@@ -64,9 +62,11 @@ export async function writeFolder(
         files[path] = bytes.length;
       }
       after.set(group.name, { key: group.key, files });
+      // In this pause, a signal can end the work, and what was left to be done for the group ends: without
+      // it, all that the group was made of stays in the memory.
+      await new Promise((resolve) => setImmediate(resolve));
     }
     onProgress(index + 1, groups.length);
-    if (index % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   const kept = new Set([...after.values()].flatMap(({ files }) => Object.keys(files)));
   const gone = [...before].flatMap(([, { files }]) =>

@@ -57,6 +57,15 @@ function withRelated(
   };
 }
 
+const teasers = new WeakMap<Publication, string>();
+
+/** The same report stands in the lists of several others. */
+function teaserOf(one: Publication): string {
+  const known = teasers.get(one) ?? teaser(one);
+  teasers.set(one, known);
+  return known;
+}
+
 /** What a list shows of a report, and its cover. Its own feed has the rest. */
 function relatedItem(site: Site, one: Publication): WrittenItem {
   const { id, url, title, abstract, inLanguage, image, datePublished } = one;
@@ -68,7 +77,7 @@ function relatedItem(site: Site, one: Publication): WrittenItem {
     inLanguage,
     image,
     datePublished,
-    text: abstract ? [] : [{ name: 'p', children: [teaser(one)] }],
+    text: abstract ? [] : [{ name: 'p', children: [teaserOf(one)] }],
     authors: [],
     keywords: [],
     encodings: [],
