@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parseUrl } from '../../publications/parse-url.js';
 import { CannotGoOn } from '../command-line/cannot-go-on.js';
-import { readInput } from '../command-line/read-input.js';
 import type { Status } from '../command-line/status.js';
 import { progressOn, type Terminal } from '../command-line/terminal.js';
 import { readManifest } from '../files/manifest.js';
@@ -13,6 +12,7 @@ import { PACKAGE_FOLDER } from '../package-folder.js';
 import { politeRequests } from '../requests/polite-requests.js';
 import { planOf, withdrawn } from './plan.js';
 import { prepareElements } from './prerender/render-element.js';
+import { readPages } from './read-pages.js';
 import { readLanguages, readSite } from './read-site.js';
 import { summaryText } from './summary.js';
 import { widgetFiles } from './widget-files.js';
@@ -49,11 +49,11 @@ export async function build(
 ): Promise<Status> {
   const named = [name].flatMap((text) => parseUrl(text)?.hostname || []);
   const ask = politeRequests({ mayAskPrivate: options.allowPrivate, named });
-  const input = await readInput(name, terminal, ask);
+  const { pages } = await readPages(name, terminal, ask);
   const languages = readLanguages(options.language ?? []);
   const release = fileURLToPath(new URL('dist/cdn/', PACKAGE_FOLDER));
   const hasScripts = existsSync(join(release, 'publication-widgets.js'));
-  const site = await readSite(name, input, {
+  const site = await readSite(name, pages, {
     base: options.baseUrl,
     scripts: options.scripts ?? `${options.baseUrl}widgets/`,
     scriptSize: hasScripts ? sizeOf(join(release, 'publication-widgets.js')) : USUAL_SCRIPT,

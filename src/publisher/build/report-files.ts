@@ -5,7 +5,7 @@ import { ris } from '../../citations/ris.js';
 import type { PlannedFile } from '../files/planned-files.js';
 import { frameOEmbed, oEmbed } from '../o-embed.js';
 import { jsonText } from './data/json-text.js';
-import { reportFeed } from './data/report-feed.js';
+import { reportFeed, type ReportFeed } from './data/report-feed.js';
 import { reportHead } from './head/report-head.js';
 import { reportPage } from './pages/report-page.js';
 import { embedPage, SANDBOX } from './prerender/embed-page.js';
@@ -27,7 +27,8 @@ export function* reportFiles(site: Site, report: Report): Iterable<PlannedFile> 
   const { slug, publication } = report;
   const { embed } = addressesOf(site, slug);
   const feed = reportFeed(site, report);
-  yield [`reports/${slug}.json`, jsonText(feed)];
+  const feedText = jsonText(feed);
+  yield [`reports/${slug}.json`, feedText];
   const citation = citationOf(publication);
   yield [`cite/${slug}.bib`, bibtex(citation, slug)];
   yield [`cite/${slug}.ris`, ris(citation)];
@@ -73,7 +74,7 @@ export function* reportFiles(site: Site, report: Report): Iterable<PlannedFile> 
     yield [`embed/${slug}${end}`, frame];
     yield [`snippets/${slug}.plain${end}`, plainSnippet(report, language).text];
     if (index) continue;
-    const costs = { feed, script: site.scriptSize, frame };
+    const costs = { feed: feedText, script: site.scriptSize, frame };
     yield [`${slug}/index.html`, reportPage(site, report, card, costs).text];
   }
 }
@@ -81,11 +82,14 @@ export function* reportFiles(site: Site, report: Report): Iterable<PlannedFile> 
 /** All that is shown of a report. Rendering costs more than all else, so each is rendered once. */
 function prerender(
   report: Report,
-  feed: object,
+  feed: ReportFeed,
   language: string,
 ): Readonly<Partial<Record<Tag, Prerendered>>> & { readonly 'publication-card': Prerendered } {
-  const shown = shownTags(report).map(
-    (tag) => [tag, renderElement(tag, feed, language, LEVEL)] as const,
-  );
+  // What only the list shows need not be read for the others.
+  const alone = { ...feed, items: feed.items.slice(0, 1) };
+  const shown = shownTags(report).map((tag) => {
+    const data = tag === 'related-resources' ? feed : alone;
+    return [tag, renderElement(tag, data, language, LEVEL)] as const;
+  });
   return Object.fromEntries(shown) as ReturnType<typeof prerender>;
 }

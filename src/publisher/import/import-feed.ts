@@ -125,7 +125,7 @@ async function importWith(store: AnswerStore, job: Work): Promise<void> {
   if (plan.isDryRun) terminal.out('Nothing is written, since this is a dry run.\n');
   else {
     const top = { title: read.name, ...before?.head, ...read.head, ...plan.head };
-    const { isWritten, feed } = await writeFeed(plan.out, top, items, before);
+    const { isWritten, feed } = writeFeed(plan.out, top, items, before);
     await keepKnownFeed(plan.out, feed, state);
     const count = `${items.length} ${items.length === 1 ? 'report' : 'reports'}`;
     terminal.out(`${plan.out} ${isWritten ? 'is written' : 'stays as it is'}: ${count}.\n`);

@@ -6,7 +6,11 @@ import { HtmlValidate } from 'html-validate';
 import type { Report as SchemaReport, WithContext } from 'schema-dts';
 import { parseFeed } from '../../../src/feed/parse-feed.js';
 import { loadMessages } from '../../../src/index.js';
+import { mostSimilar } from '../../../src/publications/most-similar.js';
+import type { Publication } from '../../../src/publications/publication.js';
 import { relatedPublications } from '../../../src/publications/related.js';
+import { plainText } from '../../../src/publications/rich-text.js';
+import { indexOf } from '../../publications/related-at-once.js';
 import { BASE, buildFolder } from './a-build.js';
 
 interface Item {
@@ -82,15 +86,18 @@ describe('what a build writes', () => {
       const [own] = feed?.publications ?? [];
       assert.ok(own && feed);
       const { text, ...facts } = { ...own, related: [] };
-      const { text: wholeText, ...wholeFacts } = { ...publication, related: [] };
+      const { text: longText, ...wholeFacts } = { ...publication, related: [] };
       assert.deepEqual(JSON.parse(JSON.stringify(facts)), JSON.parse(JSON.stringify(wholeFacts)));
-      assert.deepEqual(JSON.parse(JSON.stringify(text)), JSON.parse(JSON.stringify(wholeText)));
+      assert.deepEqual(JSON.parse(JSON.stringify(text)), JSON.parse(JSON.stringify(longText)));
+      const wholeText = ({ abstract, text: long }: Publication): string =>
+        `${abstract ?? ''} ${plainText(long)}`;
       const options = { match: 'auto', limit: 4, topics: [], language: undefined } as const;
+      const alike = () => mostSimilar(indexOf(whole, wholeText), publication);
       const titles = (list: readonly { readonly title: string }[]) =>
         list.map(({ title }) => title);
       assert.deepEqual(
-        titles(relatedPublications(feed.publications, own, options)),
-        titles(relatedPublications(whole, publication, options)),
+        titles(relatedPublications(feed.publications, own, options, () => []) ?? []),
+        titles(relatedPublications(whole, publication, options, alike) ?? []),
       );
     }
   });

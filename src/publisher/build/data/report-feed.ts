@@ -4,13 +4,19 @@ import { addressesOf, type Report, type Site } from '../site.js';
 import { writeItem, type WrittenItem } from './write-item.js';
 import { escapeReferences } from './write-rich-text.js';
 
+/** A JSON Feed with a report, and then its related reports. */
+export interface ReportFeed {
+  readonly items: readonly WrittenItem[];
+  readonly [field: string]: unknown;
+}
+
 const VERSION = 'https://jsonfeed.org/version/1.1';
 
 /**
  * The small feed of one report: the report whole, and then what a list of related reports shows of
  * each. The widgets show its first item, so their line needs no `publication`.
  */
-export function reportFeed(site: Site, { slug, publication, related }: Report): object {
+export function reportFeed(site: Site, { slug, publication, related }: Report): ReportFeed {
   const own = addressesOf(site, slug);
   return {
     version: VERSION,
@@ -20,7 +26,7 @@ export function reportFeed(site: Site, { slug, publication, related }: Report): 
     language: site.language,
     items: [
       writeItem(withRelated(site, publication, related), { feed: own.feed, cite: own.cite }),
-      ...related.filter(({ id }) => site.slugs.has(id)).map((one) => relatedItem(site, one)),
+      ...related.filter(({ id }) => site.byId.has(id)).map((one) => relatedItem(site, one)),
     ],
   };
 }
@@ -47,8 +53,17 @@ function withRelated(
 ): Publication {
   return {
     ...publication,
-    related: related.map((one) => (site.slugs.has(one.id) ? one.id : one)),
+    related: related.map((one) => (site.byId.has(one.id) ? one.id : one)),
   };
+}
+
+const teasers = new WeakMap<Publication, string>();
+
+/** The same report stands in the lists of several others. */
+function teaserOf(one: Publication): string {
+  const known = teasers.get(one) ?? teaser(one);
+  teasers.set(one, known);
+  return known;
 }
 
 /** What a list shows of a report, and its cover. Its own feed has the rest. */
@@ -62,12 +77,12 @@ function relatedItem(site: Site, one: Publication): WrittenItem {
     inLanguage,
     image,
     datePublished,
-    text: abstract ? [] : [{ name: 'p', children: [teaser(one)] }],
+    text: abstract ? [] : [{ name: 'p', children: [teaserOf(one)] }],
     authors: [],
     keywords: [],
     encodings: [],
     related: [],
   });
-  const { feed } = addressesOf(site, site.slugs.get(id) ?? '');
+  const { feed } = addressesOf(site, site.byId.get(id)?.slug ?? '');
   return { ...written, _publication: { ...(written._publication as object), feed } };
 }

@@ -1,6 +1,5 @@
 import { escapeHtml } from '../../html.js';
 import type { PlannedFile } from '../../files/planned-files.js';
-import { feedPages } from '../data/feed-pages.js';
 import { indexPage } from '../pages/index-page.js';
 import { PAGE_STYLE, sourceHash } from '../prerender/embed-page.js';
 import { renderElement } from '../prerender/render-element.js';
@@ -8,9 +7,8 @@ import { addressesOf, type Site } from '../site.js';
 import { headerRules } from './rules.js';
 import { serverFiles } from './server-files.js';
 
-/** All files that are about the whole feed. */
+/** All files that are about the whole feed, but the feed itself. */
 export function* siteFiles(site: Site, version: string): Iterable<PlannedFile> {
-  yield* feedPages(site);
   yield ['index.html', indexPage(site).text];
   yield ['sitemap.xml', sitemap(site)];
   yield ['csp.txt', policies(site)];

@@ -1,11 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { citationOf } from '../../../citations/citation.js';
-import { formatFileSize } from '../../../publications/format-file-size.js';
 import { directionOf } from '../../../publications/language-direction.js';
 import type { Publication } from '../../../publications/publication.js';
 import { attributes, markup, type Html } from '../../html.js';
 import { doiAddress } from '../head/doi-address.js';
-import { jsonText } from '../data/json-text.js';
 import type { Prerendered } from '../prerender/render-element.js';
 import type { Tag } from '../../../index.js';
 import { SANDBOX } from '../prerender/embed-page.js';
@@ -24,12 +22,15 @@ import { COPY } from './copy-script.js';
 import { pageOf } from './document.js';
 import { localizationFor } from './localization.js';
 import { joinFacts, plainFiles } from './plain-report.js';
+import { sizeInWords } from './size-in-words.js';
 
 /** What a page needs to say what a report costs its readers. */
 export interface Costs {
-  /** The sizes as they are sent, in bytes. */
-  readonly feed: object;
+  /** The text of the small feed. */
+  readonly feed: string;
+  /** The size of the script as it is sent, in bytes. */
   readonly script: number;
+  /** The text of the embed page. */
   readonly frame: string;
 }
 
@@ -73,7 +74,7 @@ export function reportPage(site: Site, report: Report, card: Prerendered, costs:
       ([name, tag]) => markup`<a href="../snippets/${slug}${name}.html"><code>${tag}</code></a>`,
     ),
   );
-  const size = (text: string): string => formatFileSize(gzipSync(text).length, words.locale);
+  const size = (text: string): string => sizeInWords(gzipSync(text).length, words.locale);
   const files = plainFiles(publication, words.locale);
   return pageOf({
     language: words.locale,
@@ -95,8 +96,8 @@ ${lines.map(([label, code], index) => toCopy(label, code, index, words))}<ul>
 <p role="status" class="unseen"></p>
 <h2>${words.cost}</h2>
 <p>${withSizes(words.costOfWidget, {
-      script: formatFileSize(costs.script, words.locale),
-      feed: size(jsonText(costs.feed)),
+      script: sizeInWords(costs.script, words.locale),
+      feed: size(costs.feed),
     })}
 ${withSizes(words.costOfFrame, { page: size(costs.frame) })}
 ${words.privacy}</p>

@@ -2,8 +2,8 @@ import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { replaceFile } from '../../files/replace-file.js';
 import { ImportStopped } from '../problems/import-problem.js';
-import { writeAtomically } from './write-atomically.js';
 
 /**
  * The folder in which an import keeps what it knows between two runs. All of it can be lost: the next
@@ -68,7 +68,8 @@ export class StateFolder {
   /** Keeps a text or bytes, packed if the name ends in `.gz`. */
   write(name: string, content: string | Uint8Array, isDurable = true): Promise<void> {
     const written = name.endsWith('.gz') ? gzipSync(content, { level: 1 }) : content;
-    return writeAtomically(join(this.path, name), written, isDurable);
+    replaceFile(join(this.path, name), written, isDurable);
+    return Promise.resolve();
   }
 
   /** Gives something another name, if it is there. */
