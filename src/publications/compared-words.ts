@@ -27,7 +27,9 @@ export function comparedWords(text: string): readonly string[] {
   const words = folded.match(WORD) ?? [];
   // Most texts have no such script, and a question for each word takes longer than the rest.
   return SPACELESS.test(folded)
-    ? words.flatMap((word) => (SPACELESS.test(word) ? pairsOf([...word]) : beginning(word)))
+    ? words.flatMap((word) =>
+        SPACELESS.test(word) ? pairsOf(word.match(/./gu) ?? []) : beginning(word),
+      )
     : words.map(beginning);
 }
 

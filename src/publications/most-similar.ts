@@ -67,7 +67,8 @@ export function* indexSteps(
       let found = places.get(word);
       if (!found && asked) return;
       if (!found) places.set(word, (found = []));
-      if (found.at(-2) === place) found[found.length - 1]! += weight;
+      const last = found.length - 1;
+      if (found[last - 1] === place) found[last] = (found[last] ?? 0) + weight;
       else found.push(place, weight);
     });
     lengths.push(length);
@@ -94,7 +95,7 @@ export function mostSimilar(
   const saturated = (weight: number, length: number): number =>
     weight / (weight + SATURATION * (1 - LENGTH + (LENGTH * length) / (meanLength || 1)));
 
-  const isSame = (other: Publication): boolean => other.id === publication.id;
+  const isSame = (other: Publication | undefined): boolean => other?.id === publication.id;
   const weights = new Map<string, number>();
   const length = readWords(publication, textOf, (word, weight) =>
     weights.set(word, (weights.get(word) ?? 0) + weight),
@@ -103,7 +104,7 @@ export function mostSimilar(
     const found = places.get(word) ?? [];
     const having = found.length / 2;
     // A word of nobody else would take the place of one that is shared.
-    if (!having || (having === 1 && isSame(publications[found[0]!]!))) return [];
+    if (!having || (having === 1 && isSame(publications[found[0] ?? 0]))) return [];
     if (having > mostHaving(word, count)) return [];
     const rarity = Math.log(1 + (count - having + 0.5) / (having + 0.5));
     return [{ found, worth: rarity * saturated(weight, length) }];
@@ -113,14 +114,16 @@ export function mostSimilar(
   const scores = new Float64Array(count);
   for (const { found, worth } of asked.slice(0, MOST_WORDS)) {
     for (let at = 0; at < found.length; at += 2) {
-      const place = found[at]!;
-      scores[place]! += worth * saturated(found[at + 1]!, lengths[place]!);
+      const place = found[at] ?? 0;
+      const share = saturated(found[at + 1] ?? 0, lengths[place] ?? 0);
+      scores[place] = (scores[place] ?? 0) + worth * share;
     }
   }
-  return [...scores.keys()]
-    .filter((place) => scores[place]! > 0 && !isSame(publications[place]!))
-    .sort((a, b) => scores[b]! - scores[a]!)
-    .map((place) => publications[place]!);
+  const scored = publications.map((one, place) => ({ one, score: scores[place] ?? 0 }));
+  return scored
+    .filter(({ one, score }) => score > 0 && !isSame(one))
+    .sort((a, b) => b.score - a.score)
+    .map(({ one }) => one);
 }
 
 /** In how many of some publications a word or a topic may be, and still tell something. */

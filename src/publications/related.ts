@@ -87,7 +87,9 @@ export function relatedPublications(
         else if (isFromElsewhere) yield entry;
       }
     }
-    if (isWanted('similar') && candidates.some((one) => !found.has(one))) {
+    const rest = candidates.filter((one) => !found.has(one));
+    // One alone has no order.
+    if (isWanted('similar') && rest.length > Number(match === 'auto')) {
       yield* findSimilar()?.filter(isCandidate) ?? [undefined];
     }
     if (isWanted('latest')) yield* latestFirst(candidates);
