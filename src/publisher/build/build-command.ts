@@ -14,6 +14,7 @@ import { planOf, withdrawn } from './plan.js';
 import { prepareElements } from './prerender/render-element.js';
 import { readPages } from './read-pages.js';
 import { readLanguages, readSite } from './read-site.js';
+import { refuseToLoseMost, sayLeftOut, sayUnread } from './safeguards.js';
 import { summaryText } from './summary.js';
 import { widgetFiles } from './widget-files.js';
 
@@ -27,6 +28,7 @@ export interface BuildCommandOptions {
   readonly only?: readonly string[];
   readonly dryRun?: boolean;
   readonly prune?: boolean;
+  readonly accept?: boolean;
   readonly allowPrivate?: boolean;
 }
 
@@ -49,7 +51,9 @@ export async function build(
 ): Promise<Status> {
   const named = [name].flatMap((text) => parseUrl(text)?.hostname || []);
   const ask = politeRequests({ mayAskPrivate: options.allowPrivate, named });
-  const { pages } = await readPages(name, terminal, ask);
+  const { pages, unread } = await readPages(name, terminal, ask);
+  const isPruning = options.prune ?? false;
+  if (unread !== undefined) sayUnread(unread, isPruning, terminal);
   const languages = readLanguages(options.language ?? []);
   const release = fileURLToPath(new URL('dist/cdn/', PACKAGE_FOLDER));
   const hasScripts = existsSync(join(release, 'publication-widgets.js'));
@@ -61,16 +65,23 @@ export async function build(
     address: options.address,
     languages,
   });
+  sayLeftOut(pages, site, terminal);
   await prepareElements(site.languages);
   const only = options.only ?? [];
-  const groups = [...planOf(site, version, only)];
-  if (only.length && groups.length < only.length) {
+  const unknown = only.filter(
+    (text) => !site.reports.some(({ publication: { id, url } }) => text === id || text === url),
+  );
+  if (unknown.length) {
     throw new CannotGoOn(
-      `The feed has no report “${only.join('” or “')}”. Write its id or its address.`,
+      `The feed has no report “${unknown.join('” or “')}”. Write its id or its address.`,
     );
   }
-  const isPruning = options.prune ?? false;
-  if (isPruning && !only.length) groups.push(...withdrawn(site, readManifest(resolve(folder))));
+  const groups = [...planOf(site, version, only)];
+  if (isPruning && !only.length) {
+    const before = readManifest(resolve(folder));
+    if (!options.accept) refuseToLoseMost(site, before);
+    groups.push(...withdrawn(site, before));
+  }
   if (hasScripts && !options.scripts && !only.length) {
     groups.unshift(widgetFiles(release, folder, site.base, version));
   }

@@ -13,7 +13,7 @@ export function* siteFiles(site: Site, version: string): Iterable<PlannedFile> {
   yield ['sitemap.xml', sitemap(site)];
   yield ['csp.txt', policies(site)];
   yield* serverFiles(headerRules(version), new URL(site.base).pathname);
-  yield ['server/nojekyll.txt', ''];
+  yield ['.nojekyll', ''];
 }
 
 /** The pages of the folder (https://www.sitemaps.org/protocol.html). */
