@@ -156,5 +156,6 @@ function modulesOf(tag: string): readonly string[] {
   if (tag === 'related-resources') return [...own, `${content}/title-heading.ts`];
   const download = [...own, `${content}/downloads.ts`];
   if (tag === 'report-download') return download;
-  return [...download, `${content}/title-heading.ts`, `${content}/rich-text-templates.ts`];
+  const others = ['title-heading', 'rich-text-templates', 'citation', 'citation-view'];
+  return [...download, ...others.map((name) => `${content}/${name}.ts`)];
 }
