@@ -45,7 +45,7 @@ const COMMON = [
 const SURFACE = {
   'publication-card': {
     className: 'PublicationCard',
-    attributes: [...COMMON, 'images'],
+    attributes: [...COMMON, 'images', 'citation'],
     events: ['feed-load', 'feed-error', 'report-download'],
     slots: ['', 'cover', 'actions', 'footer'],
   },
@@ -135,6 +135,10 @@ describe('custom-elements.json', () => {
       const sources = modulesOf(tag).map((path) => readFileSync(file(path), 'utf8'));
       const used = new Set(
         sources.flatMap((source) => [
+          ...Array.from(source.matchAll(/\bdisclosure\(\s*'(\w+)'/g)).flatMap(([, name = '']) => [
+            name,
+            `${name}-toggle`,
+          ]),
           ...Array.from(source.matchAll(/ part="([\w-]+)"/g), ([, name = '']) => name),
           ...Array.from(source.matchAll(/part=\$\{[^}]*\}|\bpart: '[^,;]*/g)).flatMap(
             ([expression]) =>

@@ -74,7 +74,7 @@ export function citationContent(
   };
 
   const file = (format: 'BibTeX' | 'RIS', address: string | undefined): unknown => {
-    const name = `${download}${colon}${title} (${format})`;
+    const name = `${format}${colon}${title} (${download})`;
     if (address) {
       return html`<a part="citation-file" href=${address} aria-label=${name}>${format}</a>`;
     }

@@ -36,7 +36,8 @@ export function citationStyle(html: typeof LitHtml): TemplateResult {
       box-sizing: border-box;
       min-height: 24px;
       padding: 0.25em 0.75em;
-      border: 1.5px solid var(--_accent);
+      border: 1.5px solid;
+      border-color: var(--_accent);
       border-radius: var(--_radius);
       background: none;
       color: inherit;
