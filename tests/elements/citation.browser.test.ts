@@ -1,16 +1,15 @@
 /** How to cite a report, behind “Cite” in the card. */
 import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import * as stories from '../../stories/publication-card.stories.js';
 import { feedOf, reportWithOwnCitation } from '../../stories/feeds.js';
 import { waitUntil } from '../waiting.js';
 import { part, parts, words, wordsOf } from './parts.js';
 import { renderStory } from './render-story.js';
 
-type Card = HTMLElementTagNameMap['publication-card'];
-
 /** A story's card, opened as a reader does. */
-async function opened(args: Partial<stories.CardArgs> = {}): Promise<Card> {
-  const card = (await renderStory(stories, stories.Citation, args)) as Card;
+async function opened(args: Partial<stories.CardArgs> = {}): Promise<LitElement> {
+  const card = await renderStory(stories, stories.Citation, args);
   part(card, 'citation-toggle').click();
   await waitUntil(() => parts(card, 'citation-text').length);
   return card;
@@ -38,7 +37,7 @@ describe('a card that says how to cite its report', () => {
 
   it('has none without the attribute, and none after that went', async () => {
     const card = await opened();
-    card.citation = false;
+    Object.assign(card, { citation: false });
     await card.updateComplete;
     expect(card.hasAttribute('citation')).to.be.false;
     expect(parts(card, 'citation')).to.be.empty;
@@ -75,7 +74,7 @@ describe('a card that says how to cite its report', () => {
 
   it('copies the reference, and says so each time', async () => {
     const copied: string[] = [];
-    useClipboard({ writeText: async (text: string) => void copied.push(text) });
+    useClipboard({ writeText: (text: string) => Promise.resolve(copied.push(text)) });
     const card = await opened();
     const status = part(card, 'citation-status');
     expect(status.getAttribute('role')).to.equal('status');
@@ -109,11 +108,11 @@ describe('a card that says how to cite its report', () => {
   }
 
   it('says nothing of one report beside another', async () => {
-    useClipboard({ writeText: async () => undefined });
+    useClipboard({ writeText: () => Promise.resolve() });
     const card = await opened();
     part(card, 'citation-copy').click();
     await waitUntil(() => words(part(card, 'citation-status')) === 'Copied.');
-    card.data = feedOf({ title: 'Another report' });
+    Object.assign(card, { data: feedOf({ title: 'Another report' }) });
     await waitUntil(() => words(part(card, 'citation-text')) === 'Another report.');
     expect(words(part(card, 'citation-status'))).to.equal('');
   });

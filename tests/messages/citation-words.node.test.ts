@@ -8,7 +8,7 @@ describe('the words in the disclosure “Cite”', () => {
     test(`are there in ${locale}, and are of that language`, () => {
       const words = citationWords(locale);
       assert.equal(words.selected.split('{keys}').length, 2);
-      for (const [name, text] of Object.entries(words)) {
+      for (const [name, text] of Object.entries<string>({ ...words })) {
         assert.equal(text, text.trim());
         assert.equal(text, text.normalize('NFC'));
         if (locale !== 'en' && name !== 'licence') {

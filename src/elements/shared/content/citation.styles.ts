@@ -46,7 +46,7 @@ export function citationStyle(html: typeof LitHtml): TemplateResult {
       cursor: pointer;
     }
     .tools > a:hover {
-      background: color-mix(in oklab, currentcolor 10%, transparent);
+      background: color-mix(in oklab, transparent 90%, currentcolor);
     }
     .citation pre {
       max-height: 12em;
