@@ -28,6 +28,7 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
   const url = item.url('url', 'link') ?? item.url('external_url', 'link');
   const html = item.string('content_html') || undefined;
   const plain = item.string('content_text');
+  const cite = extension?.nested('cite');
   const datePublished = item.date('date_published');
   if (!html && !plain) item.report('missing', 'content_text');
   const authors = parseAuthors(item);
@@ -64,6 +65,7 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
     numberOfPages: extension?.positive('pages'),
     license: extension?.text('licence'),
     citation: extension?.text('citation'),
+    cite: cite && { bibtex: cite.url('bibtex', 'file'), ris: cite.url('ris', 'file') },
   };
 }
 

@@ -144,6 +144,17 @@ describe('the extension of an item', () => {
     );
   });
 
+  test('names the files of its citation, whose addresses are checked as those of all files', () => {
+    const { publication, problems } = extended({
+      cite: { bibtex: 'cite/1.bib', ris: 'javascript:alert(1)', csl: `${SITE}/1.json` },
+    });
+    assert.deepEqual(publication.cite, { bibtex: `${SITE}/feeds/cite/1.bib` });
+    assert.deepEqual(problems, [
+      'relative-url _publication.cite.bibtex',
+      'unsafe-url _publication.cite.ris',
+    ]);
+  });
+
   test('says when it was published, as precisely as it is known', () => {
     for (const issued of ['2024', '2024-11', '2024-11-05']) {
       const { publication, problems } = extended({ issued });

@@ -18,17 +18,19 @@ import {
 } from '../../state/feed-state.js';
 import { FeedErrorEvent, FeedLoadEvent, fire } from './events.js';
 import { GuardedElement } from './guarded-element.js';
-import { noteFocus } from './keep-focus.js';
 import type { Localization } from './language/localization.js';
 import { LocalizeController } from './language/localize-controller.js';
 import type * as LoadButton from './load-button.js';
 import { attributes, oneOf, text, wholeNumber } from './properties.js';
 import { inTurn } from './take-turns.js';
 
-/** The button of `loading="click"`, a lazy chunk; `undefined` until it is there. */
+/**
+ * The button of `loading="click"`, and what keeps the focus, a lazy chunk: few readers are in an
+ * element before its content. `undefined` until it is there.
+ */
 let chunk: typeof LoadButton | undefined;
 
-/** Loads the button. It never rejects: without it, the author's own link stays. */
+/** Loads the chunk. It never rejects: without the button, the author's own link stays. */
 async function importButton(): Promise<void> {
   chunk = await import('./load-button.js').catch(() => undefined);
 }
@@ -111,9 +113,8 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   constructor() {
     super();
     const { elementProperties } = this.constructor as typeof FeedElement;
-    // Each property takes `undefined` for its default.
-    for (const name of elementProperties.keys()) this[name as 'data'] = undefined;
-    this.room = false;
+    // Each property takes `undefined` for its default, but those that are true or false.
+    for (const [name, { type }] of elementProperties) this[name as 'data'] = type && false;
   }
 
   /**
@@ -180,7 +181,10 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     };
   }
 
-  /** The first time at once, so that the author's own content never leaves the page. */
+  /**
+   * The first time at once, so that the author's own content never leaves the page; but what has the
+   * focus stays until the focus can be kept.
+   */
   protected override scheduleUpdate(): Promise<void> | undefined {
     const update = (): void => void super.scheduleUpdate();
     // What a server rendered stays as long as a reader has opened a part of it.
@@ -190,6 +194,10 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
         open.ontoggle = () => resolve(this.scheduleUpdate());
       });
     }
+    let isFocused: unknown;
+    // Not `:focus-within`: Chromium forgets it when an element gets its shadow root.
+    this.guard(() => (isFocused = this.shadowRoot?.activeElement ?? this.querySelector(':focus')));
+    if (isFocused && !chunk) return importButton().then(update);
     if (this.hasUpdated && this.isConnected) return inTurn(update);
     update();
     return undefined;
@@ -214,11 +222,11 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   }
 
   protected override update(changed: PropertyValues): void {
-    const keepFocus = noteFocus(this);
+    const keepFocus = chunk?.noteFocus(this);
     super.update(changed);
     chunk?.styleLoadButton(this);
     this.#setStatus(this.#shownStatus());
-    keepFocus();
+    keepFocus?.();
   }
 
   protected override updated(): void {

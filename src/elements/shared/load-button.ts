@@ -5,6 +5,7 @@ import type { Localization } from './language/localization.js';
 import { loadButtonStyle } from './load-button.styles.js';
 import { serverName } from './server-name.js';
 
+export { noteFocus } from './keep-focus.js';
 export { styleLoadButton } from './load-button.styles.js';
 
 /**
