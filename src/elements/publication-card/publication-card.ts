@@ -18,7 +18,7 @@ import { titleHeadingStyles } from '../shared/content/title-heading.styles.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
 import { feedElementStyles } from '../shared/feed-element.styles.js';
 import type { Localization } from '../shared/language/localization.js';
-import { attributes, oneOf, text, type Convert } from '../shared/properties.js';
+import { attributes, flag, oneOf, text, type Convert } from '../shared/properties.js';
 import { publicationCardStyles } from './publication-card.styles.js';
 
 /** What stands between two facts. */
@@ -87,7 +87,7 @@ export class PublicationCard extends FeedElement {
       layout: oneOf('auto', 'vertical', 'horizontal', 'compact'),
       images: allOrOrigins,
     }),
-    citation: { type: Boolean, reflect: true },
+    citation: flag,
   };
 
   readonly #disclosures = new DisclosureController(this, () => {

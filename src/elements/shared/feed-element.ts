@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import type { Failure } from '../../feed/problem.js';
 import { FeedController, type FeedHost } from '../../state/feed-controller.js';
+import { withinPatience } from '../../messages/within-patience.js';
 import type { Publication } from '../../publications/publication.js';
 import {
   failedBy,
@@ -21,7 +22,7 @@ import { GuardedElement } from './guarded-element.js';
 import type { Localization } from './language/localization.js';
 import { LocalizeController } from './language/localize-controller.js';
 import type * as LoadButton from './load-button.js';
-import { attributes, oneOf, text, wholeNumber } from './properties.js';
+import { attributes, flag, oneOf, text, wholeNumber } from './properties.js';
 import { inTurn } from './take-turns.js';
 
 /**
@@ -32,7 +33,7 @@ let chunk: typeof LoadButton | undefined;
 
 /** Loads the chunk. It never rejects: without the button, the author's own link stays. */
 async function importButton(): Promise<void> {
-  chunk = await import('./load-button.js').catch(() => undefined);
+  chunk = await withinPatience(import('./load-button.js'));
 }
 
 // A server renders at once, so it cannot load the button when an element needs it.
@@ -65,7 +66,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
       loading: oneOf('eager', 'lazy', 'click'),
       timeout: wholeNumber(15_000, 3e8),
     }),
-    room: { type: Boolean, reflect: true },
+    room: flag,
     data: { attribute: false },
   };
 
@@ -182,22 +183,26 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   }
 
   /**
-   * The first time at once, so that the author's own content never leaves the page; but what has the
-   * focus stays until the focus can be kept.
+   * The first time at once, so that the author's own content never leaves the page; but that stays
+   * until the button is there, and what has the focus stays until the focus can be kept.
    */
   protected override scheduleUpdate(): Promise<void> | undefined {
     const update = (): void => void super.scheduleUpdate();
     // What a server rendered stays as long as a reader has opened a part of it.
-    const open = this.served?.length && this.renderRoot.querySelector<HTMLElement>('[open]');
+    const open = this.served && this.renderRoot.querySelector<HTMLElement>('[open]');
     if (open) {
       return new Promise((resolve) => {
         open.ontoggle = () => resolve(this.scheduleUpdate());
       });
     }
-    let isFocused: unknown;
-    // Not `:focus-within`: Chromium forgets it when an element gets its shadow root.
-    this.guard(() => (isFocused = this.shadowRoot?.activeElement ?? this.querySelector(':focus')));
-    if (isFocused && !chunk) return importButton().then(update);
+    let needsChunk: unknown;
+    this.guard(() => {
+      needsChunk =
+        this.#feed.isAsking ||
+        // Not `:focus-within`: Chromium forgets it when an element gets its shadow root.
+        (this.shadowRoot?.activeElement ?? this.querySelector(':focus'));
+    });
+    if (needsChunk && !chunk) return importButton().then(update);
     if (this.hasUpdated && this.isConnected) return inTurn(update);
     update();
     return undefined;
@@ -215,7 +220,6 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
 
   protected override willUpdate(): void {
     const { isAsking, state } = this.#feed;
-    if (isAsking && !chunk) void importButton().then(() => chunk && this.requestUpdate());
     const { feed, failure } = state;
     // A feed on its way may say the language that nobody has said yet.
     this.#localize.localize(feed?.language ?? (isAsking || feed || failure ? 'en' : undefined));
@@ -241,7 +245,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     if (status !== 'idle' && !this.#localize.value) return 'loading';
     if (status !== 'ready') return status;
     for (const node of this.served ?? []) node.remove();
-    this.served = [];
+    this.served = undefined;
     return this.renderRoot.querySelector('[inert]') ? status : 'empty';
   }
 
@@ -282,7 +286,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     const { state } = this;
     const { value } = this.#localize;
     const isReady = state.status === 'ready';
-    if (this.served?.length && !(value && isReady)) return html``;
+    if (this.served && !(value && isReady)) return html``;
     const content = value && isReady ? this.renderReady(state, value) : undefined;
     const button =
       value && isAsking && chunk

@@ -1,10 +1,8 @@
 import { isServer } from 'lit';
 import { latestFirst } from '../../publications/latest-first.js';
+import { withinPatience } from '../../messages/within-patience.js';
 import type { Publication } from '../../publications/publication.js';
 import type * as Similar from './similar-in-turns.js';
-
-/** The longest wait for the search, in ms. After it, lists show the latest publications instead. */
-const PATIENCE = 5000;
 
 let chunk: typeof Similar | undefined;
 let loading: Promise<void> | undefined;
@@ -40,11 +38,5 @@ export function findSimilar(
 }
 
 async function load(): Promise<void> {
-  let timer: Parameters<typeof clearTimeout>[0];
-  const patience = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, PATIENCE)));
-  chunk = (await Promise.race([import('./similar-in-turns.js'), patience]).catch(
-    () => undefined,
-  )) ?? { similarInTurns: () => [] };
-  // A timer would keep a server's process alive.
-  clearTimeout(timer);
+  chunk = (await withinPatience(import('./similar-in-turns.js'))) ?? { similarInTurns: () => [] };
 }
