@@ -184,17 +184,12 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
 
   /**
    * The first time at once, so that the author's own content never leaves the page; but that stays
-   * until the button is there, and what has the focus stays until the focus can be kept.
+   * until the button is there, what has the focus stays until the focus can be kept, and what a
+   * server rendered stays as long as a reader has opened a part of it.
    */
   protected override scheduleUpdate(): Promise<void> | undefined {
     const update = (): void => void super.scheduleUpdate();
-    // What a server rendered stays as long as a reader has opened a part of it.
-    const open = this.served && this.renderRoot.querySelector<HTMLElement>('[open]');
-    if (open) {
-      return new Promise((resolve) => {
-        open.ontoggle = () => resolve(this.scheduleUpdate());
-      });
-    }
+    const { served } = this;
     let needsChunk: unknown;
     this.guard(() => {
       needsChunk =
@@ -202,7 +197,11 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
         // Not `:focus-within`: Chromium forgets it when an element gets its shadow root.
         (this.shadowRoot?.activeElement ?? this.querySelector(':focus'));
     });
-    if (needsChunk && !chunk) return importButton().then(update);
+    if (served || (needsChunk && !chunk)) {
+      return importButton()
+        .then(() => served && chunk?.whenClosed(served))
+        .then(update);
+    }
     if (this.hasUpdated && this.isConnected) return inTurn(update);
     update();
     return undefined;

@@ -5,15 +5,13 @@ import type { Publication } from '../../publications/publication.js';
 import type * as Similar from './similar-in-turns.js';
 
 let chunk: typeof Similar | undefined;
-let loading: Promise<void> | undefined;
 
 /**
  * Loads the search for similar publications, a lazy chunk. If it does not come within five seconds,
  * nothing is similar. Another call loads nothing again. It never rejects.
  */
-export function loadSimilar(): Promise<void> {
-  loading ??= load();
-  return loading;
+export async function loadSimilar(): Promise<void> {
+  chunk = (await withinPatience(import('./similar-in-turns.js'))) ?? { similarInTurns: () => [] };
 }
 
 // A server renders at once, so it cannot load the search when a list needs it.
@@ -35,8 +33,4 @@ export function findSimilar(
   if (!onFound) return [];
   void loadSimilar().then(onFound);
   return undefined;
-}
-
-async function load(): Promise<void> {
-  chunk = (await withinPatience(import('./similar-in-turns.js'))) ?? { similarInTurns: () => [] };
 }

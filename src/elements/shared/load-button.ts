@@ -38,3 +38,19 @@ export function loadButton(
     <span part="status" role="status">${statusText}</span>
   </div>`;
 }
+
+/**
+ * Waits until a reader has closed what they have opened.
+ *
+ * @param nodes - What a server rendered. A disclosure in it shuts when the element renders anew.
+ */
+export async function whenClosed(nodes: readonly ChildNode[]): Promise<void> {
+  const openPart = (): HTMLElement | undefined =>
+    nodes
+      .map((node) => (node as Partial<Element>).querySelector?.<HTMLElement>('[open]'))
+      .find((found) => found) ?? undefined;
+  for (let open = openPart(); open?.isConnected; open = openPart()) {
+    const closing = open;
+    await new Promise((resolve) => closing.addEventListener('toggle', resolve, { once: true }));
+  }
+}

@@ -1,4 +1,5 @@
 import { html, isServer, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { withinPatience } from '../../../messages/within-patience.js';
 import { formatCount } from '../../../publications/format-count.js';
 import { formatDate } from '../../../publications/format-date.js';
 import { directionOf } from '../../../publications/language-direction.js';
@@ -7,16 +8,14 @@ import type { Localization } from '../language/localization.js';
 import type * as View from './citation-view.js';
 import { disclosure } from './disclosure.js';
 
-let chunk: typeof View | typeof plain | undefined;
+let chunk: typeof View | undefined;
 
-/** What stands in for the chunk: the publisher's own words, else the address of the report. */
-const plain = {
-  citationContent: (_: unknown, { citation, url }: Publication): unknown => citation ?? url,
-};
-
-/** Loads what shows a citation, lazy chunks. It never rejects. */
+/**
+ * Loads what shows a citation, lazy chunks. It never rejects: without them, the publisher's own words
+ * or the address of the report stay.
+ */
 export async function loadCitation(): Promise<void> {
-  chunk = await import('./citation-view.js').catch(() => plain);
+  chunk = await withinPatience(import('./citation-view.js'));
 }
 
 // A server renders at once, so it cannot load chunks when an element needs them.
@@ -47,6 +46,8 @@ export function citation(
       directionOf,
       formatDate,
       formatCount,
-    }),
+    }) ??
+      publication.citation ??
+      publication.url,
   );
 }
