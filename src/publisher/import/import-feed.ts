@@ -42,10 +42,12 @@ export async function importFeed(
 ): Promise<void> {
   const state = new StateFolder(plan.state);
   const before = await readKnownFeed(plan.out, state);
-  const edits = await readEdits(plan.edits.file, plan.edits.isNamed);
+  const problems: ImportProblem[] = [];
+  const edits = await readEdits(plan.edits.file, plan.edits.isNamed, (wrong) =>
+    terminal.out(problemsText([wrong], terminal)),
+  );
   await state.lock();
   const progress = importProgress(terminal);
-  const problems: ImportProblem[] = [];
   try {
     await work({ plan, terminal, version, signal, before, edits, state, progress, problems });
   } catch (error) {

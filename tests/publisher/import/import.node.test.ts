@@ -189,11 +189,6 @@ describe('import', () => {
       ['no JSON', '{', /it is no JSON/],
       ['a list', [], /it must be an object/],
       ['an edit that is a text', { a: 'x' }, /the edits of “a” must be an object/],
-      [
-        'a word in place of true',
-        { a: { hidden: 'yes' } },
-        /“hidden” and “pinned” of “a” must be true or false/,
-      ],
       ['another id', { a: { id: 'b' } }, /the id of “a” cannot be changed/],
     ];
     for (const [what, edits, says] of broken) {
@@ -206,6 +201,49 @@ describe('import', () => {
         assert.ok(!folder.names().includes('feed.json'));
       });
     }
+
+    const wrong: readonly (readonly [edit: string, says: RegExp])[] = [
+      ['{"hidden": "yes"}', /“a”: “hidden” must be true or false/],
+      ['{"hiden": true}', /“a”: nobody knows “hiden”\. Did you mean “hidden”\?/],
+      ['{"hide": true}', /nobody knows “hide”\. Did you mean “hidden”\?/],
+      ['{"title": 5}', /“a”: “title” must be a text/],
+      ['{"attachments": "x"}', /“attachments” must be a list/],
+      [
+        '{"attachments": [{"url": "java\\nscript:alert(1)"}]}',
+        /“attachments\[0\]\.url” must be an add/,
+      ],
+      ['{"url": "javascript:alert(1)"}', /“url” must be an address of the web/],
+      ['{"authors": [null]}', /“authors\[0\]” must be an object/],
+      ['{"authors": [{}]}', /“authors\[0\]” has no name and no url/],
+      ['{"__proto__": {"hidden": true}}', /nobody knows “__proto__”/],
+      ['{"_publication": {"__proto__": {}}}', /nobody knows “_publication\.__proto__”/],
+      [
+        '{"_publication": {"licences": "x"}}',
+        /“_publication\.licences”\. Did you mean “licence”\?/,
+      ],
+      ['{"_publication": {"cover": "x"}}', /“_publication\.cover” is not as docs/],
+      ['{"date_published": "soon"}', /“date_published” must be a date/],
+    ];
+    test('stops the import if it holds what a feed cannot, and says the id and the key', async () => {
+      for (const [edit, says] of wrong) {
+        folder.write('edits.json', `{"a": ${edit}}`);
+        const { status, err } = await run();
+        assert.equal(status, 2, edit);
+        assert.match(err, says);
+        assert.match(err, /edits\.json, “a”: .*\(edit-wrong\)/s);
+        assert.ok(!folder.names().includes('feed.json'));
+      }
+      folder.write('edits.json', { a: { hiden: true }, b: { pined: true, title: null } });
+      assert.match((await run()).out, /“hiden”.*“pined”/s);
+    });
+
+    test('may hold extensions of the publisher, and objects that complete others', async () => {
+      const edit = { _own: { any: 1 }, _publication: { publisher: { url: 'https://a.example/' } } };
+      folder.write('edits.json', { a: { ...edit, external_url: null, title: '' } });
+      const { status, err } = await run();
+      assert.equal(status, 0, err);
+      assert.ok(folder.text('feed.json').includes('"_own"'));
+    });
 
     test('must be there if it is named', async () => {
       const { err } = await run('--edits', `${folder.path}/mine.json`);

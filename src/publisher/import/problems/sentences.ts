@@ -129,6 +129,11 @@ const STOPS = {
     'The edits in {file} cannot be read: {reason}',
     'Correct the file. docs/import.md shows how it looks.',
   ],
+  'edit-wrong': [
+    'stop',
+    '{file}, “{id}”: {reason}',
+    'Correct it, and import again. Until then nothing is written, since a mistake can keep a report public.',
+  ],
   'map-unreadable': [
     'stop',
     'The map of fields in {file} cannot be read: {reason}',
