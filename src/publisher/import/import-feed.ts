@@ -15,6 +15,7 @@ import { goneItems } from './merge/gone-items.js';
 import { lostItems } from './merge/lost-items.js';
 import { joinSameReports } from './merge/same-report.js';
 import { ImportStopped, type ImportProblem } from './problems/import-problem.js';
+import { withoutFilledTexts } from './problems/filled-texts.js';
 import { readSources } from './source/read-sources.js';
 import { AnswerStore } from './state/answer-store.js';
 import { FactStore } from './state/fact-store.js';
@@ -77,6 +78,10 @@ interface Work {
 /** What may be over the next time, so that the answers that came are still good. */
 const PASSING = /^(?:stopped|no-answer|answer-error)$/;
 
+/** Whether the same question may have another answer soon. What is not there now, is not there then. */
+const isPassingFailure = ({ code, values }: ImportStopped): boolean =>
+  PASSING.test(code) && !/^4(?!29|08)/.test(String(values.status ?? ''));
+
 async function work(job: Work): Promise<void> {
   const { plan, terminal, state } = job;
   const store = new AnswerStore(state, plan.isFresh);
@@ -85,7 +90,8 @@ async function work(job: Work): Promise<void> {
   try {
     await importWith(store, job);
   } catch (error) {
-    if (!(error instanceof ImportStopped && PASSING.test(error.code))) await store.giveUp();
+    const isPassing = error instanceof ImportStopped && isPassingFailure(error);
+    if (!isPassing || !store.isOfUse) await store.giveUp();
     throw error;
   }
 }
@@ -117,7 +123,7 @@ async function importWith(store: AnswerStore, job: Work): Promise<void> {
   progress.clear();
   const covers = coversWithoutText(items);
   const summary = {
-    problems,
+    problems: withoutFilledTexts(problems, enriched, items),
     comparison: await compareItems(before, items, closed),
     gone: goneItems(entries),
     covers,

@@ -33,7 +33,9 @@ const language = must(
 const listOf = (rule: Rule): Rule =>
   function* (value, path) {
     if (!Array.isArray(value)) yield `“${path}” must be a list: [ … ]`;
-    else for (const [index, entry] of value.entries()) yield* rule(entry, `${path}[${index}]`);
+    else
+      for (const [index, entry] of (value as readonly unknown[]).entries())
+        yield* rule(entry, `${path}[${index}]`);
   };
 
 /** An object of a list, which replaces another one as a whole. */

@@ -1,5 +1,6 @@
 import { isJsonObject } from '../../../feed/field-reader.js';
 import type { JsonFeedItem } from '../../../sources/json-feed.js';
+import { oneLine } from '../../../sources/reading/one-line.js';
 import { ImportStopped, type ImportProblem } from '../problems/import-problem.js';
 import { readJsonFile } from '../settings/read-json-file.js';
 import { editViolations } from './edit-violations.js';
@@ -51,9 +52,18 @@ export async function readEdits(
   return edits;
 }
 
-/** An item with its edits. */
+/**
+ * An item with its edits. Where the text is a copy of the summary, or where there is none, it is the
+ * summary of the edit: else the old words would stay behind “Read more”.
+ */
 export function withEdits(item: JsonFeedItem, edit: Edit | undefined): JsonFeedItem {
-  return edit ? (merged(item, edit.fields) as JsonFeedItem) : item;
+  if (!edit) return item;
+  const { fields } = edit;
+  const edited = merged(item, fields) as JsonFeedItem;
+  const { summary, content_html: html, content_text: text = '' } = edited;
+  const isCopy = !text || (item.summary !== undefined && oneLine(text) === oneLine(item.summary));
+  const isFollowing = fields.summary && !html && !Object.hasOwn(fields, 'content_text') && isCopy;
+  return isFollowing ? { ...edited, content_text: summary ?? '' } : edited;
 }
 
 /** JSON Merge Patch (RFC 7396, section 2). */
