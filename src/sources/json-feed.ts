@@ -49,7 +49,8 @@ export type PublicationExtension = Readonly<Record<string, unknown>>;
  * - `not-this-format`: it is not what the source reads, so there are no items (`expected`).
  * - `too-large`: it is beyond a limit, and only the part before the limit is read (`limit`), or none.
  * - `entry-unreadable`: one entry of it cannot be read (`place`, `reason`).
- * - `encoding-unknown`: bytes are not UTF-8. Ask for `--encoding`.
+ * - `encoding-unknown`: bytes are not in the encoding (`encoding`). Ask for `--encoding`.
+ * - `encoding-name-unknown`: nobody knows the encoding that is named (`encoding`).
  * - `column-unknown`: a column of a table is not used (`column`, and `nearest` if one is near).
  * - `column-missing`: a table has no column with titles (`column`).
  * - `cell-outside`: a row has more cells than the table has columns (`row`).
@@ -81,6 +82,7 @@ export type SourceProblemCode =
   | 'too-large'
   | 'entry-unreadable'
   | 'encoding-unknown'
+  | 'encoding-name-unknown'
   | 'column-unknown'
   | 'column-missing'
   | 'cell-outside'

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
 import { checkFeed } from '../../../src/publisher/check/check-feed.js';
+import { runCommand } from '../a-terminal.js';
 import { aFolder, type TestFolder } from './a-folder.js';
 
 /** Rows of a spreadsheet: id, title, date, page. */
@@ -235,6 +236,30 @@ describe('import', () => {
       }
       folder.write('edits.json', { a: { hiden: true }, b: { pined: true, title: null } });
       assert.match((await run()).out, /“hiden”.*“pined”/s);
+    });
+
+    test('gives a report its text by a summary, if it has no other', async () => {
+      csv = folder.write(
+        'bare.csv',
+        'ID,Title,Summary,Text\na,A,,\nb,B,Old words.,\nc,C,Short.,Long.\n',
+      );
+      assert.match((await run()).out, /“A” has neither/);
+      const summary = 'New words.';
+      folder.write('edits.json', { a: { summary }, b: { summary }, c: { summary } });
+      assert.doesNotMatch((await run()).out, /no-text/);
+      const texts = folder.feed().items.map((item) => [item.id, item.summary, item.content_text]);
+      assert.deepEqual(texts.toSorted(), [
+        ['a', summary, summary],
+        ['b', summary, summary],
+        ['c', summary, 'Long.'],
+      ]);
+    });
+
+    test('is where check sends people who mend a feed that an import wrote', async () => {
+      csv = folder.write('bare.csv', 'ID,Title\na,A\n');
+      await run();
+      const { out } = await runCommand(['check', `${folder.path}/feed.json`]);
+      assert.match(out, /writes this feed\. Mend the source, or write into edits\.json/);
     });
 
     test('may hold extensions of the publisher, and objects that complete others', async () => {

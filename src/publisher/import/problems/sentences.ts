@@ -9,6 +9,11 @@ const STOPS = {
     'Nobody can tell what “{place}” is',
     'Say it with --from, such as --from wordpress.',
   ],
+  'no-address': [
+    'stop',
+    '“{place}” is no whole address',
+    'Write one such as https://publisher.example/reports.',
+  ],
   'source-not-for-files': [
     'stop',
     '“{place}” is a file, and {source} is read from an address',

@@ -20,8 +20,13 @@ export const SOURCE_SENTENCES: Readonly<Record<SourceProblemCode, Sentence>> = {
   ],
   'encoding-unknown': [
     'stop',
-    'The letters of {place} cannot be read, since they are not in UTF-8',
+    'The letters of {place} cannot be read, since they are not in {encoding}',
     'Save it as “CSV UTF-8”, or say its encoding: --encoding windows-1252.',
+  ],
+  'encoding-name-unknown': [
+    'stop',
+    'Nobody knows the encoding “{encoding}”',
+    'Write a name such as windows-1252, macintosh or utf-16le, or save the table as “CSV UTF-8”.',
   ],
   'column-unknown': [
     'note',

@@ -116,7 +116,9 @@ async function readSource(
 /** A problem with the whole answer stops the import: what it gave is not what the source holds. */
 function stopIfUnreadable({ items, problems }: SourceContent, place: string): void {
   const [problem] = problems.filter(({ code }) =>
-    /^(?:not-this-format|encoding-unknown|column-missing|too-large)$/.test(code),
+    /^(?:not-this-format|encoding-unknown|encoding-name-unknown|column-missing|too-large)$/.test(
+      code,
+    ),
   );
   if (problem && !items.length) throw new ImportStopped(problem.code, { place, ...problem.values });
 }
