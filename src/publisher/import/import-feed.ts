@@ -7,7 +7,7 @@ import type { ImportPlan } from './import-plan.js';
 import { importProgress } from './import-progress.js';
 import { applyEdits } from './merge/apply-edits.js';
 import { compareItems } from './merge/compare-items.js';
-import { readEdits, type Edits } from './merge/edits.js';
+import { isDated, readEdits, type Edits } from './merge/edits.js';
 import { writeFeed, type OwnFeed } from './merge/feed-file.js';
 import { keepKnownFeed, readKnownFeed } from './merge/known-feed.js';
 import { itemInOrder, latestFirst } from './merge/item-order.js';
@@ -17,6 +17,7 @@ import { joinSameReports } from './merge/same-report.js';
 import { ImportStopped, type ImportProblem } from './problems/import-problem.js';
 import { withoutFilledTexts } from './problems/filled-texts.js';
 import { readSources } from './source/read-sources.js';
+import { checkPlaces } from './settings/check-places.js';
 import { AnswerStore } from './state/answer-store.js';
 import { FactStore } from './state/fact-store.js';
 import { Ledger } from './state/ledger.js';
@@ -41,6 +42,7 @@ export async function importFeed(
   version: string,
   signal: AbortSignal,
 ): Promise<void> {
+  await checkPlaces(plan);
   const state = new StateFolder(plan.state);
   const before = await readKnownFeed(plan.out, state);
   const problems: ImportProblem[] = [];
@@ -104,14 +106,16 @@ async function importWith(store: AnswerStore, job: Work): Promise<void> {
   const ledger = await Ledger.read(state);
   const pinned = new Set([...edits].filter(([, edit]) => edit.pinned).map(([id]) => id));
   const known = new Set([...(before?.hashes.keys() ?? []), ...ledger.ids]);
+  const dated = new Set([...edits].filter(([, edit]) => isDated(edit)).map(([id]) => id));
+  const takedowns = await Takedowns.read(takedownsBeside(plan.out));
+  const held = new Set([...edits.keys(), ...takedowns.ids]);
   const read = await readSources({
-    ...{ plan, terminal, state, get, ledger, pinned, known, say },
+    ...{ plan, terminal, state, get, ledger, pinned, known, dated, held, before, say },
     progress: progress.show,
   });
   const { closed } = read;
   const options = { isPruned: plan.isPruned, isAccepted: plan.isAccepted, pinned, closed };
   const lost = await lostItems(read.entries, read.isLatestOnly, ledger, before, options);
-  const takedowns = await Takedowns.read(takedownsBeside(plan.out));
   const entries = withoutTakedowns([...read.entries, ...lost], takedowns, say);
   const joined = joinSameReports(entries, new Set(before?.hashes.keys()), say);
   const facts = await FactStore.read(state, plan.isFresh);

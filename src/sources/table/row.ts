@@ -6,6 +6,7 @@ import type { ItemMaker } from '../reading/item-maker.js';
 import { licenceAddress } from '../reading/licence.js';
 import { dateOrSay, languageOrSay } from '../reading/saying.js';
 import type { Column } from './columns.js';
+import { hasKey } from '../reading/key-in-address.js';
 import { webAddress } from '../reading/web-address.js';
 import type { TableOptions } from './options.js';
 import { isBlank, type Cell } from './table.js';
@@ -20,7 +21,7 @@ const PAGES = /^(\d{1,5})\s?\p{L}*\.?$/u;
 const BETWEEN_ADDRESSES = /[;؛\n]|[\s,](?=https?:)/i;
 
 /**
- * Reads one row of a table.
+ * Reads one row of a table. Its id is empty if it has neither an ID nor an address.
  *
  * @param row - Its number in the table, from 1.
  */
@@ -59,15 +60,19 @@ export function foundInRow(
   ];
   const url = addresses.find((address) => !fileType(address)) ?? '';
   // A path of somebody's computer is nothing to know a report by.
-  const [address] = [url, ...files.map((file) => file.url)].filter((one) => webAddress(one));
+  const [address = ''] = [url, ...files.map((file) => file.url)].filter((one) => {
+    const whole = webAddress(one);
+    return whole !== undefined && !hasKey(whole);
+  });
   const image = of('image')[0];
   const topics = list('topics', /[;؛\n]/);
   return {
-    id: text('id') || address || [title, published].filter(Boolean).join(', '),
+    id: text('id') || address,
     url,
     title,
     text:
-      paragraphs(text('text')) || (/\n/.test(text('summary')) ? paragraphs(text('summary')) : ''),
+      paragraphs(text('text')) ||
+      (text('summary').includes('\n') ? paragraphs(text('summary')) : ''),
     summary: text('summary'),
     image: image && { url: image.link ?? image.text, alt: text('alt') },
     published,

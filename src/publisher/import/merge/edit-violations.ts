@@ -41,7 +41,10 @@ const listOf = (rule: Rule): Rule =>
 /** An object of a list, which replaces another one as a whole. */
 const objectOf = (rules: Readonly<Record<string, Rule>>, ...required: readonly string[]): Rule =>
   function* (value, path) {
-    if (!isJsonObject(value)) return yield `“${path}” must be an object: { … }`;
+    if (!isJsonObject(value)) {
+      yield `“${path}” must be an object: { … }`;
+      return;
+    }
     const isThere = required.some((key) => value[key]);
     if (required.length && !isThere) yield `“${path}” has no ${required.join(' and no ')}`;
     yield* inFields(value, rules, `${path}.`);
@@ -56,7 +59,10 @@ const MORE: Readonly<Record<ExtensionPlace, readonly string[]>> = {
 
 const extension = (place: ExtensionPlace): Rule =>
   function* (value, path) {
-    if (!isJsonObject(value)) return yield `“${path}” must be an object: { … }`;
+    if (!isJsonObject(value)) {
+      yield `“${path}” must be an object: { … }`;
+      return;
+    }
     if (Object.hasOwn(value, '__proto__')) yield unknown(`${path}.__proto__`, '__proto__', []);
     for (const { kind, path: at, key, known } of schemaViolations(place, value, path)) {
       const isOwn = key.startsWith('_') || MORE[place].includes(key);

@@ -52,6 +52,12 @@ export async function readEdits(
   return edits;
 }
 
+/** Whether an edit says when the report was published, so that the date of the source does not count. */
+export function isDated({ fields }: Edit): boolean {
+  const { date_published: date, _publication: extension } = fields;
+  return date !== undefined || (isJsonObject(extension) && extension.issued !== undefined);
+}
+
 /**
  * An item with its edits. Where the text is a copy of the summary, or where there is none, it is the
  * summary of the edit: else the old words would stay behind “Read more”.

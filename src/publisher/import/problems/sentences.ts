@@ -119,6 +119,16 @@ const STOPS = {
     'Another import uses {folder} (process {process})',
     'Wait until it ends. If there is none, remove the file “lock” in this folder.',
   ],
+  'state-unusable': [
+    'stop',
+    'What is known cannot be kept in {folder}: {reason}',
+    'Name another folder with --state, or check your rights in this one.',
+  ],
+  'out-is-read': [
+    'stop',
+    '{file} cannot be the feed, since it is a file that this command reads',
+    'Name another file with --out, such as feed.json.',
+  ],
   'feed-not-ours': [
     'stop',
     '{feed} was not written by this command, so it is not overwritten',

@@ -48,6 +48,11 @@ export const SOURCE_SENTENCES: Readonly<Record<SourceProblemCode, Sentence>> = {
     'The server leaves {count} entries out ({detail})',
     'Open them to visitors if they should be in the feed.',
   ],
+  'row-hidden': [
+    'left out',
+    'Row {row} is hidden in the table',
+    'If it should be in the feed, show it, or take the filter off, and save the table.',
+  ],
   'not-published': [
     'left out',
     '“{item}” is not published ({status})',
@@ -84,6 +89,11 @@ export const SOURCE_SENTENCES: Readonly<Record<SourceProblemCode, Sentence>> = {
     'note',
     '“{item}”: the field “{field}” holds no address of the web, so it is left out ({value})',
     'Correct it in the source.',
+  ],
+  'key-in-field': [
+    'note',
+    '“{item}”: the address at {host} in the field “{field}” holds a key or a signature, so it is left out',
+    'Open the file to everybody, and write its address without the key.',
   ],
   'date-unclear': [
     'note',

@@ -1,5 +1,6 @@
-import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.js';
 
 /**
  * Writes a file so that it is either the old or the new one, whenever the program or the machine
@@ -14,7 +15,7 @@ export async function writeAtomically(
   isDurable = true,
 ): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const beside = join(folder, `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = await open(beside, 'w');
