@@ -93,7 +93,7 @@ async function work(job: Work): Promise<void> {
     await importWith(store, job);
   } catch (error) {
     const isPassing = error instanceof ImportStopped && isPassingFailure(error);
-    if (!isPassing || !store.isOfUse) await store.giveUp();
+    if (!isPassing) await store.giveUp();
     throw error;
   }
 }

@@ -36,7 +36,6 @@ const LONGEST = 12 * 3_600_000;
 export class AnswerStore {
   private run = 0;
   private readonly used = new Set<string>();
-  private hasKept = false;
 
   /** @param isFresh - Whether answers of earlier runs count for nothing. */
   constructor(
@@ -65,7 +64,6 @@ export class AnswerStore {
     if (!bytes || end < 0) return undefined;
     const { run, ...head } = JSON.parse(bytes.toString('utf8', 0, end)) as Head;
     const isNow = run === this.run;
-    this.hasKept ||= isNow;
     if (this.isFresh && !isNow) return undefined;
     return { answer: { ...head, body: bytes.subarray(end + 1) }, isNow };
   }
@@ -77,12 +75,6 @@ export class AnswerStore {
     this.used.add(name);
     const content = Buffer.concat([Buffer.from(`${first}\n`), body]);
     await this.state.write(`${FOLDER}/${name}`, content, false);
-    this.hasKept = true;
-  }
-
-  /** Whether there is anything of this run with which the next import can go on. */
-  get isOfUse(): boolean {
-    return this.hasKept;
   }
 
   /** Gives the run up, since what came cannot be used: the next import asks for all of it again. */
