@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { ImportPlan } from '../import-plan.js';
 import { ImportStopped } from '../problems/import-problem.js';
 import { makeFolder } from '../state/make-folder.js';
+import { reasonOf } from '../state/write-failure.js';
 
 /** Files that people write, or that say what was taken down. */
 const OTHERS = /^(?:edits\.json|takedowns\.json|.*\.config\.json)$/;
@@ -24,19 +25,4 @@ export async function checkPlaces({ out, edits, sources, isDryRun }: ImportPlan)
   } catch (error) {
     throw new ImportStopped('out-unwritable', { file: out, reason: reasonOf(error) });
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOTDIR: 'a file stands in the place of a folder',
-  EEXIST: 'a file stands in the place of a folder',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'nothing can be written there',
-  ENOENT: 'its folder cannot be made',
-};
-
-/** Why a file or a folder cannot be written, in words. */
-export function reasonOf(error: unknown): string {
-  const { code = String(error) } = error as NodeJS.ErrnoException;
-  return REASONS[code] ?? code;
 }

@@ -3,9 +3,9 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { ImportStopped } from '../problems/import-problem.js';
-import { reasonOf } from '../settings/check-places.js';
 import { makeFolder } from './make-folder.js';
 import { processStart } from './process-start.js';
+import { reasonOf } from './write-failure.js';
 import { writeAtomically } from './write-atomically.js';
 
 /**
