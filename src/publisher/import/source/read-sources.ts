@@ -1,17 +1,16 @@
 import { isAddress } from '../../command-line/read-input.js';
 import type { Terminal } from '../../command-line/terminal.js';
-import type { ImportPlan } from '../import-plan.js';
 import { dateOf } from '../merge/item-date.js';
-import { knownRows, type KnownRows } from '../merge/same-rows.js';
 import { withGoneItems } from '../merge/gone-items.js';
-import type { FeedHead, OwnFeed } from '../merge/feed-file.js';
+import type { FeedHead } from '../merge/feed-file.js';
 import { ImportStopped, type ImportProblem } from '../problems/import-problem.js';
-import type { Ledger, LedgerEntry } from '../state/ledger.js';
+import type { LedgerEntry } from '../state/ledger.js';
 import type { Get } from '../state/remembered-requests.js';
 import { SourceMemory } from '../state/source-memory.js';
 import type { StateFolder } from '../state/state-folder.js';
-import { isAhead } from './embargo.js';
+import { withoutAhead } from './embargo.js';
 import { findSource } from './find-source.js';
+import { rowsKnown, type RowsContext } from './rows-known.js';
 import { SOURCES } from './source-table.js';
 import type { SourceContent, SourceContext, SourceSettings } from './source.js';
 
@@ -29,20 +28,13 @@ export interface ReadSources {
   readonly memories: readonly SourceMemory[];
 }
 
-interface ReadContext {
-  readonly plan: ImportPlan;
+interface ReadContext extends RowsContext {
   readonly terminal: Terminal;
   readonly state: StateFolder;
   readonly get: Get;
-  readonly ledger: Ledger;
   readonly pinned: ReadonlySet<string>;
-  /** The ids that the feed has, and those that imports know. */
-  readonly known: ReadonlySet<string>;
   /** The ids of reports whose dates the editor wrote. */
   readonly dated: ReadonlySet<string>;
-  /** The ids that edits and takedowns name. */
-  readonly held: ReadonlySet<string>;
-  readonly before: OwnFeed | undefined;
   readonly say: (problem: ImportProblem) => void;
   readonly progress: SourceContext['progress'];
 }
@@ -105,7 +97,7 @@ async function readSource(
   const isLatestOnly = content.isLatestOnly === true;
   if (isLatestOnly) say({ code: 'latest-only', values: { source: place } });
   const rows = name === 'table' ? await rowsKnown(content.items, key, context) : content;
-  const { published, ahead } = withoutAhead(rows.items, context);
+  const { published, ahead } = withoutAhead(rows.items, context.dated, say);
   const items = limited(published, settings);
   const closed = new Set([
     ...(content.closed ?? []),
@@ -125,47 +117,6 @@ async function readSource(
     }),
     head: content.feed ?? {},
   };
-}
-
-/** The rows of a table by the ids that their reports have in the feed. */
-async function rowsKnown(
-  all: SourceContent['items'],
-  source: string,
-  { plan, ledger, before, known, held }: ReadContext,
-): Promise<KnownRows> {
-  // What an edit hides, or what was taken down, may be named by its title and date.
-  const items = all.map((item) => {
-    const { id, title } = item;
-    const dated = `${id}, ${dateOf(item).slice(0, 10)}`;
-    return id === title && !held.has(id) && held.has(dated) ? { ...item, id: dated } : item;
-  });
-  const ids = new Set(items.map(({ id }) => id));
-  // Where the state is lost, the feed tells what a table had, if there is no other source.
-  const isLost = !ledger.sources.size && before && plan.sources.length === 1;
-  const isWhole = isLost && [...before.hashes.keys()].every((id) => ids.has(id));
-  const gone = isLost
-    ? isWhole
-      ? []
-      : (await before.items()).filter(({ id }) => !ids.has(id))
-    : await ledger.missing(source, ids);
-  return knownRows(items, gone, (id) => known.has(id));
-}
-
-/** What is published, and the ids of what is not yet, which are said. */
-function withoutAhead(
-  items: SourceContent['items'],
-  { dated, say }: ReadContext,
-): { readonly published: SourceContent['items']; readonly ahead: readonly string[] } {
-  const ahead = new Set(items.filter((item) => !dated.has(item.id) && isAhead(item)));
-  for (const item of ahead) {
-    const day = dateOf(item).slice(0, 10);
-    // Neither its title nor an id that is made of it is public yet.
-    const isOfTitle = item.title && item.id.startsWith(item.title);
-    const name = isOfTitle ? `a report for ${day}` : item.id;
-    say({ code: 'not-published', item: name, values: { status: `its day is ${day}` } });
-  }
-  const ids = [...ahead].map(({ id }) => id);
-  return { published: items.filter((item) => !ahead.has(item)), ahead: ids };
 }
 
 /** A problem with the whole answer stops the import: what it gave is not what the source holds. */
