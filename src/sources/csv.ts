@@ -27,11 +27,10 @@ const LARGEST = 20_000_000;
  */
 export function fromCsv(source: Uint8Array | string, options: CsvOptions = {}): Converted {
   if (source.length > LARGEST) return failed({ code: 'too-large', values: { limit: LARGEST } });
+  const { encoding = 'UTF-8' } = options;
+  if (!isKnown(encoding)) return failed({ code: 'encoding-name-unknown', values: { encoding } });
   const text = typeof source === 'string' ? source : decoded(source, options.encoding);
-  if (text === undefined) {
-    const { encoding } = options;
-    return failed({ code: 'encoding-unknown', ...(encoding && { values: { encoding } }) });
-  }
+  if (text === undefined) return failed({ code: 'encoding-unknown', values: { encoding } });
   // Excel writes a line before the table that names the sign between cells.
   const [line, named] = /^\ufeff?sep=(.)\r?\n/.exec(text) ?? [''];
   const body = text.slice(line.length).replace(/^\ufeff/, '');
@@ -68,6 +67,15 @@ function failed(problem: SourceProblem): Converted {
   return { items: [], problems: [problem] };
 }
 
+/** Whether the engine knows an encoding by this name. */
+function isKnown(encoding: string): boolean {
+  try {
+    return Boolean(new TextDecoder(encoding));
+  } catch {
+    return false;
+  }
+}
+
 /** The text of bytes. `undefined` if they are in another encoding than the one that is named. */
 function decoded(bytes: Uint8Array, encoding?: string): string | undefined {
   const [first, second] = bytes;
@@ -76,7 +84,6 @@ function decoded(bytes: Uint8Array, encoding?: string): string | undefined {
   try {
     return decodeBytes(bytes, isWide ? wide : encoding, true);
   } catch {
-    // Wrong bytes, or an encoding that the engine does not know.
     return undefined;
   }
 }

@@ -7,7 +7,7 @@ import type { ImportPlan } from './import-plan.js';
 import { importProgress } from './import-progress.js';
 import { applyEdits } from './merge/apply-edits.js';
 import { compareItems } from './merge/compare-items.js';
-import { readEdits, type Edits } from './merge/edits.js';
+import { isDated, readEdits, type Edits } from './merge/edits.js';
 import { writeFeed, type OwnFeed } from './merge/feed-file.js';
 import { keepKnownFeed, readKnownFeed } from './merge/known-feed.js';
 import { itemInOrder, latestFirst } from './merge/item-order.js';
@@ -15,7 +15,9 @@ import { goneItems } from './merge/gone-items.js';
 import { lostItems } from './merge/lost-items.js';
 import { joinSameReports } from './merge/same-report.js';
 import { ImportStopped, type ImportProblem } from './problems/import-problem.js';
+import { withoutFilledTexts } from './problems/filled-texts.js';
 import { readSources } from './source/read-sources.js';
+import { checkPlaces } from './settings/check-places.js';
 import { AnswerStore } from './state/answer-store.js';
 import { FactStore } from './state/fact-store.js';
 import { Ledger } from './state/ledger.js';
@@ -40,12 +42,15 @@ export async function importFeed(
   version: string,
   signal: AbortSignal,
 ): Promise<void> {
+  await checkPlaces(plan);
   const state = new StateFolder(plan.state);
   const before = await readKnownFeed(plan.out, state);
-  const edits = await readEdits(plan.edits.file, plan.edits.isNamed);
+  const problems: ImportProblem[] = [];
+  const edits = await readEdits(plan.edits.file, plan.edits.isNamed, (wrong) =>
+    terminal.out(problemsText([wrong], terminal)),
+  );
   await state.lock();
   const progress = importProgress(terminal);
-  const problems: ImportProblem[] = [];
   try {
     await work({ plan, terminal, version, signal, before, edits, state, progress, problems });
   } catch (error) {
@@ -75,6 +80,10 @@ interface Work {
 /** What may be over the next time, so that the answers that came are still good. */
 const PASSING = /^(?:stopped|no-answer|answer-error)$/;
 
+/** Whether the same question may have another answer soon. What is not there now, is not there then. */
+const isPassingFailure = ({ code, values }: ImportStopped): boolean =>
+  PASSING.test(code) && !/^4(?!29|08)/.test(String(values.status ?? ''));
+
 async function work(job: Work): Promise<void> {
   const { plan, terminal, state } = job;
   const store = new AnswerStore(state, plan.isFresh);
@@ -83,7 +92,8 @@ async function work(job: Work): Promise<void> {
   try {
     await importWith(store, job);
   } catch (error) {
-    if (!(error instanceof ImportStopped && PASSING.test(error.code))) await store.giveUp();
+    const isPassing = error instanceof ImportStopped && isPassingFailure(error);
+    if (!isPassing) await store.giveUp();
     throw error;
   }
 }
@@ -96,14 +106,16 @@ async function importWith(store: AnswerStore, job: Work): Promise<void> {
   const ledger = await Ledger.read(state);
   const pinned = new Set([...edits].filter(([, edit]) => edit.pinned).map(([id]) => id));
   const known = new Set([...(before?.hashes.keys() ?? []), ...ledger.ids]);
+  const dated = new Set([...edits].filter(([, edit]) => isDated(edit)).map(([id]) => id));
+  const takedowns = await Takedowns.read(takedownsBeside(plan.out));
+  const held = new Set([...edits.keys(), ...takedowns.ids]);
   const read = await readSources({
-    ...{ plan, terminal, state, get, ledger, pinned, known, say },
+    ...{ plan, terminal, state, get, ledger, pinned, known, dated, held, before, say },
     progress: progress.show,
   });
   const { closed } = read;
   const options = { isPruned: plan.isPruned, isAccepted: plan.isAccepted, pinned, closed };
   const lost = await lostItems(read.entries, read.isLatestOnly, ledger, before, options);
-  const takedowns = await Takedowns.read(takedownsBeside(plan.out));
   const entries = withoutTakedowns([...read.entries, ...lost], takedowns, say);
   const joined = joinSameReports(entries, new Set(before?.hashes.keys()), say);
   const facts = await FactStore.read(state, plan.isFresh);
@@ -115,7 +127,7 @@ async function importWith(store: AnswerStore, job: Work): Promise<void> {
   progress.clear();
   const covers = coversWithoutText(items);
   const summary = {
-    problems,
+    problems: withoutFilledTexts(problems, enriched, items),
     comparison: await compareItems(before, items, closed),
     gone: goneItems(entries),
     covers,

@@ -212,6 +212,28 @@ describe('import from', () => {
       assert.deepEqual(titles(), ['L’été – cœur']);
     });
 
+    test('follows the pages of a list, by whatever they are called, and takes no other for reports', async () => {
+      const report = (name: string): string => `<a href="/reports/${name}">x</a>`;
+      const { url, asked } = await serve({
+        '/three/': `<!doctype html>${report('a')}<a href="/three/page2">2</a>`,
+        '/three/page2': `<!doctype html>${report('b')}<a href="/three/">1</a><a href="/three/page/3/">3</a>`,
+        '/by-query?page=2': `<!doctype html>${report('b')}<a href="?page=1">1</a>`,
+        '/by-query': `<!doctype html>${report('a')}<nav><a href="?page=2">2</a></nav>`,
+        '/by-rel': `<!doctype html>${report('a')}<a rel="nofollow next" href="/older">Next</a>`,
+        '/by-link': `<!doctype html><link rel="next" href="/older">${report('a')}`,
+        '/older': `<!doctype html>${report('b')}`,
+        '/reports/a': page('A'),
+        '/reports/b': page('B'),
+      });
+      for (const list of ['three/', 'by-query', 'by-rel', 'by-link']) {
+        const { out } = await run(`${url}${list}`, '--fresh', '--accept', '--prune');
+        assert.deepEqual(titles().toSorted(), ['A', 'B'], list);
+        assert.doesNotMatch(out, /page-without-report/, list);
+        if (list === 'three/') assert.match(out, /page\/3\/” is skipped: it answers with an error/);
+      }
+      assert.ok(asked.length < 40);
+    });
+
     test('takes the pages of a list, and says which are no reports, closed or gone', async () => {
       const list = ['a', 'empty', 'hidden', 'closed', 'gone', 'noindex'].map(
         (name) => `<a href="/reports/${name}">x</a>`,
@@ -232,7 +254,7 @@ describe('import from', () => {
       assert.match(out, /reports\/empty” tells nothing about a report/);
       assert.match(out, /“Hidden” is not published \(noindex\)/);
       assert.match(out, /reports\/closed” is skipped: The robots\.txt/);
-      assert.match(out, /reports\/gone” is skipped: .*error \(404\)/);
+      assert.match(out, /reports\/gone” is skipped: it answers with an error \(404\)/);
       assert.match(out, /reports\/noindex” is skipped: its server says “noindex”/);
       assert.ok(!site?.asked.some(({ url: path }) => path === '/reports/closed'));
     });
@@ -380,6 +402,23 @@ describe('import from', () => {
       const { status, err } = await run(place);
       assert.equal(status, 2);
       assert.match(err, /Nobody can tell what “.*” is\.\nSay it with --from.*\(source-unknown\)/);
+    }
+  });
+
+  test('something that is no address says so', async () => {
+    for (const place of ['http://', 'http://[']) {
+      const { err } = await run(place);
+      assert.match(err, /is no whole address\.\nWrite one such as.*\(no-address\)/);
+    }
+  });
+
+  test('something that is refused is not gone on with the next time', async () => {
+    const good = folder.write('good.csv', 'Title\nA\n');
+    const { url } = await serve({ '/empty.csv': 'Title\n' });
+    const wrong = [`${url}empty.csv`, `${url}nowhere.csv`, `${folder.path}/no.csv`];
+    for (const place of wrong) {
+      assert.notEqual((await run(place)).status, 0);
+      assert.doesNotMatch((await run(good, '--accept')).err, /This one goes on/, place);
     }
   });
 

@@ -1,15 +1,16 @@
 import { isAddress } from '../../command-line/read-input.js';
 import type { Terminal } from '../../command-line/terminal.js';
-import type { ImportPlan } from '../import-plan.js';
 import { dateOf } from '../merge/item-date.js';
 import { withGoneItems } from '../merge/gone-items.js';
 import type { FeedHead } from '../merge/feed-file.js';
 import { ImportStopped, type ImportProblem } from '../problems/import-problem.js';
-import type { Ledger, LedgerEntry } from '../state/ledger.js';
+import type { LedgerEntry } from '../state/ledger.js';
 import type { Get } from '../state/remembered-requests.js';
 import { SourceMemory } from '../state/source-memory.js';
 import type { StateFolder } from '../state/state-folder.js';
+import { withoutAhead } from './embargo.js';
 import { findSource } from './find-source.js';
+import { rowsKnown, type RowsContext } from './rows-known.js';
 import { SOURCES } from './source-table.js';
 import type { SourceContent, SourceContext, SourceSettings } from './source.js';
 
@@ -27,15 +28,13 @@ export interface ReadSources {
   readonly memories: readonly SourceMemory[];
 }
 
-interface ReadContext {
-  readonly plan: ImportPlan;
+interface ReadContext extends RowsContext {
   readonly terminal: Terminal;
   readonly state: StateFolder;
   readonly get: Get;
-  readonly ledger: Ledger;
   readonly pinned: ReadonlySet<string>;
-  /** The ids that the feed has, and those that imports know. */
-  readonly known: ReadonlySet<string>;
+  /** The ids of reports whose dates the editor wrote. */
+  readonly dated: ReadonlySet<string>;
   readonly say: (problem: ImportProblem) => void;
   readonly progress: SourceContext['progress'];
 }
@@ -69,8 +68,9 @@ interface ReadPart extends Pick<ReadSources, 'entries' | 'closed' | 'isLatestOnl
 async function readSource(
   settings: SourceSettings,
   sites: Record<string, string[]>,
-  { plan, terminal, state, get, ledger, pinned, known, say, progress }: ReadContext,
+  context: ReadContext,
 ): Promise<ReadPart> {
+  const { plan, terminal, state, get, ledger, pinned, known, say, progress } = context;
   const { place } = settings;
   const { name, first, bytes } = await findSource(settings, get);
   terminal.err(`${place} is ${SOURCES[name].words}.\n`);
@@ -96,8 +96,14 @@ async function readSource(
   const { isPruned, isAccepted } = plan;
   const isLatestOnly = content.isLatestOnly === true;
   if (isLatestOnly) say({ code: 'latest-only', values: { source: place } });
-  const items = limited(content.items, settings);
-  const closed = new Set(content.closed);
+  const rows = name === 'table' ? await rowsKnown(content.items, key, context) : content;
+  const { published, ahead } = withoutAhead(rows.items, context.dated, say);
+  const items = limited(published, settings);
+  const closed = new Set([
+    ...(content.closed ?? []),
+    ...('replaced' in rows ? rows.replaced : []),
+    ...ahead,
+  ]);
   return {
     memory,
     isLatestOnly,
@@ -116,7 +122,9 @@ async function readSource(
 /** A problem with the whole answer stops the import: what it gave is not what the source holds. */
 function stopIfUnreadable({ items, problems }: SourceContent, place: string): void {
   const [problem] = problems.filter(({ code }) =>
-    /^(?:not-this-format|encoding-unknown|column-missing|too-large)$/.test(code),
+    /^(?:not-this-format|encoding-unknown|encoding-name-unknown|column-missing|too-large)$/.test(
+      code,
+    ),
   );
   if (problem && !items.length) throw new ImportStopped(problem.code, { place, ...problem.values });
 }

@@ -4,7 +4,7 @@ import { objectIn } from '../../../sources/reading/json-value.js';
 import { ImportStopped } from '../problems/import-problem.js';
 import type { ReadSource, SourceContext } from '../source/source.js';
 import { textOfPlace } from '../source/text-of-place.js';
-import { listPages, type ListedPage } from './pages/list-pages.js';
+import { listPages, reasonOf, type ListedPage } from './pages/list-pages.js';
 
 /** What a page gave, and the day on which the sitemap says it was changed. */
 interface Kept extends Converted {
@@ -35,7 +35,7 @@ export const readPages: ReadSource = async (context) => {
       } catch (error) {
         if (!isOfServer(error) || ++down === MOST_DOWN) throw error;
         // What the page said last time is still more likely than nothing.
-        context.say({ code: 'page-skipped', values: { address: url, reason: error.what } });
+        context.say({ code: 'page-skipped', values: { address: url, reason: reasonOf(error) } });
       }
     }
     context.progress(index + 1, pages.length, 'pages');
@@ -83,7 +83,7 @@ async function readOne(
   } catch (error) {
     const isOfOne = error instanceof ImportStopped && OF_ONE_PAGE.test(error.code);
     if (!isOfOne || Number(error.values.status ?? 0) >= 429) throw error;
-    return skip(error.what);
+    return skip(reasonOf(error));
   }
   if (page.isNotIndexed) return skip('its server says “noindex”');
   const converted = fromPage(page.text, { address: page.address, dates });

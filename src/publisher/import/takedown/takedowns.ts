@@ -16,7 +16,7 @@ export const takedownsBeside = (feed: string): string => join(dirname(feed), 'ta
  */
 export class Takedowns {
   private constructor(
-    private readonly ids: ReadonlySet<string>,
+    readonly ids: ReadonlySet<string>,
     private readonly hashes: ReadonlySet<string>,
   ) {}
 
