@@ -118,7 +118,7 @@ export default [
     output: {
       dir: 'dist/cli',
       format: 'es',
-      chunkFileNames: '[name]-[hash:6].js',
+      chunkFileNames: '[name]-[hash:8].js',
       banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
     },
     plugins: [

@@ -81,18 +81,17 @@ export class RelatedResources extends FeedElement {
     super.willUpdate();
     const state = super.state;
     if (state.status !== 'ready') return;
-    // What is shown stays until there is more to show.
-    this.#related = this.#find(state) ?? (this.status === 'ready' ? this.#related : undefined);
-  }
-
-  #find({ feed, publication }: ReadyState): readonly Publication[] | undefined {
-    const { match, limit } = this;
+    const { feed, publication } = state;
     const { publications } = feed;
+    const { match, limit } = this;
     const topics = this.topics.split(',').filter(Boolean);
     const language = canonicalLanguage(this.language);
-    return relatedPublications(publications, publication, { match, limit, topics, language }, () =>
+    const options = { match, limit, topics, language };
+    const related = relatedPublications(publications, publication, options, () =>
       findSimilar(publications, publication, () => this.requestUpdate()),
     );
+    // What is shown stays until there is more to show.
+    this.#related = related ?? (this.status === 'ready' ? this.#related : undefined);
   }
 
   protected override renderReady(

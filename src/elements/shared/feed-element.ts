@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import type { Failure } from '../../feed/problem.js';
 import { FeedController, type FeedHost } from '../../state/feed-controller.js';
+import { withinPatience } from '../../messages/within-patience.js';
 import type { Publication } from '../../publications/publication.js';
 import {
   failedBy,
@@ -30,7 +31,7 @@ let chunk: typeof LoadButton | undefined;
 
 /** Loads the button. It never rejects: without it, the author's own link stays. */
 async function importButton(): Promise<void> {
-  chunk = await import('./load-button.js').catch(() => undefined);
+  chunk = await withinPatience(import('./load-button.js'));
 }
 
 // A server renders at once, so it cannot load the button when an element needs it.

@@ -56,12 +56,16 @@ ${plainLink(report, speechOf(report))}
 `;
 }
 
-/** The line to paste: an element that loads the small feed of a report. */
+/**
+ * The line to paste: an element that loads the small feed of a report. The browser asks for the feed while
+ * it waits for the script.
+ */
 export function lineOf(site: Site, report: Report, tag: Tag): Html {
   const name = new Html(tag);
-  const feed = attributes({ feed: addressesOf(site, report.slug).feed });
-  return markup`<${name}${feed}>${plainLink(report)}</${name}>
-<script type="module" src="${site.scripts}publication-widgets.js"></script>`;
+  const { feed } = addressesOf(site, report.slug);
+  return markup`<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="${feed}">
+<script type="module" src="${site.scripts}publication-widgets.js"></script>
+<${name}${attributes({ feed })}>${plainLink(report)}</${name}>`;
 }
 
 /** The same report for editors that keep neither elements of their own nor scripts. */
