@@ -185,7 +185,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   protected override scheduleUpdate(): Promise<void> | undefined {
     const update = (): void => void super.scheduleUpdate();
     // What a server rendered stays as long as a reader has opened a part of it.
-    const open = this.served?.length && this.renderRoot.querySelector<HTMLElement>('[open]');
+    const open = this.served && this.renderRoot.querySelector<HTMLElement>('[open]');
     if (open) {
       return new Promise((resolve) => {
         open.ontoggle = () => resolve(this.scheduleUpdate());
@@ -234,7 +234,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     if (status !== 'idle' && !this.#localize.value) return 'loading';
     if (status !== 'ready') return status;
     for (const node of this.served ?? []) node.remove();
-    this.served = [];
+    this.served = undefined;
     return this.renderRoot.querySelector('[inert]') ? status : 'empty';
   }
 
@@ -275,7 +275,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     const { state } = this;
     const { value } = this.#localize;
     const isReady = state.status === 'ready';
-    if (this.served?.length && !(value && isReady)) return html``;
+    if (this.served && !(value && isReady)) return html``;
     const content = value && isReady ? this.renderReady(state, value) : undefined;
     const button =
       value && isAsking && chunk
