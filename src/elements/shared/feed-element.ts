@@ -19,19 +19,17 @@ import {
 } from '../../state/feed-state.js';
 import { FeedErrorEvent, FeedLoadEvent, fire } from './events.js';
 import { GuardedElement } from './guarded-element.js';
+import { noteFocus } from './keep-focus.js';
 import type { Localization } from './language/localization.js';
 import { LocalizeController } from './language/localize-controller.js';
 import type * as LoadButton from './load-button.js';
 import { attributes, flag, oneOf, text, wholeNumber } from './properties.js';
 import { inTurn } from './take-turns.js';
 
-/**
- * The button of `loading="click"`, and what keeps the focus, a lazy chunk: few readers are in an
- * element before its content. `undefined` until it is there.
- */
+/** The button of `loading="click"`, a lazy chunk; `undefined` until it is there. */
 let chunk: typeof LoadButton | undefined;
 
-/** Loads the chunk. It never rejects: without the button, the author's own link stays. */
+/** Loads the button. It never rejects: without it, the author's own link stays. */
 async function importButton(): Promise<void> {
   chunk = await withinPatience(import('./load-button.js'));
 }
@@ -182,25 +180,15 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     };
   }
 
-  /**
-   * The first time at once, so that the author's own content never leaves the page; but that stays
-   * until the button is there, what has the focus stays until the focus can be kept, and what a
-   * server rendered stays as long as a reader has opened a part of it.
-   */
+  /** The first time at once, so that the author's own content never leaves the page. */
   protected override scheduleUpdate(): Promise<void> | undefined {
     const update = (): void => void super.scheduleUpdate();
-    const { served } = this;
-    let needsChunk: unknown;
-    this.guard(() => {
-      needsChunk =
-        this.#feed.isAsking ||
-        // Not `:focus-within`: Chromium forgets it when an element gets its shadow root.
-        (this.shadowRoot?.activeElement ?? this.querySelector(':focus'));
-    });
-    if (served || (needsChunk && !chunk)) {
-      return importButton()
-        .then(() => served && chunk?.whenClosed(served))
-        .then(update);
+    // What a server rendered stays as long as a reader has opened a part of it.
+    const open = this.served && this.renderRoot.querySelector<HTMLElement>('[open]');
+    if (open) {
+      return new Promise((resolve) => {
+        open.ontoggle = () => resolve(this.scheduleUpdate());
+      });
     }
     if (this.hasUpdated && this.isConnected) return inTurn(update);
     update();
@@ -219,17 +207,18 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
 
   protected override willUpdate(): void {
     const { isAsking, state } = this.#feed;
+    if (isAsking && !chunk) void importButton().then(() => chunk && this.requestUpdate());
     const { feed, failure } = state;
     // A feed on its way may say the language that nobody has said yet.
     this.#localize.localize(feed?.language ?? (isAsking || feed || failure ? 'en' : undefined));
   }
 
   protected override update(changed: PropertyValues): void {
-    const keepFocus = chunk?.noteFocus(this);
+    const keepFocus = noteFocus(this);
     super.update(changed);
     chunk?.styleLoadButton(this);
     this.#setStatus(this.#shownStatus());
-    keepFocus?.();
+    keepFocus();
   }
 
   protected override updated(): void {

@@ -5,7 +5,6 @@ import type { Localization } from './language/localization.js';
 import { loadButtonStyle } from './load-button.styles.js';
 import { serverName } from './server-name.js';
 
-export { noteFocus } from './keep-focus.js';
 export { styleLoadButton } from './load-button.styles.js';
 
 /**
@@ -37,20 +36,4 @@ export function loadButton(
     <button part="load" @click=${onLoad}>${load}${server && ` (${server})`}</button>
     <span part="status" role="status">${statusText}</span>
   </div>`;
-}
-
-/**
- * Waits until a reader has closed what they have opened.
- *
- * @param nodes - What a server rendered. A disclosure in it shuts when the element renders anew.
- */
-export async function whenClosed(nodes: readonly ChildNode[]): Promise<void> {
-  const openPart = (): HTMLElement | undefined =>
-    nodes
-      .map((node) => (node as Partial<Element>).querySelector?.<HTMLElement>('[open]'))
-      .find((found) => found) ?? undefined;
-  for (let open = openPart(); open?.isConnected; open = openPart()) {
-    const closing = open;
-    await new Promise((resolve) => closing.addEventListener('toggle', resolve, { once: true }));
-  }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Parser } from 'htmlparser2';
 import { CORPUS } from '../../attacks/corpus.js';
@@ -68,7 +68,7 @@ describe('a feed that attacks, built into files', () => {
       assert.deepEqual(readdirSync(dirname(folder.path)).sort(), ['feed.json', 'public']);
       for (const file of folder.files()) {
         assert.ok(isSafePath(file), file);
-        const text = folder.text(file);
+        const text = readFileSync(join(folder.path, file), 'utf8');
         if (file.endsWith('.json')) JSON.parse(text);
         if (file.endsWith('.html')) assert.deepEqual(foundIn(text), [], file);
         if (file.endsWith('.xml'))
