@@ -2,15 +2,13 @@ import type { Agent, ImageObject, Publication } from '../publications/publicatio
 import type { FieldReader } from './field-reader.js';
 import { parseAgents, parseAuthors } from './parse-agents.js';
 import { parseAttachment } from './parse-attachment.js';
-import { parseRelated, type Reference } from './parse-related.js';
+import { parseRelated } from './parse-related.js';
 import { countTextReaders, htmlOf, loadRichTextParser, readRichText } from './rich-text-reader.js';
 
-/** The values of a feed for items that do not have their own, and a list that all items share. */
+/** The values of a feed for items that do not have their own. */
 export interface FeedDefaults {
   readonly authors: readonly Agent[];
   readonly language: string | undefined;
-  /** Each item adds its references to other items. They are checked when all items are read. */
-  readonly references: Reference[];
 }
 
 /**
@@ -58,7 +56,7 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
     inLanguage: item.language() ?? defaults.language,
     keywords: parseTags(item),
     encodings: item.objects('attachments').flatMap((file) => parseAttachment(file) ?? []),
-    related: extension ? parseRelated(extension, defaults.references) : [],
+    related: extension ? parseRelated(extension) : [],
     type: extension?.text('type'),
     doi: extension?.text('doi'),
     isbn: extension?.text('isbn'),
