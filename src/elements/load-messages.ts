@@ -1,6 +1,7 @@
 import { isServer } from 'lit';
 import { loadMessages as loadWords, messagesFor } from '../messages/load-messages.js';
 import { loadCitation } from './shared/content/citation.js';
+import { loadEditions } from './shared/content/downloads.js';
 import { loadRichText } from './shared/content/rich-text.js';
 import { loadSimilar } from './shared/find-similar.js';
 
@@ -21,6 +22,6 @@ import { loadSimilar } from './shared/find-similar.js';
 export async function loadMessages(locale: string): Promise<void> {
   await Promise.all([
     messagesFor(locale) ?? loadWords(),
-    ...((isServer as boolean) ? [loadRichText(), loadSimilar(), loadCitation()] : []),
+    ...((isServer as boolean) ? [loadRichText(), loadSimilar(), loadCitation(), loadEditions()] : []),
   ]);
 }

@@ -9,14 +9,18 @@ export interface Downloads {
   readonly others: readonly MediaObject[];
   /** True if every file names its one language, and no file is in the reader's language. */
   readonly isInOtherLanguage: boolean;
+  /** True if a plain list of the files is enough: they are few, and there is no more to say of them. */
+  readonly isPlain: boolean;
 }
 
 /**
  * Chooses the file that a reader should be offered first.
  *
  * It is the first of these that exists: a file in the reader's language, a file in several
- * languages (`mul`), a file in the publication's own language, the publisher's first file.
- * `sameLanguage` compares the languages.
+ * languages (`mul`), a file in the publication's own language, the publisher's first file. Of several
+ * such files, it is one of the publisher's first edition: files with one name are one edition (JSON
+ * Feed 1.1, "Attachments"), and stand where its first file stands. `sameLanguage` compares the
+ * languages.
  *
  * @param locale - The reader's language, a BCP 47 tag.
  * @returns `undefined` if the publication has no file.
@@ -27,16 +31,24 @@ export interface Downloads {
  */
 export function downloadsFor(publication: Publication, locale: string): Downloads | undefined {
   const { encodings, inLanguage } = publication;
+  // Where each edition begins. A file without a name is an edition of its own.
+  const places = new Map<unknown, number>(
+    encodings.toReversed().map((file, index) => [file.name ?? file, -index]),
+  );
+  const placeOf = (file: MediaObject): number => places.get(file.name ?? file) ?? 0;
+  const byEdition = encodings.toSorted((a, b) => placeOf(a) - placeOf(b));
   const fileIn = (language: string | undefined): MediaObject | undefined =>
-    encodings.find(
+    byEdition.find(
       (file) => language && file.inLanguage && sameLanguage(file.inLanguage, language),
     );
   const readable = fileIn(locale) ?? fileIn('mul');
   const first = readable ?? fileIn(inLanguage) ?? encodings[0];
   if (!first) return undefined;
+  const others = encodings.filter((file) => file !== first);
   return {
     first,
-    others: encodings.filter((file) => file !== first),
+    others,
     isInOtherLanguage: !readable && encodings.every((file) => file.inLanguage),
+    isPlain: !others[2] && encodings.every((file) => !file.duration && file.accessible !== false),
   };
 }

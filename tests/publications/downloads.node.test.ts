@@ -27,6 +27,7 @@ describe('the downloads of a publication', () => {
       first: thai,
       others: [english, french, brief],
       isInOtherLanguage: false,
+      isPlain: false,
     });
   });
 
@@ -40,6 +41,7 @@ describe('the downloads of a publication', () => {
       first: english,
       others: [thai],
       isInOtherLanguage: true,
+      isPlain: true,
     });
   });
 
@@ -59,6 +61,7 @@ describe('the downloads of a publication', () => {
       first: many,
       others: [english],
       isInOtherLanguage: false,
+      isPlain: true,
     });
     assert.equal(offered([many, english], 'en')?.first, english);
   });
@@ -71,6 +74,38 @@ describe('the downloads of a publication', () => {
       assert.equal(downloads.isInOtherLanguage, false, reader);
     }
     assert.equal(offered([english, file('nb', 'nb')], 'nn', 'en')?.isInOtherLanguage, true);
+  });
+
+  test('begin with the first edition that the reader can read', () => {
+    const [full, summary, resume, rapport, children] = [
+      { ...english, name: 'Full report' },
+      { ...file('summary-en', 'en'), name: 'Summary' },
+      { ...file('summary-fr', 'fr'), name: 'Summary' },
+      { ...french, name: 'Full report' },
+      { ...thai, name: 'For children' },
+    ] as const;
+    const files = [full, summary, resume, rapport, children];
+    assert.equal(offered(files, 'en')?.first, full);
+    assert.equal(offered(files, 'fr')?.first, rapport);
+    assert.equal(offered(files, 'th')?.first, children);
+    assert.equal(offered(files, 'de', 'fr')?.first, rapport);
+    assert.deepEqual(offered(files, 'fr')?.others, [full, summary, resume, children]);
+  });
+
+  test('of a long list are found in time that grows as the list does', () => {
+    const files = Array.from({ length: 50_000 }, (_, index) => ({
+      ...file(`${index}`, 'en'),
+      name: `Edition ${index}`,
+    }));
+    assert.equal(offered(files, 'en')?.others.length, 49_999);
+  });
+
+  test('are plain if they are few, have no length and are not said to be untagged', () => {
+    assert.equal(offered([english, thai, french], 'en')?.isPlain, true);
+    assert.equal(offered([{ ...english, accessible: true }], 'en')?.isPlain, true);
+    assert.equal(offered([{ ...english, accessible: false }], 'en')?.isPlain, false);
+    assert.equal(offered([english, { ...thai, duration: 60 }], 'en')?.isPlain, false);
+    assert.equal(offered([english, thai, french, brief], 'en')?.isPlain, false);
   });
 
   test('hold each file once', () => {

@@ -1,4 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { withinPatience } from '../../../messages/within-patience.js';
 import { downloadsFor } from '../../../publications/downloads.js';
 import { languageName } from '../../../publications/language.js';
 import { directionOf } from '../../../publications/language-direction.js';
@@ -7,13 +14,28 @@ import { fire, ReportDownloadEvent } from '../events.js';
 import type { DisclosureController } from '../disclosure-controller.js';
 import type { Localization } from '../language/localization.js';
 import { disclosure } from './disclosure.js';
+import type * as View from './editions-view.js';
 import { fileDetails } from './file-details.js';
+
+let chunk: typeof View | undefined;
+
+/**
+ * Loads what shows many files, sounds, and files that are not tagged for screen readers, a lazy chunk.
+ * It never rejects: without it, a plain list of the files stays.
+ */
+export async function loadEditions(): Promise<void> {
+  chunk = await withinPatience(import('./editions-view.js'));
+}
+
+// A server renders at once, so it cannot load the chunk when an element needs it.
+if (isServer as boolean) void loadEditions();
 
 /**
  * The download of a publication: one control for the file in the reader's language, and all other
  * files behind a disclosure.
  *
- * @param host - Fires `report-download` before a download starts.
+ * @param host - Fires `report-download` before a download starts, and renders again when the chunk for
+ *   the files has come.
  * @param disclosures - Say whether the other files are rendered yet.
  * @param showsTitle - Whether readers see the title in the control. If not, it is only in the
  *   control's name, since it stands beside the control already.
@@ -24,7 +46,7 @@ import { fileDetails } from './file-details.js';
  * }
  */
 export function downloads(
-  host: EventTarget,
+  host: ReactiveControllerHost & HTMLElement,
   publication: Publication,
   localization: Localization,
   { isBuilt, build }: DisclosureController,
@@ -35,7 +57,9 @@ export function downloads(
   const dir = directionOf(inLanguage);
   const files = downloadsFor(publication, locale);
   if (!files) return undefined;
-  const { first, others, isInOtherLanguage } = files;
+  const { first, others, isInOtherLanguage, isPlain } = files;
+  const view = isPlain ? undefined : chunk;
+  if (!isPlain && !chunk) void loadEditions().then(() => chunk && host.requestUpdate());
   const { download, otherFiles, notInLanguage, colon } = messages;
 
   /** A link to a file. Its accessible name says all that is known, also where readers see less. */
@@ -43,9 +67,10 @@ export function downloads(
     file: MediaObject,
     part: 'download' | 'file',
     name: string,
-    content: (details: string) => TemplateResult,
+    content: (details: string, warning: string) => unknown,
   ): TemplateResult => {
-    const details = fileDetails(file, localization);
+    const { kind, warning = '' } = view?.moreDetails(file, localization) ?? {};
+    const details = fileDetails(file, localization, kind);
     const start = (event: Event): void => {
       const isAllowed = fire(host, () => new ReportDownloadEvent(publication, file));
       if (!isAllowed) event.preventDefault();
@@ -56,9 +81,9 @@ export function downloads(
       href=${file.contentUrl}
       hreflang=${file.inLanguage ?? nothing}
       type=${file.encodingFormat ?? nothing}
-      aria-label=${download + colon + name + details}
+      aria-label=${download + colon + name + details + warning}
       @click=${start}
-      >${content(details)}</a
+      >${content(details, warning)}</a
     >`;
   };
   const control = (details: string): TemplateResult =>
@@ -76,6 +101,23 @@ export function downloads(
         >
         ${details && html`<span part="download-details">${details.trim()}</span>`}</span
       >`;
+  const otherFile = (
+    file: MediaObject,
+    content: (details: string, warning: string) => unknown,
+  ): TemplateResult => link(file, 'file', file.name ? title + colon + file.name : title, content);
+  const plainList = (): TemplateResult =>
+    html`<ul role="list">
+      ${others.map(
+        (file) =>
+          html`<li>
+            ${otherFile(
+              file,
+              (details, warning) =>
+                html`<bdi dir=${dir}>${file.name ?? title}</bdi>${details}${warning}`,
+            )}
+          </li>`,
+      )}
+    </ul>`;
   const language = languageName(locale, messagesLocale);
   return html`<div class="downloads" part="downloads">
     ${link(first, 'download', title, control)}
@@ -87,6 +129,14 @@ export function downloads(
         : nothing
     }
     ${
+      first.accessible === false
+        ? // The blank keeps the note's place, so that nothing moves when it comes.
+          html`<p part="format-note">
+            ${view?.formatNote(publication, localization, html) ?? '\u00a0'}
+          </p>`
+        : nothing
+    }
+    ${
       others[0] &&
       disclosure(
         'files',
@@ -94,19 +144,13 @@ export function downloads(
         colon + title,
         build,
         isBuilt
-          ? html`<ul role="list">
-              ${others.map(
-                (file) =>
-                  html`<li>
-                    ${link(
-                      file,
-                      'file',
-                      file.name ? title + colon + file.name : title,
-                      (details) => html`<bdi dir=${dir}>${file.name ?? title}</bdi>${details}`,
-                    )}
-                  </li>`,
-              )}
-            </ul>`
+          ? (view?.otherFiles(host, publication, files, localization, {
+              html,
+              directionOf,
+              languageName,
+              link: otherFile,
+              plainList,
+            }) ?? plainList())
           : nothing,
       )
     }

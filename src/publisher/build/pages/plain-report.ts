@@ -1,4 +1,5 @@
 import { fileDetails } from '../../../elements/shared/content/file-details.js';
+import { moreDetails } from '../../../elements/shared/content/more-details.js';
 import { formatDate } from '../../../publications/format-date.js';
 import { formatNames } from '../../../publications/format-names.js';
 import { directionOf } from '../../../publications/language-direction.js';
@@ -67,7 +68,9 @@ export function plainFiles({ title, encodings }: Publication, language: string):
   const items = encodings.map((file) => {
     const { contentUrl, inLanguage, encodingFormat, name = title } = file;
     const link = attributes({ href: contentUrl, hreflang: inLanguage, type: encodingFormat });
-    return markup`<li><a${link}>${download}${colon}<bdi>${name}</bdi>${fileDetails(file, localization)}</a></li>\n`;
+    const { kind, warning } = moreDetails(file, localization);
+    const details = fileDetails(file, localization, kind);
+    return markup`<li><a${link}>${download}${colon}<bdi>${name}</bdi>${details}${warning}</a></li>\n`;
   });
   return markup`<ul>\n${items}</ul>\n`;
 }

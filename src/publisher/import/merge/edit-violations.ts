@@ -53,8 +53,8 @@ const objectOf = (rules: Readonly<Record<string, Rule>>, ...required: readonly s
 /** Fields of `_publication` that its schema leaves to this program, by their place. */
 const MORE: Readonly<Record<ExtensionPlace, readonly string[]>> = {
   feed: [],
-  item: ['translations', 'contact', 'feed', 'cite'],
-  attachment: ['accessible'],
+  item: ['translations', 'feed', 'cite'],
+  attachment: [],
 };
 
 const extension = (place: ExtensionPlace): Rule =>
