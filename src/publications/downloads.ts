@@ -31,11 +31,9 @@ export interface Downloads {
  */
 export function downloadsFor(publication: Publication, locale: string): Downloads | undefined {
   const { encodings, inLanguage } = publication;
-  // Where each edition begins. A file without a name is an edition of its own.
-  const places = new Map<unknown, number>(
-    encodings.toReversed().map((file, index) => [file.name ?? file, -index]),
-  );
-  const placeOf = (file: MediaObject): number => places.get(file.name ?? file) ?? 0;
+  // Where each edition begins.
+  const places = new Map(encodings.toReversed().map(({ name }, index) => [name, -index]));
+  const placeOf = ({ name }: MediaObject): number => places.get(name) ?? 0;
   const byEdition = encodings.toSorted((a, b) => placeOf(a) - placeOf(b));
   const fileIn = (language: string | undefined): MediaObject | undefined =>
     byEdition.find(
