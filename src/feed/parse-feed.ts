@@ -6,7 +6,7 @@ import { checkUrl } from './url.js';
 import { FieldReader, isJsonObject } from './field-reader.js';
 import { parseAuthors } from './parse-agents.js';
 import { parseItem } from './parse-item.js';
-import type { Reference } from './parse-related.js';
+import type { Reference } from './parse-references.js';
 import type { Problem } from './problem.js';
 
 const VERSION = /^https:\/\/jsonfeed\.org\/version\/1(?:\.1)?$/;
@@ -78,6 +78,7 @@ export function* feedSteps(json: unknown, address?: string): Generator<undefined
       language,
       publications,
       problems,
+      hasTranslations: publications.some(({ translations }) => translations[0]),
     },
   };
 }

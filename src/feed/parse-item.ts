@@ -2,7 +2,7 @@ import type { Agent, ImageObject, Publication } from '../publications/publicatio
 import type { FieldReader } from './field-reader.js';
 import { parseAgents, parseAuthors } from './parse-agents.js';
 import { parseAttachment } from './parse-attachment.js';
-import { parseRelated, type Reference } from './parse-related.js';
+import { parseLinked, parseReferences, type Reference } from './parse-references.js';
 import { countTextReaders, htmlOf, loadRichTextParser, readRichText } from './rich-text-reader.js';
 
 /** The values of a feed for items that do not have their own, and a list that all items share. */
@@ -57,7 +57,8 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
     inLanguage: item.language() ?? defaults.language,
     keywords: parseTags(item),
     encodings: item.objects('attachments').flatMap((file) => parseAttachment(file) ?? []),
-    related: extension ? parseRelated(extension, defaults.references) : [],
+    related: parseReferences(extension, 'related', defaults.references, parseLinked),
+    translations: parseReferences(extension, 'translations', defaults.references),
     type: extension?.text('type'),
     doi: extension?.text('doi'),
     isbn: extension?.text('isbn'),
@@ -86,11 +87,11 @@ function parseImage(
  * Reads the topics, without duplicates. One string with commas between the names is repaired.
  */
 function parseTags(item: FieldReader): readonly string[] {
-  const value = item.object.tags ?? '';
-  const isText = typeof value === 'string';
-  if (isText && value) item.report('wrong-type', 'tags');
+  const given = item.object.tags;
+  const isText = given && typeof given === 'string';
+  if (isText) item.report('wrong-type', 'tags');
   const list = isText
-    ? value.split(',').map((value) => ({ value, key: 'tags' }))
+    ? given.split(',').map((value) => ({ value, key: 'tags' }))
     : item.entries('tags');
   const tags = list.map(({ value, key }) =>
     typeof value === 'string' ? item.plainText(value, key) : item.report('invalid', key, ''),

@@ -91,7 +91,8 @@ function plainParagraphs(html: string): RichText {
  */
 export function htmlOf(text: string): string {
   return text
-    .replace(/[&<]/g, (character) => (character === '<' ? '&lt;' : '&amp;'))
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
     .replace(/\n\s*\n/g, '<p>')
     .replace(/\n/g, '<br>');
 }

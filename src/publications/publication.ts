@@ -87,6 +87,11 @@ export interface Publication {
    * publication from elsewhere.
    */
   readonly related: readonly (string | Publication)[];
+  /**
+   * The same publication in other languages: ids or urls of this feed (schema.org
+   * `workTranslation`). If one of two publications names the other, each is a translation of both.
+   */
+  readonly translations: readonly string[];
   /** A CSL type, such as `report` or `book`. */
   readonly type?: string;
   /** The Digital Object Identifier, without an address before it. */

@@ -45,6 +45,7 @@ const REPORT: Publication = {
   keywords: ['migration', 'safety, roads'],
   encodings: [],
   related: [],
+      translations: [],
 };
 
 const parse = (text: unknown, type: string): Read => {

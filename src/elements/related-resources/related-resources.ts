@@ -5,7 +5,7 @@ import { memoizeLast } from '../../publications/memoize-last.js';
 import type { Publication } from '../../publications/publication.js';
 import { relatedPublications, type Match } from '../../publications/related.js';
 import { teaser } from '../../publications/teaser.js';
-import type { ReadyState } from '../../state/feed-state.js';
+import type { ShownState } from '../shared/depth/shown-state.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { contentStyles } from '../shared/content/content.styles.js';
 import { titleHeading } from '../shared/content/title-heading.js';
@@ -88,11 +88,11 @@ export class RelatedResources extends FeedElement {
   );
 
   protected override renderReady(
-    { feed, publication }: ReadyState,
+    { feed, publication, publications = feed.publications }: ShownState,
     localization: Localization,
   ): TemplateResult | undefined {
     const { match, limit, topics, language } = this;
-    const related = this.#related(feed.publications, publication, match, limit, topics, language);
+    const related = this.#related(publications, publication, match, limit, topics, language);
     if (!related.length) return undefined;
     return html`<slot name="heading"></slot>
       <ul class=${this.layout} part="list" role="list" aria-label=${localization.messages.related}>

@@ -19,6 +19,8 @@ import {
 import { FeedErrorEvent, FeedLoadEvent, fire } from './events.js';
 import { GuardedElement } from './guarded-element.js';
 import { noteFocus } from './keep-focus.js';
+import { inDepth } from './depth/load-depth.js';
+import type { ShownState } from './depth/shown-state.js';
 import type { Localization } from './language/localization.js';
 import { LocalizeController } from './language/localize-controller.js';
 import type * as LoadButton from './load-button.js';
@@ -131,7 +133,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
    * to `publication` as `currentSrc` of an image is to `src`: what the attribute led to.
    */
   get currentPublication(): Publication | undefined {
-    return this.#status === 'ready' ? (this.#feed.state as ReadyState).publication : undefined;
+    return this.#status === 'ready' ? (this.state as ReadyState).publication : undefined;
   }
 
   /**
@@ -188,6 +190,11 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     return undefined;
   }
 
+  /** What there is to show. An element that needs more than its feed is `loading` until it has it. */
+  protected get state(): FeedState {
+    return inDepth(this.#feed.state, this, this.#localize.value);
+  }
+
   protected override onFailure(error: unknown): void {
     this.#setStatus('failed');
     this.#announce(failedBy(error));
@@ -210,14 +217,14 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   }
 
   protected override updated(): void {
-    if (this.#localize.value) this.#announce(this.#feed.state);
+    if (this.#localize.value) this.#announce(this.state);
   }
 
   readonly #ask = (): void => this.guard(() => this.#feed.ask());
 
   /** What became of the feed, as readers see it after an update. */
   #shownStatus(): FeedStatus {
-    const { status } = this.#feed.state;
+    const { status } = this.state;
     if (status !== 'idle' && !this.#localize.value) return 'loading';
     if (status !== 'ready') return status;
     for (const node of this.served ?? []) node.remove();
@@ -253,19 +260,20 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
 
   /** The element's own rendering; `undefined` where the feed has nothing for it. */
   protected abstract renderReady(
-    state: ReadyState,
+    state: ShownState,
     localization: Localization,
   ): TemplateResult | undefined;
 
   protected override render(): TemplateResult {
-    const { isAsking, state } = this.#feed;
+    const { isAsking, address } = this.#feed;
+    const { state } = this;
     const { value } = this.#localize;
     const isReady = state.status === 'ready';
     if (this.served?.length && !(value && isReady)) return html``;
     const content = value && isReady ? this.renderReady(state, value) : undefined;
     const button =
       value && isAsking && chunk
-        ? chunk.loadButton(html, value, state, this.#feed.address, this.#ask)
+        ? chunk.loadButton(html, value, state, address, this.#ask)
         : nothing;
     // The author's own content keeps its room, so that nothing on the page moves up.
     return html`<div class="room">

@@ -67,6 +67,7 @@ function relatedItem(site: Site, one: Publication): WrittenItem {
     keywords: [],
     encodings: [],
     related: [],
+    translations: [],
   });
   const { feed } = addressesOf(site, site.slugs.get(id) ?? '');
   return { ...written, _publication: { ...(written._publication as object), feed } };
