@@ -10,6 +10,7 @@ import {
   reportWithFormats,
   reportWithPicture,
   reportsWithoutCover,
+  reportInLanguages,
 } from './feeds.js';
 import { SHARED_ARGS, styleOf, type SharedArgs } from './shared-args.js';
 import * as situations from './situations.js';
@@ -109,3 +110,6 @@ export const Slots: Story = {
 
 /** The card without images (`images="none"`), for readers on slow or watched connections. */
 export const WithoutImages: Story = { args: { images: 'none' } };
+
+/** The report in the reader’s language, and links to it in five others. */
+export const Translations: Story = { args: { data: reportInLanguages, lang: 'fr' } };

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import '../src/define.js';
 import { contentOf } from './content.js';
-import { bareItem, minimalReport, reportWithFormats } from './feeds.js';
+import { bareItem, minimalReport, reportWithFormats, reportInLanguages } from './feeds.js';
 import { SHARED_ARGS, styleOf, type SharedArgs } from './shared-args.js';
 import * as situations from './situations.js';
 
@@ -77,3 +77,6 @@ export const ForeignReader: Story = { args: { lang: 'fr' } };
 
 /** One report in several formats. The feed does not say their language. */
 export const Formats: Story = { args: { data: reportWithFormats } };
+
+/** The file in the reader’s language first, and those of five other languages. */
+export const Translations: Story = { args: { data: reportInLanguages, lang: 'fr' } };

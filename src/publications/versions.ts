@@ -3,7 +3,7 @@ import type { sameLanguage } from './language.js';
 import type { parseUrl } from './parse-url.js';
 import type { MediaObject, Publication } from './publication.js';
 
-/** What these functions are made with. A lazy chunk cannot import it itself. */
+/** The functions that these are made with. A lazy chunk cannot import them itself. */
 export interface Tools {
   readonly comparable: typeof comparable;
   readonly parseUrl: typeof parseUrl;
@@ -36,7 +36,10 @@ const known = new WeakMap<readonly Publication[], Reports>();
  * translation, and all that are linked so. References to publications that the feed does not hold are
  * passed over. It takes time in proportion to the feed.
  */
-export function reportsIn(publications: readonly Publication[], tools: Tools): Reports {
+export function reportsIn(
+  publications: readonly Publication[],
+  tools: Omit<Tools, 'sameLanguage'>,
+): Reports {
   let reports = known.get(publications);
   if (!reports) known.set(publications, (reports = readReports(publications, tools)));
   return reports;
@@ -44,7 +47,7 @@ export function reportsIn(publications: readonly Publication[], tools: Tools): R
 
 function readReports(
   publications: readonly Publication[],
-  { comparable, parseUrl }: Tools,
+  { comparable, parseUrl }: Omit<Tools, 'sameLanguage'>,
 ): Reports {
   const ids = new Map<string, Publication>();
   const urls = new Map<string, Publication>();
@@ -135,12 +138,14 @@ function withAll(
   find: Reports['find'],
   choose: (publication: Publication) => Publication,
 ): Publication {
-  const related = versions.flatMap((version) => version.related).flatMap((entry) => {
-    const isFromElsewhere = typeof entry !== 'string';
-    const inFeed = find(isFromElsewhere ? (entry.url ?? '') : entry);
-    const choice = inFeed && choose(inFeed);
-    return choice === own ? [] : (choice?.id ?? entry);
-  });
+  const related = versions
+    .flatMap((version) => version.related)
+    .flatMap((entry) => {
+      const isFromElsewhere = typeof entry !== 'string';
+      const inFeed = find(isFromElsewhere ? (entry.url ?? '') : entry);
+      const choice = inFeed && choose(inFeed);
+      return choice === own ? [] : (choice?.id ?? entry);
+    });
   return Object.defineProperties({} as Publication, {
     // Its text is read when it is needed.
     ...Object.getOwnPropertyDescriptors(own),
@@ -163,8 +168,7 @@ function filesOf(own: Publication, versions: readonly Publication[]): readonly M
     for (const file of version.encodings) {
       const { contentUrl } = file;
       const before = files.get(contentUrl);
-      const inLanguage =
-        languages.get(contentUrl) ?? (before ? undefined : version.inLanguage);
+      const inLanguage = languages.get(contentUrl) ?? (before ? undefined : version.inLanguage);
       const name = file.name ?? (version === own ? undefined : version.title);
       files.set(contentUrl, { ...(before ?? { ...file, name }), inLanguage });
     }

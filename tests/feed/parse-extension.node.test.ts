@@ -70,11 +70,6 @@ describe('an attachment', () => {
         'invalid _publication.pages',
       ],
     ],
-    [
-      { _publication: { integrity: 'md5:abc' } },
-      { integrity: undefined },
-      ['invalid _publication.integrity'],
-    ],
   ] as const) {
     test(`is repaired or loses a field, and stays: ${JSON.stringify(fields)}`, () => {
       const { file, problems: found } = readFile(fields);

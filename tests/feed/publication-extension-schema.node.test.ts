@@ -46,6 +46,7 @@ const ITEM = {
     ris: 'https://publisher.example/cite/one.ris',
     csl: 'https://publisher.example/cite/one.csl.json',
   },
+  translations: ['2'],
   related: ['2', { url: 'https://a.example/b', title: 'B', summary: 'About B.', language: 'th' }],
 };
 const ATTACHMENT = {
@@ -130,6 +131,8 @@ describe('the schema of the extension', () => {
     ['pages', '96'],
     ['licence', {}],
     ['citation', []],
+    ['translations', 'b'],
+    ['translations', [{ url: 'https://a.example/b' }]],
     ['related', 'b'],
     ['related', ['']],
     ['related', [{ title: 'No address' }]],

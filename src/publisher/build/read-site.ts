@@ -1,9 +1,11 @@
 import { parseFeedTextInTurns } from '../../feed/parse-feed-text.js';
 import { isJsonObject } from '../../feed/field-reader.js';
 import type { Publication } from '../../publications/publication.js';
+import { comparable } from '../../publications/address.js';
 import { latestFirst } from '../../publications/latest-first.js';
 import { canonicalLanguage } from '../../publications/language.js';
 import { parseUrl } from '../../publications/parse-url.js';
+import { reportsIn } from '../../publications/versions.js';
 import { readBytes } from '../check/reading/read-bytes.js';
 import { readJson } from '../check/reading/read-json.js';
 import { CannotGoOn } from '../command-line/cannot-go-on.js';
@@ -39,12 +41,14 @@ export async function readSite(name: string, input: Input, settings: SiteSetting
     );
   }
   const publications = firstOfEach(feed.publications);
-  const related = relatedAmong(publications);
+  const { versionsOf } = reportsIn(publications, { comparable, parseUrl });
+  const related = relatedAmong(publications, versionsOf);
   const slugs = new Map(publications.map(({ id }) => [id, slugOf(id)]));
   const reports = latestFirst(publications).map((publication): Report => ({
     slug: slugs.get(publication.id) ?? '',
     publication,
     related: related(publication),
+    versions: versionsOf(publication).filter((one) => one !== publication),
   }));
   const [first = wordsFor(feed.language ?? 'en').locale, ...others] = settings.languages;
   return {

@@ -12,10 +12,13 @@ const CANDIDATES = 4 * MOST_RELATED;
  * is compared only with those that share a topic or a word with it.
  *
  * @param publications - All publications of the feed.
+ * @param versionsOf - All versions of a report. Of another report, the one in the report's language is
+ *   taken, else the first; the report's own versions are not related to it.
  * @returns A function that finds the related reports of one, the best first.
  */
 export function relatedAmong(
   publications: readonly Publication[],
+  versionsOf: (publication: Publication) => readonly Publication[],
 ): (publication: Publication) => readonly Publication[] {
   const latest = latestFirst(publications);
   const byReference = new Map<string, Publication>();
@@ -45,7 +48,13 @@ export function relatedAmong(
       ...mostOf(shared, CANDIDATES).flatMap((index) => latest[index] ?? []),
       ...latest.slice(0, CANDIDATES),
     ]);
-    return relatedPublications([...candidates, publication], publication, {
+    const own = versionsOf(publication);
+    const others = [...candidates].filter((one) => {
+      const versions = versionsOf(one);
+      const spoken = versions.find(({ inLanguage }) => inLanguage === publication.inLanguage);
+      return versions !== own && (versions.length < 2 || one === (spoken ?? versions[0]));
+    });
+    return relatedPublications([...others, publication], publication, {
       match: 'auto',
       limit: MOST_RELATED,
       topics: [],

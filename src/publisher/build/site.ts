@@ -7,6 +7,8 @@ export interface Report {
   readonly publication: Publication;
   /** The best first. Some may be from outside the feed. */
   readonly related: readonly Publication[];
+  /** The same report in other languages, in the order of the feed. */
+  readonly versions: readonly Publication[];
 }
 
 /** What a build writes files for. */

@@ -7,10 +7,11 @@ import { escapeReferences } from './write-rich-text.js';
 const VERSION = 'https://jsonfeed.org/version/1.1';
 
 /**
- * The small feed of one report: the report whole, and then what a list of related reports shows of
- * each. The widgets show its first item, so their line needs no `publication`.
+ * The small feed of one report: the report whole, in all its languages, and then what a list of
+ * related reports shows of each. The widgets show its first item, so their line needs no `publication`.
  */
-export function reportFeed(site: Site, { slug, publication, related }: Report): object {
+export function reportFeed(site: Site, report: Report): object {
+  const { slug, related, versions } = report;
   const own = addressesOf(site, slug);
   return {
     version: VERSION,
@@ -19,7 +20,8 @@ export function reportFeed(site: Site, { slug, publication, related }: Report): 
     feed_url: own.feed,
     language: site.language,
     items: [
-      writeItem(withRelated(site, publication, related), { feed: own.feed, cite: own.cite }),
+      writeItem(withReferences(site, report), { feed: own.feed, cite: own.cite }),
+      ...versions.map((version) => writeItem({ ...version, related: [], translations: [] })),
       ...related.filter(({ id }) => site.slugs.has(id)).map((one) => relatedItem(site, one)),
     ],
   };
@@ -39,15 +41,12 @@ export function withdrawnFeed(base: string, slug: string): object {
   };
 }
 
-/** The report's own list, whole: what was found by likeness is written out too. */
-function withRelated(
-  site: Site,
-  publication: Publication,
-  related: readonly Publication[],
-): Publication {
+/** The report's own lists, whole: what was found by likeness, and by way of others, is written out too. */
+function withReferences(site: Site, { publication, related, versions }: Report): Publication {
   return {
     ...publication,
     related: related.map((one) => (site.slugs.has(one.id) ? one.id : one)),
+    translations: versions.map(({ id }) => id),
   };
 }
 
