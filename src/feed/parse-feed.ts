@@ -74,11 +74,11 @@ export function* feedSteps(json: unknown, address?: string): Generator<undefined
   }
   return {
     feed: {
+      hasTranslations: publications.some(({ translations }) => translations[0]),
       title,
       language,
       publications,
       problems,
-      hasTranslations: publications.some(({ translations }) => translations[0]),
     },
   };
 }

@@ -2,7 +2,7 @@
  * What stands before the links to a report in other languages, in each language that has words. They
  * come with the links, since few feeds have translations.
  */
-export const otherLanguages: Readonly<Record<string, string>> & { readonly en: string } = {
+export const otherLanguages: Readonly<Record<string, string>> = {
   en: 'Other languages',
   es: 'Otros idiomas',
   pt: 'Outros idiomas',

@@ -2,14 +2,18 @@ import { expect } from '@open-wc/testing';
 import * as cards from '../../stories/publication-card.stories.js';
 import * as downloads from '../../stories/report-download.stories.js';
 import * as lists from '../../stories/related-resources.stories.js';
+import type { LitElement } from 'lit';
 import type { FeedElement } from '../../src/elements/shared/feed-element.js';
 import { openAll, part, parts, words, wordsOf } from './parts.js';
 import { renderStory } from './render-story.js';
 
-const settled = async (element: Element) => {
-  await (element as FeedElement).whenSettled();
-  return element as FeedElement;
-};
+type Settling = LitElement & Pick<FeedElement, 'currentPublication' | 'whenSettled'>;
+
+async function settled(element: LitElement): Promise<Settling> {
+  const settling = element as Settling;
+  await settling.whenSettled();
+  return settling;
+}
 
 describe('a report in six languages', () => {
   it('is shown in the reader’s language, with links to the others', async () => {

@@ -76,7 +76,7 @@ const ELEMENTS: Readonly<Record<Tag, Parts>> = {
   },
   'related-resources': {
     name: 'RelatedResources',
-    own: ['part="read-more"', '.item {', 'excerptLength', 'bySimilarity', 'resource-select'],
+    own: ['part="read-more"', '.item {', 'excerptLength', 'similarInTurns', 'resource-select'],
     share: 0.78,
   },
   'report-download': { name: 'ReportDownload', own: [`'full'`], share: 0.75 },

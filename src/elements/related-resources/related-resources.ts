@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { canonicalLanguage } from '../../publications/language.js';
 import { directionOf } from '../../publications/language-direction.js';
-import { memoizeLast } from '../../publications/memoize-last.js';
 import type { Publication } from '../../publications/publication.js';
 import { relatedPublications, type Match } from '../../publications/related.js';
 import { teaser } from '../../publications/teaser.js';
+import type { FeedState } from '../../state/feed-state.js';
 import type { ShownState } from '../shared/depth/shown-state.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { contentStyles } from '../shared/content/content.styles.js';
@@ -12,6 +12,7 @@ import { titleHeading } from '../shared/content/title-heading.js';
 import { titleHeadingStyles } from '../shared/content/title-heading.styles.js';
 import { fire, ResourceSelectEvent } from '../shared/events.js';
 import { feedElementStyles } from '../shared/feed-element.styles.js';
+import { findSimilar } from '../shared/find-similar.js';
 import type { Localization } from '../shared/language/localization.js';
 import { attributes, oneOf, text, wholeNumber } from '../shared/properties.js';
 import { relatedResourcesStyles } from './related-resources.styles.js';
@@ -69,31 +70,45 @@ export class RelatedResources extends FeedElement {
   /** How the list is laid out: one below the other, in columns as they fit, or titles only. */
   declare layout: 'list' | 'grid' | 'compact';
 
-  /** The search through a large feed is worth doing once. */
-  readonly #related = memoizeLast(
-    (
-      publications: readonly Publication[],
-      publication: Publication,
-      match: Match,
-      limit: number,
-      topics: string,
-      language: string,
-    ) =>
-      relatedPublications(publications, publication, {
-        match,
-        limit,
-        topics: topics.split(',').filter(Boolean),
-        language: canonicalLanguage(language),
-      }),
-  );
+  /** What is shown; `undefined` while it is not known. */
+  #related: readonly Publication[] | undefined;
+
+  protected override get state(): FeedState {
+    const state = super.state;
+    return state.status === 'ready' && !this.#related ? { status: 'loading' } : state;
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const state = super.state;
+    if (state.status !== 'ready') return;
+    // What is shown stays until there is more to show.
+    this.#related = this.#find(state) ?? (this.status === 'ready' ? this.#related : undefined);
+  }
+
+  #find({
+    feed,
+    publication,
+    publications = feed.publications,
+  }: ShownState): readonly Publication[] | undefined {
+    const { match, limit } = this;
+    const topics = this.topics.split(',').filter(Boolean);
+    const language = canonicalLanguage(this.language);
+    // Of a report in several languages, one is shown.
+    const shown = new Set(publications);
+    return relatedPublications(publications, publication, { match, limit, topics, language }, () =>
+      findSimilar(feed.publications, publication, () => this.requestUpdate())?.filter((one) =>
+        shown.has(one),
+      ),
+    );
+  }
 
   protected override renderReady(
-    { feed, publication, publications = feed.publications }: ShownState,
+    _: ShownState,
     localization: Localization,
   ): TemplateResult | undefined {
-    const { match, limit, topics, language } = this;
-    const related = this.#related(publications, publication, match, limit, topics, language);
-    if (!related.length) return undefined;
+    const related = this.#related;
+    if (!related?.length) return undefined;
     return html`<slot name="heading"></slot>
       <ul class=${this.layout} part="list" role="list" aria-label=${localization.messages.related}>
         ${related.map((resource) => this.#renderItem(resource, localization))}

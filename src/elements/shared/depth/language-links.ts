@@ -42,7 +42,7 @@ export function languageLinks(
         >`;
     });
   if (!links[0]) return undefined;
-  const label = otherLanguages[messages.locale] ?? otherLanguages.en;
+  const label = otherLanguages[messages.locale];
   return html`<p class="meta" part="languages">${label}${messages.colon}${links}</p>`;
 }
 
