@@ -62,6 +62,13 @@ const scriptTag = (name) => ({
   plugins: [bundleLit(), chunks.reuse, minify('iife'), lists],
 });
 
+/** Small files, where one would be over its budget: their names, and the modules in them. */
+const SPLIT = /** @type {const} */ ([
+  ['rare-names', /character-names|language-named/],
+  ['citation-words', /citation-words|citations\/licence|take-text/],
+  ['citation-names', /citations\/(?:citation|cited-name|reference|doi-address)\.js$/],
+]);
+
 /** So few letters of the hash that a script is not long with them, and enough to tell versions apart. */
 const chunkFileNames = 'chunks/[name]-[hash:6].js';
 
@@ -118,7 +125,7 @@ export default [
     output: {
       dir: 'dist/cli',
       format: 'es',
-      chunkFileNames: '[name]-[hash:6].js',
+      chunkFileNames: '[name]-[hash:8].js',
       banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
     },
     plugins: [
@@ -138,8 +145,7 @@ export default [
       format: 'es',
       chunkFileNames,
       banner,
-      // Two small files, where one would be over its budget.
-      manualChunks: (id) => (/character-names|language-named/.test(id) ? 'rare-names' : undefined),
+      manualChunks: (id) => SPLIT.find(([, modules]) => modules.test(id))?.[0],
     },
     plugins: [
       bundleLit(),

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { hashFiles } from '../files/list-files.mjs';
 import { ROOT } from '../files/root.mjs';
 import { capture, packageFile } from '../programs/run.mjs';
+import { publishDemo } from './demo-site.mjs';
 
 const INPUTS = [
   'src',
+  'demo/publisher',
   'demo/snippet-builder',
   'demo/tsconfig.json',
   'scripts/framework-types.mjs',
@@ -30,6 +32,7 @@ const OUTPUTS = [
   'dist/react.js',
   'dist/cli/publication-widgets.js',
   'dist/demo/snippet-builder/snippet-builder.js',
+  'dist/demo/published/index.html',
   'custom-elements.json',
 ];
 /** Holds the hash of the inputs that dist was made from; left out of the package. */
@@ -65,6 +68,7 @@ export async function build() {
     '--quiet',
   ]);
   await runScript('scripts/framework-types.mjs', []);
+  await publishDemo(([file = '', ...args]) => runScript(file, args));
   writeFileSync(STAMP, hash);
 }
 

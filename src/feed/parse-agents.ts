@@ -23,7 +23,7 @@ export function parseAuthors(reader: FieldReader): readonly Agent[] {
 export function parseAgents(reader: FieldReader, key: string): readonly Agent[] {
   const value = reader.object[key];
   const isList = Array.isArray(value);
-  const list: readonly unknown[] = isList ? value : [value].filter((one) => (one ?? '') !== '');
+  const list: readonly unknown[] = isList ? value : (value ?? '') === '' ? [] : [value];
   if (list.length && isList !== (key === 'authors')) reader.report('wrong-type', key);
   return list.flatMap((entry, index) => {
     const place = isList ? `${key}[${index}]` : key;

@@ -24,6 +24,12 @@ export function parseAttachment(file: FieldReader): MediaObject | undefined {
     contentSize: file.positive('size_in_bytes'),
     inLanguage: extension?.language(),
     numberOfPages: extension?.positive('pages'),
-    integrity: extension?.text('integrity'),
+    integrity: parseIntegrity(extension),
   };
+}
+
+function parseIntegrity(extension: FieldReader | undefined): string | undefined {
+  const integrity = extension?.string('integrity') || undefined;
+  if (!integrity || /^sha(?:256|384|512)-[\w+/]+=*$/.test(integrity)) return integrity;
+  return extension?.report('invalid', 'integrity');
 }

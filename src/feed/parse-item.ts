@@ -28,6 +28,7 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
   const url = item.url('url', 'link') ?? item.url('external_url', 'link');
   const html = item.string('content_html') || undefined;
   const plain = item.string('content_text');
+  const cite = extension?.nested('cite');
   const datePublished = item.date('date_published');
   if (!html && !plain) item.report('missing', 'content_text');
   const authors = parseAuthors(item);
@@ -65,6 +66,7 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
     numberOfPages: extension?.positive('pages'),
     license: extension?.text('licence'),
     citation: extension?.text('citation'),
+    cite: cite && { bibtex: cite.url('bibtex', 'file'), ris: cite.url('ris', 'file') },
   };
 }
 
@@ -87,11 +89,11 @@ function parseImage(
  * Reads the topics, without duplicates. One string with commas between the names is repaired.
  */
 function parseTags(item: FieldReader): readonly string[] {
-  const given = item.object.tags;
-  const isText = given && typeof given === 'string';
-  if (isText) item.report('wrong-type', 'tags');
+  const value = item.object.tags ?? '';
+  const isText = typeof value === 'string';
+  if (isText && value) item.report('wrong-type', 'tags');
   const list = isText
-    ? given.split(',').map((value) => ({ value, key: 'tags' }))
+    ? value.split(',').map((value) => ({ value, key: 'tags' }))
     : item.entries('tags');
   const tags = list.map(({ value, key }) =>
     typeof value === 'string' ? item.plainText(value, key) : item.report('invalid', key, ''),

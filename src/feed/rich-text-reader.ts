@@ -91,8 +91,7 @@ function plainParagraphs(html: string): RichText {
  */
 export function htmlOf(text: string): string {
   return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
+    .replace(/[&<]/g, (character) => (character === '<' ? '&lt;' : '&amp;'))
     .replace(/\n\s*\n/g, '<p>')
     .replace(/\n/g, '<br>');
 }

@@ -45,10 +45,16 @@ export interface MediaObject {
   readonly inLanguage?: string;
   readonly numberOfPages?: number;
   /**
-   * The hash of the file, as the feed has it. It should have the form of Subresource Integrity:
-   * `sha256-…`, `sha384-…`, `sha512-…`.
+   * The hash of the file in the form of Subresource Integrity: `sha256-…`, `sha384-…`, `sha512-…`.
    */
   readonly integrity?: string;
+}
+
+/** The files of a publication's citation, for programs that keep references. */
+export interface CitationFiles {
+  /** The absolute address of the file, `http:` or `https:`. */
+  readonly bibtex?: string;
+  readonly ris?: string;
 }
 
 /**
@@ -104,6 +110,8 @@ export interface Publication {
   readonly license?: string;
   /** The citation that the publisher asks for, as plain text. */
   readonly citation?: string;
+  /** The files of its citation that the publisher has. */
+  readonly cite?: CitationFiles;
 }
 
 /**

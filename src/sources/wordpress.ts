@@ -14,6 +14,8 @@ import { foundPosts, type PostContext } from './wordpress/posts.js';
 export interface WordPressOptions {
   /** The absolute address of the answer: its site is the publisher's. */
   readonly address: string;
+  /** The site, for the ids, where a feed has posts of several sites: else their numbers meet. */
+  readonly site?: string | undefined;
   /** Answers of `/wp/v2/media/…`, for files that posts name by an id or are the parent of. */
   readonly attachments?: readonly unknown[] | undefined;
   /** The names of custom fields (ACF or `meta`), by the field that each fills. */
@@ -33,12 +35,15 @@ export interface WordPressOptions {
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
 export function fromWordPress(answer: unknown, options: WordPressOptions): Converted {
-  const { address, attachments, map = {} } = options;
+  const { address, site, attachments, map = {} } = options;
   const made = new ItemMaker(address);
   const context: PostContext = {
     address,
+    prefix: wordPressPrefix(site),
     readers: { plainText, linksIn, readLanguage, fileType },
     say: made.say.bind(made),
+    close: (id, status) =>
+      made.close(id, status === 'password' ? 'protected' : 'not-published', status),
     media: mediaOf(listIn(attachments).filter(isObject)),
   };
   const complete: PostContext['complete'] = (found, post) =>
@@ -51,6 +56,9 @@ export function fromWordPress(answer: unknown, options: WordPressOptions): Conve
   for (const post of found ?? []) made.add(post);
   return made.converted();
 }
+
+/** What stands before the number of a post in its id. */
+export const wordPressPrefix = (site?: string): string => `wordpress:${site ? `${site}:` : ''}`;
 
 function mediaOf(attachments: readonly JsonObject[]): Media {
   const byPost = new Map<string, JsonObject[]>();

@@ -35,6 +35,7 @@ const REPORT = {
     isbn: '978-3-16-148410-0',
     licence: 'CC BY',
     citation: 'A person (2024).',
+    cite: { bibtex: `${SITE}/report.bib`, ris: `${SITE}/report.ris` },
     translations: ['other'],
     related: ['other', { url: `${SITE}/x`, title: 'X', summary: 'About X.', language: 'en' }],
   },
@@ -75,7 +76,7 @@ const SECOND_CHOICES = {
 };
 
 const isAddress = (path: string): boolean =>
-  /(?:url|image|avatar|icon|about)$/.test(path) || /(?:related|translations)\[0\]$/.test(path);
+  /(?:url|image|avatar|icon|about|bibtex|ris)$/.test(path) || /(?:related|translations)\[0\]$/.test(path);
 
 /** The feeds, each with the strings that the payload replaces. */
 const CARRIERS = [

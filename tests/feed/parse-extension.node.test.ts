@@ -70,6 +70,11 @@ describe('an attachment', () => {
         'invalid _publication.pages',
       ],
     ],
+    [
+      { _publication: { integrity: 'md5:abc' } },
+      { integrity: undefined },
+      ['invalid _publication.integrity'],
+    ],
   ] as const) {
     test(`is repaired or loses a field, and stays: ${JSON.stringify(fields)}`, () => {
       const { file, problems: found } = readFile(fields);
@@ -137,6 +142,17 @@ describe('the extension of an item', () => {
         citation: 'A (2019). Care.',
       },
     );
+  });
+
+  test('names the files of its citation, whose addresses are checked as those of all files', () => {
+    const { publication, problems } = extended({
+      cite: { bibtex: 'cite/1.bib', ris: 'javascript:alert(1)', csl: `${SITE}/1.json` },
+    });
+    assert.deepEqual(publication.cite, { bibtex: `${SITE}/feeds/cite/1.bib` });
+    assert.deepEqual(problems, [
+      'relative-url _publication.cite.bibtex',
+      'unsafe-url _publication.cite.ris',
+    ]);
   });
 
   test('says when it was published, as precisely as it is known', () => {

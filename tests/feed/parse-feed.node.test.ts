@@ -27,6 +27,7 @@ describe('a feed', () => {
     assert.deepEqual(plain(feed), {
       title: 'Reports',
       language: 'en-GB',
+      hasTranslations: false,
       problems: [],
       publications: [
         {
@@ -38,6 +39,7 @@ describe('a feed', () => {
           keywords: [],
           encodings: [],
           related: [],
+          translations: [],
         },
       ],
     });

@@ -81,12 +81,13 @@ describe('nothing is shipped twice:', () => {
     });
 
     test(`${core} loads every chunk that it needs, and no chunk imports it`, () => {
-      // Only a card shows a long text with its elements, and only a list looks for similar reports.
+      // Only a card shows a long text with its elements, and a citation, and only a list looks for
+      // similar reports.
       const hasCard = /widgets|card/.test(core);
       const hasList = /widgets|related/.test(core);
       const needed = chunks.filter(
         (chunk) =>
-          (hasCard || !chunk.includes('/rich-text-nodes-')) &&
+          (hasCard || !/rich-text-nodes-|citation-/.test(chunk)) &&
           (hasList || !chunk.includes('/similar-in-turns-')),
       );
       assert.deepEqual([...closure(core)].sort(), [core, ...needed].sort());

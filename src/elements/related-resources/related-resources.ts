@@ -82,25 +82,16 @@ export class RelatedResources extends FeedElement {
     super.willUpdate();
     const state = super.state;
     if (state.status !== 'ready') return;
-    // What is shown stays until there is more to show.
-    this.#related = this.#find(state) ?? (this.status === 'ready' ? this.#related : undefined);
-  }
-
-  #find({
-    feed,
-    publication,
-    publications = feed.publications,
-  }: ShownState): readonly Publication[] | undefined {
+    const { feed, publication, publications = feed.publications }: ShownState = state;
     const { match, limit } = this;
     const topics = this.topics.split(',').filter(Boolean);
     const language = canonicalLanguage(this.language);
-    // Of a report in several languages, one is shown.
-    const shown = new Set(publications);
-    return relatedPublications(publications, publication, { match, limit, topics, language }, () =>
-      findSimilar(feed.publications, publication, () => this.requestUpdate())?.filter((one) =>
-        shown.has(one),
-      ),
+    const options = { match, limit, topics, language };
+    const related = relatedPublications(publications, publication, options, () =>
+      findSimilar(publications, publication, () => this.requestUpdate()),
     );
+    // What is shown stays until there is more to show.
+    this.#related = related ?? (this.status === 'ready' ? this.#related : undefined);
   }
 
   protected override renderReady(

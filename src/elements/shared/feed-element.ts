@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import type { Failure } from '../../feed/problem.js';
 import { FeedController, type FeedHost } from '../../state/feed-controller.js';
+import { withinPatience } from '../../messages/within-patience.js';
 import type { Publication } from '../../publications/publication.js';
 import {
   failedBy,
@@ -24,7 +25,7 @@ import type { ShownState } from './depth/shown-state.js';
 import type { Localization } from './language/localization.js';
 import { LocalizeController } from './language/localize-controller.js';
 import type * as LoadButton from './load-button.js';
-import { attributes, oneOf, text, wholeNumber } from './properties.js';
+import { attributes, flag, oneOf, text, wholeNumber } from './properties.js';
 import { inTurn } from './take-turns.js';
 
 /** The button of `loading="click"`, a lazy chunk; `undefined` until it is there. */
@@ -32,7 +33,7 @@ let chunk: typeof LoadButton | undefined;
 
 /** Loads the button. It never rejects: without it, the author's own link stays. */
 async function importButton(): Promise<void> {
-  chunk = await import('./load-button.js').catch(() => undefined);
+  chunk = await withinPatience(import('./load-button.js'));
 }
 
 // A server renders at once, so it cannot load the button when an element needs it.
@@ -65,7 +66,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
       loading: oneOf('eager', 'lazy', 'click'),
       timeout: wholeNumber(15_000, 3e8),
     }),
-    room: { type: Boolean, reflect: true },
+    room: flag,
     data: { attribute: false },
   };
 
@@ -113,9 +114,8 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   constructor() {
     super();
     const { elementProperties } = this.constructor as typeof FeedElement;
-    // Each property takes `undefined` for its default.
-    for (const name of elementProperties.keys()) this[name as 'data'] = undefined;
-    this.room = false;
+    // Each property takes `undefined` for its default, but those that are true or false.
+    for (const [name, { type }] of elementProperties) this[name as 'data'] = type && false;
   }
 
   /**
@@ -185,6 +185,13 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   /** The first time at once, so that the author's own content never leaves the page. */
   protected override scheduleUpdate(): Promise<void> | undefined {
     const update = (): void => void super.scheduleUpdate();
+    // What a server rendered stays as long as a reader has opened a part of it.
+    const open = this.served && this.renderRoot.querySelector<HTMLElement>('[open]');
+    if (open) {
+      return new Promise((resolve) => {
+        open.ontoggle = () => resolve(this.scheduleUpdate());
+      });
+    }
     if (this.hasUpdated && this.isConnected) return inTurn(update);
     update();
     return undefined;
@@ -228,7 +235,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     if (status !== 'idle' && !this.#localize.value) return 'loading';
     if (status !== 'ready') return status;
     for (const node of this.served ?? []) node.remove();
-    this.served = [];
+    this.served = undefined;
     return this.renderRoot.querySelector('[inert]') ? status : 'empty';
   }
 
@@ -269,7 +276,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     const { state } = this;
     const { value } = this.#localize;
     const isReady = state.status === 'ready';
-    if (this.served?.length && !(value && isReady)) return html``;
+    if (this.served && !(value && isReady)) return html``;
     const content = value && isReady ? this.renderReady(state, value) : undefined;
     const button =
       value && isAsking && chunk

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parseUrl } from '../../publications/parse-url.js';
 import { CannotGoOn } from '../command-line/cannot-go-on.js';
-import { readInput } from '../command-line/read-input.js';
 import type { Status } from '../command-line/status.js';
 import { progressOn, type Terminal } from '../command-line/terminal.js';
 import { readManifest } from '../files/manifest.js';
@@ -13,7 +12,9 @@ import { PACKAGE_FOLDER } from '../package-folder.js';
 import { politeRequests } from '../requests/polite-requests.js';
 import { planOf, withdrawn } from './plan.js';
 import { prepareElements } from './prerender/render-element.js';
+import { readPages } from './read-pages.js';
 import { readLanguages, readSite } from './read-site.js';
+import { refuseToLoseMost, sayLeftOut, sayUnread } from './safeguards.js';
 import { summaryText } from './summary.js';
 import { widgetFiles } from './widget-files.js';
 
@@ -27,6 +28,7 @@ export interface BuildCommandOptions {
   readonly only?: readonly string[];
   readonly dryRun?: boolean;
   readonly prune?: boolean;
+  readonly accept?: boolean;
   readonly allowPrivate?: boolean;
 }
 
@@ -49,11 +51,13 @@ export async function build(
 ): Promise<Status> {
   const named = [name].flatMap((text) => parseUrl(text)?.hostname || []);
   const ask = politeRequests({ mayAskPrivate: options.allowPrivate, named });
-  const input = await readInput(name, terminal, ask);
+  const { pages, unread } = await readPages(name, terminal, ask);
+  const isPruning = options.prune ?? false;
+  if (unread !== undefined) sayUnread(unread, isPruning, terminal);
   const languages = readLanguages(options.language ?? []);
   const release = fileURLToPath(new URL('dist/cdn/', PACKAGE_FOLDER));
   const hasScripts = existsSync(join(release, 'publication-widgets.js'));
-  const site = await readSite(name, input, {
+  const site = await readSite(name, pages, {
     base: options.baseUrl,
     scripts: options.scripts ?? `${options.baseUrl}widgets/`,
     scriptSize: hasScripts ? sizeOf(join(release, 'publication-widgets.js')) : USUAL_SCRIPT,
@@ -61,16 +65,23 @@ export async function build(
     address: options.address,
     languages,
   });
+  sayLeftOut(pages, site, terminal);
   await prepareElements(site.languages);
   const only = options.only ?? [];
-  const groups = [...planOf(site, version, only)];
-  if (only.length && groups.length < only.length) {
+  const unknown = only.filter(
+    (text) => !site.reports.some(({ publication: { id, url } }) => text === id || text === url),
+  );
+  if (unknown.length) {
     throw new CannotGoOn(
-      `The feed has no report “${only.join('” or “')}”. Write its id or its address.`,
+      `The feed has no report “${unknown.join('” or “')}”. Write its id or its address.`,
     );
   }
-  const isPruning = options.prune ?? false;
-  if (isPruning && !only.length) groups.push(...withdrawn(site, readManifest(resolve(folder))));
+  const groups = [...planOf(site, version, only)];
+  if (isPruning && !only.length) {
+    const before = readManifest(resolve(folder));
+    if (!options.accept) refuseToLoseMost(site, before);
+    groups.push(...withdrawn(site, before));
+  }
   if (hasScripts && !options.scripts && !only.length) {
     groups.unshift(widgetFiles(release, folder, site.base, version));
   }

@@ -1,10 +1,13 @@
-import { createHash } from 'node:crypto';
-import type { FileGroup } from '../files/planned-files.js';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Manifest } from '../files/manifest.js';
+import type { FileGroup } from '../files/planned-files.js';
+import { feedPages } from './data/feed-pages.js';
 import { jsonText } from './data/json-text.js';
-import { reportFeed, withdrawnFeed } from './data/report-feed.js';
+import { withdrawnFeed } from './data/report-feed.js';
 import { siteFiles } from './hosting/site-files.js';
 import { withdrawnPage } from './prerender/embed-page.js';
+import { digestOf } from './read-site.js';
 import { reportFiles } from './report-files.js';
 import type { Report, Site } from './site.js';
 import { wordsFor } from './words/words-for.js';
@@ -21,31 +24,26 @@ export function planOf(
   version: string,
   only: readonly string[] = [],
 ): readonly FileGroup[] {
-  const { base, scripts, scriptSize, embed, title, language, home, languages } = site;
-  const shared = JSON.stringify([
-    version,
-    base,
-    scripts,
-    scriptSize,
-    embed,
-    title,
-    language,
-    home,
-    languages,
-  ]);
+  const keyOf = keysOf(site, version);
   const wanted = site.reports.filter(
     ({ publication: { id, url } }) =>
       !only.length || only.includes(id) || (url && only.includes(url)),
   );
-  const groups = wanted.map((report): FileGroup => ({
-    name: report.slug,
-    get key() {
-      return keyOf(site, report, shared);
-    },
-    files: () => reportFiles(site, report),
-  }));
+  const groups = wanted.map((report): FileGroup => {
+    // Those from elsewhere are a part of the report itself.
+    const related = report.related.flatMap(({ id }) => site.byId.get(id) ?? []);
+    return {
+      name: report.slug,
+      key: keyOf([report, ...related], ''),
+      files: () => reportFiles(site, report),
+    };
+  });
   if (only.length) return groups;
-  return [...groups, { name: 'site', key: '', files: () => siteFiles(site, version) }];
+  return [
+    ...groups,
+    ...feedPages(site, keyOf),
+    { name: 'site', key: '', files: () => siteFiles(site, version) },
+  ];
 }
 
 /**
@@ -53,7 +51,7 @@ export function planOf(
  * report, and a page that says that it was withdrawn.
  */
 export function withdrawn(site: Site, written: Manifest): readonly FileGroup[] {
-  const slugs = new Set(site.slugs.values());
+  const slugs = new Set(site.reports.map(({ slug }) => slug));
   const gone = [...written].filter(
     ([name, { files }]) => !slugs.has(name) && `reports/${name}.json` in files,
   );
@@ -73,12 +71,22 @@ export function withdrawn(site: Site, written: Manifest): readonly FileGroup[] {
   }));
 }
 
-function keyOf(site: Site, report: Report, shared: string): string {
-  const { datePublished } = report.publication;
-  return createHash('sha256')
-    .update(shared)
-    .update(datePublished ?? '')
-    .update(JSON.stringify(reportFeed(site, report)))
-    .digest('base64url')
-    .slice(0, 22);
+/**
+ * Makes the keys of files that are made of reports: of what the feed says of them, of what all files have
+ * in common, and of this program. Without a digest of each report there is no key.
+ */
+function keysOf(
+  { base, scripts, scriptSize, embed, title, language, home, languages }: Site,
+  version: string,
+): (reports: readonly Report[], own: string) => string {
+  const shared = digestOf([
+    version,
+    // As it is shipped, this file holds all that makes files.
+    readFileSync(fileURLToPath(import.meta.url), 'utf8'),
+    { base, scripts, scriptSize, embed, title, language, home, languages },
+  ]);
+  return (reports, own) =>
+    reports.every(({ digest }) => digest)
+      ? digestOf([shared, own, ...reports.map(({ digest }) => digest)])
+      : '';
 }

@@ -7,8 +7,8 @@ export interface Report {
   readonly publication: Publication;
   /** The best first. Some may be from outside the feed. */
   readonly related: readonly Publication[];
-  /** The same report in other languages, in the order of the feed. */
-  readonly versions: readonly Publication[];
+  /** Differs for reports of which the feed says different things. Empty if that is not known. */
+  readonly digest: string;
 }
 
 /** What a build writes files for. */
@@ -31,7 +31,8 @@ export interface Site {
   readonly languages: readonly [string, ...string[]];
   /** The latest first. */
   readonly reports: readonly Report[];
-  readonly slugs: ReadonlyMap<string, string>;
+  /** The same by their ids. */
+  readonly byId: ReadonlyMap<string, Report>;
 }
 
 /** The addresses of a report's files. */

@@ -46,6 +46,7 @@ export function addBuild(
     .option('--only <id>', 'only this report; may be given again', addName)
     .option('--dry-run', 'say what would change, and write nothing')
     .option('--prune', 'remove what is gone from the feed')
+    .option('--accept', 'with --prune: believe a feed that has lost most reports')
     .option('--allow-private', 'also read a feed from a private network')
     .helpOption('-h, --help', 'say this')
     .addHelpText('after', HELP)
@@ -61,10 +62,22 @@ function readFolder(text: string): string {
   if (url.username || url.password || /[?#]/.test(text)) {
     throw new InvalidArgumentError('Leave out user names, passwords, ? and #.');
   }
-  if (/['",\s]/.test(url.pathname) || /\.(?:js|html|json)$/.test(url.pathname)) {
+  // It stands in the configuration of servers.
+  if (
+    !/^[\p{L}\p{M}\p{N}/._~@+-]*$/u.test(decoded(url.pathname)) ||
+    /\.(?:js|html|json)$/.test(url.pathname)
+  ) {
     throw new InvalidArgumentError('Write the address of a folder.');
   }
   return url.href.replace(/\/*$/, '/');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 const addName = (name: string, names: readonly string[] = []): readonly string[] => [

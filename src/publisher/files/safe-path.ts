@@ -1,5 +1,7 @@
 /** A name that is safe on every system: letters without accents, figures, and a few signs inside. */
 const NAME = /^_?[A-Za-z0-9][\w.-]*$/;
+/** The one file of ours that needs a dot first: GitHub Pages looks for it. */
+const NO_JEKYLL = '.nojekyll';
 /** The names of devices on Windows, with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
@@ -12,6 +14,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
  * isSafePath('../feed.json'); // false
  */
 export function isSafePath(path: string): boolean {
+  if (path === NO_JEKYLL) return true;
   return path
     .split('/')
     .every((name) => NAME.test(name) && !name.endsWith('.') && !DEVICE.test(name));

@@ -26,8 +26,6 @@ export interface WriteSummary {
   readonly gone: readonly string[];
 }
 
-/** How many groups are written between two pauses. In a pause, a signal can end the work. */
-const TURN = 50;
 const MOST_EXAMPLES = 5;
 
 /**
@@ -54,18 +52,21 @@ export async function writeFolder(
       const files: Record<string, number> = {};
       for (const [path, content] of group.files()) {
         if (!isSafePath(path)) throw new Error(`“${path}” is no safe path`);
-        const outcome = compareFile(join(folder, path), content);
+        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+        const outcome = compareFile(join(folder, path), bytes);
         counts[outcome] += 1;
         if (outcome !== 'same') {
           if (examples[outcome].length < MOST_EXAMPLES) examples[outcome].push(path);
-          if (!isDryRun) replaceFile(join(folder, path), content);
+          if (!isDryRun) replaceFile(join(folder, path), bytes, false);
         }
-        files[path] = Buffer.byteLength(content);
+        files[path] = bytes.length;
       }
       after.set(group.name, { key: group.key, files });
+      // In this pause, a signal can end the work, and what was left to be done for the group ends: without
+      // it, all that the group was made of stays in the memory.
+      await new Promise((resolve) => setImmediate(resolve));
     }
     onProgress(index + 1, groups.length);
-    if (index % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   const kept = new Set([...after.values()].flatMap(({ files }) => Object.keys(files)));
   const gone = [...before].flatMap(([, { files }]) =>
@@ -74,9 +75,9 @@ export async function writeFolder(
   if (isDryRun) return { counts, examples, gone };
   if (isPruning) for (const path of gone) remove(folder, path);
   else keepGone(before, after, new Set(gone));
-  const text = manifestText(after);
-  if (compareFile(join(folder, MANIFEST), text) !== 'same') {
-    replaceFile(join(folder, MANIFEST), text);
+  const manifest = Buffer.from(manifestText(after));
+  if (compareFile(join(folder, MANIFEST), manifest) !== 'same') {
+    replaceFile(join(folder, MANIFEST), manifest);
   }
   return { counts, examples, gone };
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { headerRules } from '../build/hosting/rules.js';
 import { CannotGoOn } from '../command-line/cannot-go-on.js';
+import { processSignal } from '../command-line/process-signal.js';
 import type { Status } from '../command-line/status.js';
 import type { Terminal } from '../command-line/terminal.js';
 import { folderServer } from './folder-server.js';
@@ -24,7 +25,7 @@ export async function preview(
   { port }: PreviewCommandOptions,
   terminal: Terminal,
   version: string,
-  end: AbortSignal = interrupted(),
+  end: AbortSignal = processSignal().signal,
 ): Promise<Status> {
   const root = resolve(folder);
   if (!existsSync(join(root, 'index.html'))) {
@@ -49,10 +50,4 @@ export async function preview(
   server.close();
   server.closeAllConnections();
   return 0;
-}
-
-function interrupted(): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
-  return controller.signal;
 }

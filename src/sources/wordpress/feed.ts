@@ -15,7 +15,9 @@ export function wordPressFeed(
   address: string,
   readers: WordPressReaders,
 ): object | undefined {
-  const items = foundPosts(answer, { address, readers, say: () => undefined })?.map(itemOf);
+  const nothing = (): undefined => undefined;
+  const context = { address, prefix: 'wordpress:', readers, say: nothing, close: nothing };
+  const items = foundPosts(answer, context)?.map(itemOf);
   return items && { version: 'https://jsonfeed.org/version/1.1', items };
 }
 

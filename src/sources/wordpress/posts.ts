@@ -18,9 +18,13 @@ export type Say = (
 export interface PostContext {
   /** The absolute address of the answer: its site is the publisher's. */
   readonly address: string;
+  /** What stands before the number of a post in its id. */
+  readonly prefix: string;
   readonly readers: WordPressReaders;
   /** Takes each problem. */
   readonly say: Say;
+  /** Takes each post that visitors may not read: its id, and what keeps them from it. */
+  readonly close: (id: string, status: string) => undefined;
   /** Attachments that were asked for. */
   readonly media?: Media;
   /** Adds what a publisher's own fields hold. */
@@ -48,15 +52,15 @@ export function foundPosts(
 }
 
 function foundPost(post: JsonObject, context: PostContext): FoundItem | undefined {
-  const { address, say, readers, media } = context;
+  const { address, prefix, say, readers, media } = context;
   const { plainText } = readers;
+  const status = closedBy(post);
+  if (status) return context.close(prefix + textIn(post.id), status);
   const rendered = (key: string): string => textIn(objectIn(post[key]).rendered ?? post[key]);
   const id = textIn(post.id);
   const title = plainText(rendered('title'));
   const url = rendered('link');
   const name = title || url || id;
-  const status = closedBy(post);
-  if (status) return say(status === 'password' ? 'protected' : 'not-published', name, { status });
   const html = rendered('content');
   const { topics, spoken = '' } = termsOf(post);
   const language = readers.readLanguage(spoken);
@@ -66,7 +70,7 @@ function foundPost(post: JsonObject, context: PostContext): FoundItem | undefine
   const links = linkedFiles(all, address, readers.fileType);
   for (const value of links.elsewhere) say('file-elsewhere', name, { value });
   return {
-    id: idOf(id),
+    id: prefix + id,
     url,
     title,
     html,
@@ -77,7 +81,7 @@ function foundPost(post: JsonObject, context: PostContext): FoundItem | undefine
     tags: topics.map(plainText),
     language,
     files: [...named.files, ...links.files],
-    translations: translationsOf(post, id),
+    translations: translationsOf(post, id).map((other) => prefix + other),
   };
 }
 
@@ -92,9 +96,6 @@ export function closedBy({ status, content, excerpt }: JsonObject): string | und
   const isProtected = [content, excerpt].some((part) => objectIn(part).protected === true);
   return isProtected ? 'password' : undefined;
 }
-
-/** The id of a post in the feed. It holds no address, since sites move. */
-const idOf = (id: string): string => `wordpress:${id}`;
 
 /** The farthest that a clock on earth is from UTC, in minutes. */
 const FARTHEST = 14 * 60;
@@ -119,10 +120,10 @@ function withoutMore(excerpt: string): string {
   return excerpt.replace(/<a [^<>]*class="[^"]*\bmore[^]*$/, '');
 }
 
-/** The ids of the same post in other languages (Polylang, WPML). */
+/** The numbers of the same post in other languages (Polylang, WPML). */
 function translationsOf(post: JsonObject, id: string): readonly string[] {
   const polylang = Object.values(objectIn(post.translations));
   const wpml = listIn(post.wpml_translations).map((one) => objectIn(one).id);
   const others = [...polylang, ...wpml].map(textIn).filter((other) => other && other !== id);
-  return [...new Set(others)].map(idOf);
+  return [...new Set(others)];
 }

@@ -18,10 +18,14 @@ export interface BuiltFolder {
   readonly remove: () => void;
 }
 
-/** Makes an empty folder to build into. */
-export function buildFolder(): BuiltFolder {
+/**
+ * Makes an empty folder to build into.
+ *
+ * @param name - What it is called, inside a folder of its own.
+ */
+export function buildFolder(name = 'public'): BuiltFolder {
   const root = mkdtempSync(join(tmpdir(), 'build-'));
-  const path = join(root, 'public');
+  const path = join(root, name);
   const files = (): readonly string[] =>
     readdirSync(path, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -37,9 +41,9 @@ export function buildFolder(): BuiltFolder {
     path,
     files,
     text: (start, end = '') => {
-      const name = files().find((file) => file.startsWith(start) && file.endsWith(end));
-      if (name === undefined) throw new Error(`No file ${start}…${end}`);
-      return readFileSync(join(path, name), 'utf8');
+      const found = files().find((file) => file.startsWith(start) && file.endsWith(end));
+      if (found === undefined) throw new Error(`No file ${start}…${end}`);
+      return readFileSync(join(path, found), 'utf8');
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };

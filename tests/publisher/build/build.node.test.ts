@@ -6,8 +6,11 @@ import { HtmlValidate } from 'html-validate';
 import type { Report as SchemaReport, WithContext } from 'schema-dts';
 import { parseFeed } from '../../../src/feed/parse-feed.js';
 import { loadMessages } from '../../../src/index.js';
+import { mostSimilar } from '../../../src/publications/most-similar.js';
+import type { Publication } from '../../../src/publications/publication.js';
 import { relatedPublications } from '../../../src/publications/related.js';
-import { relatedAmong } from '../../../src/publisher/build/related-reports.js';
+import { plainText } from '../../../src/publications/rich-text.js';
+import { indexOf } from '../../publications/related-at-once.js';
 import { BASE, buildFolder } from './a-build.js';
 
 interface Item {
@@ -68,7 +71,6 @@ describe('what a build writes', () => {
   test('has in a small feed what the whole feed says, and the same related reports', async () => {
     await loadMessages('en');
     const whole = parseFeed(demo, BASE).feed?.publications ?? [];
-    const among = relatedAmong(whole, (one) => [one]);
     for (const publication of whole) {
       const slug = publication.title.slice(0, 4).toLowerCase();
       const file = folder
@@ -83,16 +85,19 @@ describe('what a build writes', () => {
       const { feed } = parseFeed(JSON.parse(folder.text(file)), BASE + file);
       const [own] = feed?.publications ?? [];
       assert.ok(own && feed);
-      const { text, ...facts } = { ...own, related: [] };
-      const { text: wholeText, ...wholeFacts } = { ...publication, related: [] };
+      const { text, ...facts } = { ...own, related: [], cite: undefined };
+      const { text: longText, ...wholeFacts } = { ...publication, related: [], cite: undefined };
       assert.deepEqual(JSON.parse(JSON.stringify(facts)), JSON.parse(JSON.stringify(wholeFacts)));
-      assert.deepEqual(JSON.parse(JSON.stringify(text)), JSON.parse(JSON.stringify(wholeText)));
+      assert.deepEqual(JSON.parse(JSON.stringify(text)), JSON.parse(JSON.stringify(longText)));
+      const wholeText = ({ abstract, text: long }: Publication): string =>
+        `${abstract ?? ''} ${plainText(long)}`;
       const options = { match: 'auto', limit: 4, topics: [], language: undefined } as const;
+      const alike = () => mostSimilar(indexOf(whole, wholeText), publication);
       const titles = (list: readonly { readonly title: string }[]) =>
         list.map(({ title }) => title);
       assert.deepEqual(
         titles(relatedPublications(feed.publications, own, options, () => []) ?? []),
-        titles(among(publication)).slice(0, 4),
+        titles(relatedPublications(whole, publication, options, alike) ?? []),
       );
     }
   });

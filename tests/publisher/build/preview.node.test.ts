@@ -30,7 +30,7 @@ describe('a preview', () => {
   test('serves the pages on this machine, with the headers of a real server', async () => {
     assert.match(address, /^http:\/\/127\.0\.0\.1:\d+\/$/);
     const page = await fetch(address);
-    assert.match(await page.text(), /<h1 dir="auto">Reports<\/h1>/);
+    assert.match(await page.text(), /<h1><bdi>Reports<\/bdi><\/h1>/);
     assert.equal(page.headers.get('content-type'), 'text/html; charset=utf-8');
     const name = folder.files().find((file) => file.startsWith('reports/')) ?? '';
     const feed = await fetch(address + name);

@@ -4,14 +4,19 @@ import { addressesOf, type Report, type Site } from '../site.js';
 import { writeItem, type WrittenItem } from './write-item.js';
 import { escapeReferences } from './write-rich-text.js';
 
+/** A JSON Feed with a report, and then its related reports. */
+export interface ReportFeed {
+  readonly items: readonly WrittenItem[];
+  readonly [field: string]: unknown;
+}
+
 const VERSION = 'https://jsonfeed.org/version/1.1';
 
 /**
- * The small feed of one report: the report whole, in all its languages, and then what a list of
- * related reports shows of each. The widgets show its first item, so their line needs no `publication`.
+ * The small feed of one report: the report whole, and then what a list of related reports shows of
+ * each. The widgets show its first item, so their line needs no `publication`.
  */
-export function reportFeed(site: Site, report: Report): object {
-  const { slug, related, versions } = report;
+export function reportFeed(site: Site, { slug, publication, related }: Report): ReportFeed {
   const own = addressesOf(site, slug);
   return {
     version: VERSION,
@@ -20,9 +25,8 @@ export function reportFeed(site: Site, report: Report): object {
     feed_url: own.feed,
     language: site.language,
     items: [
-      writeItem(withReferences(site, report), { feed: own.feed, cite: own.cite }),
-      ...versions.map((version) => writeItem({ ...version, related: [], translations: [] })),
-      ...related.filter(({ id }) => site.slugs.has(id)).map((one) => relatedItem(site, one)),
+      writeItem(withRelated(site, publication, related), { feed: own.feed, cite: own.cite }),
+      ...related.filter(({ id }) => site.byId.has(id)).map((one) => relatedItem(site, one)),
     ],
   };
 }
@@ -41,13 +45,25 @@ export function withdrawnFeed(base: string, slug: string): object {
   };
 }
 
-/** The report's own lists, whole: what was found by likeness, and by way of others, is written out too. */
-function withReferences(site: Site, { publication, related, versions }: Report): Publication {
+/** The report's own list, whole: what was found by likeness is written out too. */
+function withRelated(
+  site: Site,
+  publication: Publication,
+  related: readonly Publication[],
+): Publication {
   return {
     ...publication,
-    related: related.map((one) => (site.slugs.has(one.id) ? one.id : one)),
-    translations: versions.map(({ id }) => id),
+    related: related.map((one) => (site.byId.has(one.id) ? one.id : one)),
   };
+}
+
+const teasers = new WeakMap<Publication, string>();
+
+/** The same report stands in the lists of several others. */
+function teaserOf(one: Publication): string {
+  const known = teasers.get(one) ?? teaser(one);
+  teasers.set(one, known);
+  return known;
 }
 
 /** What a list shows of a report, and its cover. Its own feed has the rest. */
@@ -61,13 +77,13 @@ function relatedItem(site: Site, one: Publication): WrittenItem {
     inLanguage,
     image,
     datePublished,
-    text: abstract ? [] : [{ name: 'p', children: [teaser(one)] }],
+    text: abstract ? [] : [{ name: 'p', children: [teaserOf(one)] }],
     authors: [],
     keywords: [],
     encodings: [],
     related: [],
     translations: [],
   });
-  const { feed } = addressesOf(site, site.slugs.get(id) ?? '');
+  const { feed } = addressesOf(site, site.byId.get(id)?.slug ?? '');
   return { ...written, _publication: { ...(written._publication as object), feed } };
 }

@@ -1,5 +1,5 @@
 import type { Agent, MediaObject, Publication } from '../../../publications/publication.js';
-import { doiAddress } from './doi-address.js';
+import { doiAddress } from '../../../citations/doi-address.js';
 import { readName } from '../../../citations/cited-name.js';
 
 /** schema.org's types, by CSL's types. */
@@ -36,8 +36,8 @@ export function jsonLd(given: Publication): object {
     image: image && {
       '@type': 'ImageObject',
       url: image.url,
-      width: image.width,
-      height: image.height,
+      width: pixels(image.width),
+      height: pixels(image.height),
       caption: image.alt || undefined,
     },
     keywords: listOf(keywords),
@@ -47,6 +47,11 @@ export function jsonLd(given: Publication): object {
     identifier: doi && { '@type': 'PropertyValue', propertyID: 'DOI', value: doi },
     encoding: listOf(given.encodings.map(file)),
   };
+}
+
+/** A length in pixels, by its code in UN/CEFACT's list: schema.org has no bare numbers for lengths. */
+function pixels(value: number | undefined): object | undefined {
+  return value === undefined ? undefined : { '@type': 'QuantitativeValue', value, unitCode: 'E37' };
 }
 
 function agent({ name, url }: Agent): object {

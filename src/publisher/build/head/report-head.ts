@@ -1,4 +1,3 @@
-import type { Publication } from '../../../publications/publication.js';
 import { attributes, Html, markup } from '../../html.js';
 import { scriptJson } from '../data/json-text.js';
 import { addressesOf, type Report, type Site } from '../site.js';
@@ -11,7 +10,7 @@ import { signposts } from './signposts.js';
  * links, feed readers and consumers of oEmbed.
  */
 export function reportHead(site: Site, report: Report): Html {
-  const { publication, versions } = report;
+  const { publication } = report;
   const { title, abstract } = publication;
   const { feed, oEmbed } = addressesOf(site, report.slug);
   const tags = [
@@ -19,7 +18,6 @@ export function reportHead(site: Site, report: Report): Html {
     ...openGraphTags(publication, site.title).flatMap(tagWith('property')),
     link({ rel: 'alternate', type: 'application/feed+json', href: feed, title }),
     link({ rel: 'alternate', type: 'application/json+oembed', href: oEmbed, title }),
-    ...(versions[0] ? [publication, ...versions].flatMap(inLanguage) : []),
     ...signposts(site, report).map(link),
     markup`<script type="application/ld+json">${new Html(scriptJson(jsonLd(publication)))}</script>`,
   ];
@@ -32,10 +30,6 @@ const tagWith =
     content === undefined || content === ''
       ? []
       : markup`<meta${attributes({ [kind]: name, content })}>`;
-
-/** The page of a version. A page names itself too (Google Search Central, “hreflang”). */
-const inLanguage = ({ url, inLanguage: hreflang }: Publication): Html | [] =>
-  url && hreflang ? link({ rel: 'alternate', hreflang, href: url }) : [];
 
 const link = (values: Readonly<Record<string, string | undefined>>): Html =>
   markup`<link${attributes(values)}>`;

@@ -2,15 +2,18 @@ import type { PlannedFile } from '../../files/planned-files.js';
 import type { HeaderRule } from './rules.js';
 
 /**
- * The headers in the forms of servers: `_headers` (Netlify, Cloudflare Pages), `nginx.conf` (to be
- * included in a `server`), `.htaccess` in words (`apache.conf`), and what GitHub Pages needs.
+ * The headers in the forms of servers: `_headers` (Netlify, Cloudflare Pages), two files to be included in
+ * the configuration of nginx, one for Apache, and a word about GitHub Pages.
  *
  * @param path - The path of the folder on its server, with slashes around it.
  */
 export function* serverFiles(rules: readonly HeaderRule[], path: string): Iterable<PlannedFile> {
   yield ['_headers', headersFile(rules, path)];
-  yield ['server/nginx.conf', nginx(rules, path)];
-  yield ['server/apache.conf', apache(rules, path)];
+  // Servers compare paths after they have read the escapes.
+  const read = decodeURI(path);
+  yield ['server/nginx-http.conf', nginxMaps(rules, read)];
+  yield ['server/nginx-server.conf', nginxServer(rules, read)];
+  yield ['server/apache.conf', apache(rules, read)];
   yield ['server/github-pages.txt', GITHUB_PAGES];
 }
 
@@ -27,11 +30,9 @@ function headersFile(rules: readonly HeaderRule[], path: string): string {
     .join('\n');
 }
 
-/** Maps stand outside of `server`, so that no location inherits half of the headers. */
-function nginx(rules: readonly HeaderRule[], path: string): string {
-  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
-  const variable = (name: string): string => `$publications_${name.replaceAll('-', '_')}`;
-  const maps = names.map((name) => {
+/** The values of the headers. Maps stand outside of `server`. */
+function nginxMaps(rules: readonly HeaderRule[], path: string): string {
+  const maps = nginxNames(rules).map((name) => {
     // The first match counts, so the last rule comes first.
     const lines = rules.toReversed().flatMap(({ folder, end, headers }) => {
       const value = headers[name];
@@ -41,24 +42,29 @@ function nginx(rules: readonly HeaderRule[], path: string): string {
     });
     return `map $uri ${variable(name)} {\n  default "";\n${lines.join('\n')}\n}\n`;
   });
-  const others = names.filter((name) => name !== 'content-type');
-  const types = rules.flatMap(({ folder, end, headers }) => {
-    const type = headers['content-type'];
+  return `# Include this file in "http { }".\n${maps.join('\n')}`;
+}
+
+/** The headers themselves. An empty one is not sent, so other pages of the server have none of them. */
+function nginxServer(rules: readonly HeaderRule[], path: string): string {
+  const headers = nginxNames(rules).map((name) => `add_header ${name} ${variable(name)} always;\n`);
+  const types = rules.toReversed().flatMap(({ folder, end, headers: { 'content-type': type } }) => {
     if (!type) return [];
     const [name = ''] = type.split(';');
-    return `location ~ "^${escape(path + folder)}.*${escape(end)}$" {\n  types { }\n  default_type ${name};\n  charset utf-8;\n  charset_types ${name};\n  include publications-headers.conf;\n}`;
+    return `location ~ "^${escape(path + folder)}.*${escape(end)}$" {\n  types { }\n  default_type ${name};\n  charset utf-8;\n  charset_types ${name};\n}\n`;
   });
-  return `# 1. Put these lines into "http { }":\n${maps
-    .filter((text) => !text.includes('content_type'))
-    .join('\n')}
-# 2. Save these lines as publications-headers.conf beside nginx.conf:
-${others.map((name) => `# add_header ${name} ${variable(name)} always;`).join('\n')}
-
-# 3. Put these lines into "server { }":
-# include publications-headers.conf;
-${types.join('\n').replace(/^/gm, '# ')}
-`;
+  return `# Include this file in "server { }", beside "root". A location with an "add_header" of its own does not
+# inherit these: include the first lines there too.
+${headers.join('')}
+${types.join('')}`;
 }
+
+const nginxNames = (rules: readonly HeaderRule[]): readonly string[] =>
+  [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter(
+    (name) => name !== 'content-type',
+  );
+
+const variable = (name: string): string => `$publications_${name.replaceAll('-', '_')}`;
 
 function apache(rules: readonly HeaderRule[], path: string): string {
   const blocks = rules.map(({ folder, end, headers }) => {

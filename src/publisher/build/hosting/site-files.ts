@@ -1,6 +1,5 @@
 import { escapeHtml } from '../../html.js';
 import type { PlannedFile } from '../../files/planned-files.js';
-import { feedPages } from '../data/feed-pages.js';
 import { indexPage } from '../pages/index-page.js';
 import { PAGE_STYLE, sourceHash } from '../prerender/embed-page.js';
 import { renderElement } from '../prerender/render-element.js';
@@ -8,14 +7,13 @@ import { addressesOf, type Site } from '../site.js';
 import { headerRules } from './rules.js';
 import { serverFiles } from './server-files.js';
 
-/** All files that are about the whole feed. */
+/** All files that are about the whole feed, but the feed itself. */
 export function* siteFiles(site: Site, version: string): Iterable<PlannedFile> {
-  yield* feedPages(site);
   yield ['index.html', indexPage(site).text];
   yield ['sitemap.xml', sitemap(site)];
   yield ['csp.txt', policies(site)];
   yield* serverFiles(headerRules(version), new URL(site.base).pathname);
-  yield ['server/nojekyll.txt', ''];
+  yield ['.nojekyll', ''];
 }
 
 /** The pages of the folder (https://www.sitemaps.org/protocol.html). */
@@ -37,8 +35,8 @@ ${urls.join('')}</urlset>
 function policies(site: Site): string {
   const { origin } = new URL(site.base);
   const scripts = new URL(site.scripts).origin;
-  const [card, list] = (['publication-card', 'related-resources'] as const).map(
-    (tag) => renderElement(tag, SAMPLE, 'en', 3).styles,
+  const [card, list, download] = TAGS.map((tag) =>
+    sourceHash(renderElement(tag, SAMPLE, 'en', 3).styles),
   );
   const covers = new Set(
     site.reports.flatMap(({ publication: { image } }) => (image ? new URL(image.url).origin : [])),
@@ -49,10 +47,13 @@ connect-src ${origin}
 img-src ${[...covers].sort().join(' ')}
 
 # A page with a prepared snippet, in addition. Without it, the report has no styles until the script runs:
-style-src ${sourceHash(card ?? '')}
+style-src ${card}
 
 # A page with a prepared list of related reports:
-style-src ${sourceHash(list ?? '')}
+style-src ${list}
+
+# A page with a prepared download:
+style-src ${download}
 
 # A page with a frame:
 frame-src ${origin}
@@ -62,10 +63,13 @@ style-src ${sourceHash(PAGE_STYLE)}
 `;
 }
 
-/** A feed for which both elements show something. */
+/** The elements, in the order of the lines above. */
+const TAGS = ['publication-card', 'related-resources', 'report-download'] as const;
+
+/** A feed for which all elements show something. */
 const SAMPLE = {
   items: [
-    { id: '1', title: 'A', content_text: 'A' },
+    { id: '1', title: 'A', content_text: 'A', attachments: [{ url: 'https://a.example/a.pdf' }] },
     { id: '2', title: 'B', content_text: 'B' },
   ],
 };

@@ -22,7 +22,7 @@ export function plainReport(publication: Publication, language: string, level: n
   });
   const heading = new Html(`h${level}`);
   const name = url === undefined ? markup`${title}` : markup`<a href="${url}">${title}</a>`;
-  const facts = factsOf(publication, language);
+  const facts = joinFacts(factsOf(publication, language));
   const teaser = lede(publication);
   const files = plainFiles(publication, language);
   const parts = [
@@ -38,14 +38,25 @@ export function plainReport(publication: Publication, language: string, level: n
 export function factsOf(
   { authors, publisher, datePublished }: Publication,
   language: string,
-): string {
+): readonly Html[] {
   const names = authors.map(({ name }) => name);
-  const by = formatNames(names, language)
-    .map(({ value }) => value)
-    .join('');
+  const by = formatNames(names, language).map(({ type, value }) =>
+    type === 'element' ? markup`<bdi>${value}</bdi>` : markup`${value}`,
+  );
   const from = publisher && !names.includes(publisher.name) ? publisher.name : '';
   const date = datePublished && formatDate(datePublished, language);
-  return [by, from, date].filter(Boolean).join(' · ');
+  return [
+    ...(by.length ? [markup`${by}`] : []),
+    ...(from ? [markup`<bdi>${from}</bdi>`] : []),
+    ...(date ? [markup`${date}`] : []),
+  ];
+}
+
+/** Facts in one line. `undefined` where there is none. */
+export function joinFacts(facts: readonly Html[]): Html | undefined {
+  return facts.length
+    ? markup`${facts.map((fact, index) => [index > 0 && ' · ', fact])}`
+    : undefined;
 }
 
 /** The list of all files. `undefined` where there is none. */
@@ -56,7 +67,7 @@ export function plainFiles({ title, encodings }: Publication, language: string):
   const items = encodings.map((file) => {
     const { contentUrl, inLanguage, encodingFormat, name = title } = file;
     const link = attributes({ href: contentUrl, hreflang: inLanguage, type: encodingFormat });
-    return markup`<li><a${link}>${download}${colon}${name}${fileDetails(file, localization)}</a></li>\n`;
+    return markup`<li><a${link}>${download}${colon}<bdi>${name}</bdi>${fileDetails(file, localization)}</a></li>\n`;
   });
   return markup`<ul>\n${items}</ul>\n`;
 }

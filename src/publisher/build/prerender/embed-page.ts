@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { directionOf } from '../../../publications/language-direction.js';
 import { attributes, Html, markup } from '../../html.js';
+import { localizationFor } from '../pages/localization.js';
 import type { Report } from '../site.js';
 import type { Prerendered } from './render-element.js';
 import { plainLink, shadowRoot } from './snippet.js';
 
 /** The style of the page itself. It leaves room for the ring around what has the focus. */
 export const PAGE_STYLE =
-  'html{background:Canvas;color:CanvasText;color-scheme:light dark;font:100%/1.5 system-ui,sans-serif}body{margin:6px}h1{margin:0;font-size:1rem}';
+  'html{background:Canvas;color:CanvasText;color-scheme:light dark;font:100%/1.5 system-ui,sans-serif}body{margin:0 auto;padding:6px;max-width:60rem}h1{margin:0;font-size:1rem}h2{margin:1.5rem 0 .75rem;font-size:1.25rem;line-height:1.3}';
 
 /** What the page may do: follow links, and download. It needs no script. */
 export const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox allow-downloads';
@@ -31,6 +32,7 @@ export function embedPage(
   language: string,
 ): Html {
   const { publication } = report;
+  const { related } = localizationFor(language).messages;
   const cover = publication.image && new URL(publication.image.url).origin;
   const styles = [PAGE_STYLE, card.styles, ...(list ? [list.styles] : [])].map(sourceHash);
   const policy = [
@@ -55,7 +57,7 @@ export function embedPage(
 <body>
 <main>
 <publication-card>${shadowRoot(card)}${plainLink(report)}</publication-card>
-${list && markup`<related-resources>${shadowRoot(list)}</related-resources>`}
+${list && markup`<related-resources>${shadowRoot(list)}<h2 slot="heading">${related}</h2></related-resources>`}
 </main>
 </body>
 </html>

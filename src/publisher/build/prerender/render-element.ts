@@ -1,7 +1,13 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { html } from 'lit';
-import { loadMessages, PublicationCard, RelatedResources, type Tag } from '../../../index.js';
+import { html, type TemplateResult } from 'lit';
+import {
+  loadMessages,
+  PublicationCard,
+  RelatedResources,
+  ReportDownload,
+  type Tag,
+} from '../../../index.js';
 
 /** What readers see of an element, for a declarative shadow root. */
 export interface Prerendered {
@@ -16,6 +22,7 @@ export async function prepareElements(languages: readonly string[]): Promise<voi
   for (const [tag, element] of [
     ['publication-card', PublicationCard],
     ['related-resources', RelatedResources],
+    ['report-download', ReportDownload],
   ] as const) {
     // Lit's server package brings the registry.
     if (!customElements.get(tag)) customElements.define(tag, element);
@@ -32,23 +39,12 @@ export async function prepareElements(languages: readonly string[]): Promise<voi
  * @param level - The level of its headings.
  */
 export function renderElement(
-  tag: Exclude<Tag, 'report-download'>,
+  tag: Tag,
   data: object,
   language: string,
   level: number,
 ): Prerendered {
-  const template =
-    tag === 'publication-card'
-      ? html`<publication-card
-          lang=${language}
-          heading-level=${level}
-          .data=${data}
-        ></publication-card>`
-      : html`<related-resources
-          lang=${language}
-          heading-level=${level}
-          .data=${data}
-        ></related-resources>`;
+  const template = TEMPLATES[tag](data, language, level);
   // Nothing of a feed is in a comment: its texts are escaped.
   const page = collectResultSync(render(template)).replace(/<!--[^]*?-->|<\?>/g, '');
   const [, shadow = ''] =
@@ -67,6 +63,25 @@ export function renderElement(
 export function withLevel({ styles, content }: Prerendered, level: number): Prerendered {
   return { styles, content: content.replace(/<(\/?)h[1-6]\b/g, `<$1h${level}`) };
 }
+
+type Template = (data: object, language: string, level: number) => TemplateResult;
+
+const TEMPLATES: Readonly<Record<Tag, Template>> = {
+  'publication-card': (data, language, level) =>
+    html`<publication-card
+      lang=${language}
+      heading-level=${level}
+      .data=${data}
+    ></publication-card>`,
+  'related-resources': (data, language, level) =>
+    html`<related-resources
+      lang=${language}
+      heading-level=${level}
+      .data=${data}
+    ></related-resources>`,
+  'report-download': (data, language) =>
+    html`<report-download lang=${language} .data=${data}></report-download>`,
+};
 
 const known = new Map<string, string>();
 
