@@ -1,5 +1,4 @@
-import { comparable } from '../publications/address.js';
-import { parseUrl } from '../publications/parse-url.js';
+import { addressIn, comparable } from '../publications/address.js';
 import type { Publication } from '../publications/publication.js';
 import type { FeedResult } from './feed.js';
 import { checkUrl } from './url.js';
@@ -70,7 +69,7 @@ export function* feedSteps(json: unknown, address?: string): Generator<undefined
     publications.push(publication);
   }
   for (const { to, report } of defaults.references) {
-    if (!ids.has(to) && !urls.has(comparable(parseUrl(to)?.href ?? to))) report();
+    if (!ids.has(to) && !urls.has(addressIn(to))) report();
   }
   return {
     feed: {

@@ -1,5 +1,4 @@
-import { comparable } from './address.js';
-import { parseUrl } from './parse-url.js';
+import { addressIn, comparable } from './address.js';
 import type { RichText } from './rich-text.js';
 
 /**
@@ -131,6 +130,6 @@ export function findPublication(
   if (!reference) return publications[0];
   const own = publications.find(({ id }) => id === reference);
   if (own) return own;
-  const address = comparable(parseUrl(reference)?.href ?? reference);
+  const address = addressIn(reference);
   return publications.find(({ url }) => url && comparable(url) === address);
 }

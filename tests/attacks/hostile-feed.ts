@@ -76,7 +76,8 @@ const SECOND_CHOICES = {
 };
 
 const isAddress = (path: string): boolean =>
-  /(?:url|image|avatar|icon|about|bibtex|ris)$/.test(path) || /(?:related|translations)\[0\]$/.test(path);
+  /(?:url|image|avatar|icon|about|bibtex|ris)$/.test(path) ||
+  /(?:related|translations)\[0\]$/.test(path);
 
 /** The feeds, each with the strings that the payload replaces. */
 const CARRIERS = [

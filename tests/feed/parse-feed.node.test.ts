@@ -69,6 +69,7 @@ describe('a feed', () => {
   test('without items is a feed, and has no publications', () => {
     assert.deepEqual(plain(read(feedOf([]))), {
       title: 'Reports',
+      hasTranslations: false,
       publications: [],
       problems: [],
     });

@@ -130,7 +130,8 @@ export class PublicationCard extends FeedElement {
         >${cover ? this.#renderCover(cover) : html`<div class="rule" part="rule"></div>`}</slot
       >
       <div class="body" part="body">
-        ${titleHeading(this.headingLevel, publication, locale)} ${meta(publication, locale)} ${languages}
+        ${titleHeading(this.headingLevel, publication, locale)} ${meta(publication, locale)}
+        ${languages}
         ${this.layout === 'compact' ? nothing : this.#renderTexts(publication, localization)}
         <slot name="actions"
           >${downloads(this, publication, localization, this.#disclosures, false)}</slot

@@ -48,6 +48,7 @@ export const SEVERITIES = {
   'related-itself': 'warning',
   'translation-missing': 'warning',
   'translation-itself': 'warning',
+  'translation-same-language': 'warning',
   // The cover and the files.
   'no-cover-size': 'warning',
   'no-cover-alt': 'warning',

@@ -1,5 +1,8 @@
 import type { html as LitHtml } from 'lit';
-import { forReader, type ForReader, type Tools } from '../../../publications/versions.js';
+import type { addressIn } from '../../../publications/address.js';
+import { forReader, type ForReader } from '../../../publications/for-reader.js';
+import type { canonicalLanguage, sameLanguage } from '../../../publications/language.js';
+import type { Publication } from '../../../publications/publication.js';
 import type { ReadyState } from '../../../state/feed-state.js';
 import type { Localization } from '../language/localization.js';
 import { languageLinks } from './language-links.js';
@@ -10,45 +13,43 @@ interface Host extends HTMLElement {
   readonly language?: string;
 }
 
-/** What each element has shown last. A search through a large feed is worth doing once. */
-const shown = new WeakMap<Host, { readonly key: readonly unknown[]; readonly value: ForReader }>();
+/** What was chosen for each publication that a page names, by languages. It goes when its feed goes. */
+const chosen = new WeakMap<Publication, Map<string, ForReader>>();
 
 /**
  * The state with each report in the reader's language if there is such a version. It is a lazy chunk,
  * since few feeds have translations.
  *
- * @param localization - While it is `undefined`, nothing is shown yet.
  * @param html - Lit's template tag. A lazy chunk cannot import it itself.
- * @param tools - Functions that it cannot import either: `comparable`, `parseUrl`, `sameLanguage`.
+ * @param address - The function `addressIn`, which it cannot import either.
+ * @param isSame - The function `sameLanguage`.
+ * @param canonical - The function `canonicalLanguage`.
  */
 export function inReadersLanguage(
   state: ReadyState,
-  host: Host,
-  localization: Localization | undefined,
+  { language = '' }: Host,
+  localization: Localization,
   html: typeof LitHtml,
-  ...tools: readonly [Tools['comparable'], Tools['parseUrl'], Tools['sameLanguage']]
-): ReadyState | ShownState {
-  if (!localization) return state;
+  address: typeof addressIn,
+  isSame: typeof sameLanguage,
+  canonical: typeof canonicalLanguage,
+): ShownState {
+  const { feed, publication } = state;
   const { locale } = localization;
-  const { publications } = state.feed;
-  const listed = host.language || locale;
-  const key = [publications, state.publication, locale, listed];
-  let entry = shown.get(host);
-  if (!entry?.key.every((part, index) => part === key[index])) {
-    const [comparable, parseUrl, sameLanguage] = tools;
-    const value = forReader(publications, state.publication, locale, listed, {
-      comparable,
-      parseUrl,
-      sameLanguage,
-    });
-    entry = { key, value };
-    shown.set(host, entry);
-  }
-  const { publication, others, publications: kept } = entry.value;
+  const listed = canonical(language) ?? locale;
+  let byLanguages = chosen.get(publication);
+  if (!byLanguages) chosen.set(publication, (byLanguages = new Map<string, ForReader>()));
+  const key = `${locale} ${listed}`;
+  const shown =
+    byLanguages.get(key) ??
+    forReader(feed.publications, publication, locale, listed, address, isSame);
+  byLanguages.set(key, shown);
+  const { others, ...own } = shown;
   return {
     ...state,
-    publication,
-    publications: kept,
-    languages: languageLinks(others, localization, html),
+    ...own,
+    get languages() {
+      return languageLinks(others, localization, html);
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { html, isServer, type LitElement } from 'lit';
-import { comparable } from '../../../publications/address.js';
-import { sameLanguage } from '../../../publications/language.js';
-import { parseUrl } from '../../../publications/parse-url.js';
+import { withinPatience } from '../../../messages/within-patience.js';
+import { addressIn } from '../../../publications/address.js';
+import { canonicalLanguage, sameLanguage } from '../../../publications/language.js';
 import type { FeedState } from '../../../state/feed-state.js';
 import type { Localization } from '../language/localization.js';
 import type * as InDepth from './in-depth.js';
@@ -9,9 +9,12 @@ import type * as InDepth from './in-depth.js';
 /** `undefined` until it is there, empty if it cannot be had. */
 let chunk: Partial<typeof InDepth> | undefined;
 
-/** Loads what shows a report in its languages, a lazy chunk. It never rejects. */
+/**
+ * Loads what shows a report in its reader's language, a lazy chunk. If it does not come within five
+ * seconds, each report is shown as it was named. It never rejects.
+ */
 export async function loadDepth(): Promise<void> {
-  chunk = await import('./in-depth.js').catch(() => ({}));
+  chunk = (await withinPatience(import('./in-depth.js'))) ?? {};
 }
 
 // A server renders at once, so it cannot load the chunk when an element needs it.
@@ -26,20 +29,21 @@ export function inDepth(
   host: LitElement,
   localization: Localization | undefined,
 ): FeedState {
-  if (state.status !== 'ready' || !state.feed.hasTranslations) return state;
-  if (chunk) {
+  if (!state.feed?.hasTranslations || state.status !== 'ready') return state;
+  if (chunk && localization) {
     return (
       chunk.inReadersLanguage?.(
         state,
         host,
         localization,
         html,
-        comparable,
-        parseUrl,
+        addressIn,
         sameLanguage,
+        canonicalLanguage,
       ) ?? state
     );
   }
-  void loadDepth().then(() => host.requestUpdate());
+  if (isServer as boolean) return state;
+  if (!chunk) void loadDepth().then(() => host.requestUpdate());
   return { status: 'loading' };
 }

@@ -1,13 +1,16 @@
-import { comparable } from '../../../publications/address.js';
-import { parseUrl } from '../../../publications/parse-url.js';
+import { addressIn, comparable } from '../../../publications/address.js';
+import type { Publication } from '../../../publications/publication.js';
+import { referenceReader } from '../../../publications/reference-reader.js';
 import type { Complaint } from '../finding.js';
 import type { CheckedFeed } from '../feed-item.js';
-import { inWords } from '../quoting.js';
+import { inWords, quoted } from '../quoting.js';
 
-/** Related reports and translations that are not in the feed, or that are the report itself. */
+/**
+ * Related reports and translations that are not in the feed, or that are the report itself; and
+ * translations in the same language.
+ */
 export function* related({ items, feed, json }: CheckedFeed): Iterable<Complaint> {
-  const ids = new Set(feed.publications.map(({ id }) => id));
-  const urls = new Set(feed.publications.flatMap(({ url }) => (url ? comparable(url) : [])));
+  const find = referenceReader(feed.publications, addressIn);
   const hasMore = Boolean(json.next_url);
   for (const { path, extension, publication } of items) {
     if (!publication) continue;
@@ -20,12 +23,28 @@ export function* related({ items, feed, json }: CheckedFeed): Iterable<Complaint
         if (typeof entry !== 'string' && typeof entry !== 'number') continue;
         const to = String(entry).trim();
         const place = `${path}._publication.${list}[${index}]`;
-        const url = comparable(parseUrl(to)?.href ?? to);
-        if (to === publication.id || url === own) yield itself(place);
-        else if (to && !ids.has(to) && !urls.has(url)) yield missing(place, entry, hasMore);
+        const other = find(to);
+        if (to === publication.id || addressIn(to) === own) yield itself(place);
+        else if (to && !other) yield missing(place, entry, hasMore);
+        else if (other && list === 'translations') yield* sameLanguage(place, publication, other);
       }
     }
   }
+}
+
+function* sameLanguage(
+  path: string,
+  { inLanguage }: Publication,
+  other: Publication,
+): Iterable<Complaint> {
+  if (!inLanguage || inLanguage !== other.inLanguage) return;
+  yield {
+    code: 'translation-same-language',
+    path,
+    what: `its translation ${quoted(other.title)} is in the same language, “${inLanguage}”`,
+    effect: 'Lists show one of the two only, and neither leads to the other.',
+    repair: 'Write the right "language" into both items, or remove {place}.',
+  };
 }
 
 interface Words {

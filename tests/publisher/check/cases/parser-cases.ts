@@ -170,6 +170,25 @@ export const PARSER_CASES: readonly RuleCase[] = [
     ],
   },
   {
+    feed: feedOf(
+      { ...REPORT, _publication: { translations: ['2', '3'] } },
+      {
+        ...REPORT,
+        id: '2',
+        url: 'https://publisher.example/2',
+        title: 'Voyages sûrs',
+        language: 'fr',
+      },
+      { ...REPORT, id: '3', url: 'https://publisher.example/3', title: 'Viajes seguros' },
+    ),
+    says: [
+      [
+        'warning translation-same-language',
+        '“Safe journeys”: its translation “Viajes seguros” is in the same language, “en”. Lists show one of the two only, and neither leads to the other. Write the right "language" into both items, or remove items[0]._publication.translations[1] (line 15, column 11).',
+      ],
+    ],
+  },
+  {
     feed: feedWith({ _publication: { related: [7, { title: 'x' }] } }),
     says: [
       [
