@@ -298,5 +298,52 @@ export const longWords: JsonFeed = {
   language: 'de',
 };
 
+const JOURNEYS: readonly (readonly [language: string, title: string, teaser: string])[] = [
+  ['en', 'Safe Journeys', 'What children on the move say about the people who helped them.'],
+  ['fr', 'Voyages sûrs', 'Ce que des enfants en route disent de celles et ceux qui les ont aidés.'],
+  ['es', 'Viajes seguros', 'Lo que dicen los niños en camino sobre quienes los ayudaron.'],
+  ['ar', 'رحلات آمنة', 'ما يقوله الأطفال المتنقلون عمن ساعدهم.'],
+  ['ru', 'Безопасный путь', 'Что дети в пути говорят о тех, кто им помог.'],
+  ['th', 'การเดินทางที่ปลอดภัย', 'สิ่งที่เด็กระหว่างการเดินทางพูดถึงผู้ที่ช่วยเหลือพวกเขา'],
+];
+
+/** One report in six languages, each an item with its own file, and another report in two. */
+export const reportInLanguages: JsonFeed = feedOf(
+  ...JOURNEYS.map(([language, title, summary], index) => ({
+    id: `safe-journeys-${language}`,
+    url: `https://publisher.example/${language}/safe-journeys`,
+    title,
+    summary,
+    content_text: summary,
+    language,
+    date_published: '2024-11-05T00:00:00Z',
+    authors: [{ name: 'Publisher Example' }],
+    attachments: [
+      {
+        url: `https://publisher.example/files/safe-journeys-${language}.pdf`,
+        mime_type: 'application/pdf',
+        size_in_bytes: 2_400_000 + 100_000 * index,
+      },
+    ],
+    _publication: { translations: index ? ['safe-journeys-en'] : [] },
+  })),
+  {
+    id: 'shelters-en',
+    url: 'https://publisher.example/en/shelters',
+    title: 'Standards for Shelters',
+    summary: 'What a shelter owes to those who live in it.',
+    content_text: 'What a shelter owes to those who live in it.',
+    _publication: { translations: ['https://publisher.example/fr/shelters'] },
+  },
+  {
+    id: 'shelters-fr',
+    url: 'https://publisher.example/fr/shelters',
+    title: 'Normes pour les foyers',
+    summary: 'Ce qu’un foyer doit à celles et ceux qui y vivent.',
+    content_text: 'Ce qu’un foyer doit à celles et ceux qui y vivent.',
+    language: 'fr',
+  },
+);
+
 /** A feed without items. */
 export const emptyFeed: JsonFeed = feedOf();

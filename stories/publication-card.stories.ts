@@ -8,6 +8,7 @@ import {
   citedReport,
   minimalReport,
   reportNotTagged,
+  reportInLanguages,
   reportWithBrokenCover,
   reportWithEditions,
   reportWithFormats,
@@ -127,3 +128,6 @@ export const Editions: Story = { args: { data: reportWithEditions } };
 
 /** Files that are not tagged for screen readers, and where to ask for another format. */
 export const NotTagged: Story = { args: { data: reportNotTagged } };
+
+/** The report in the reader’s language, and links to it in five others. */
+export const Translations: Story = { args: { data: reportInLanguages, lang: 'fr' } };

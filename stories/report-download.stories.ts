@@ -6,6 +6,7 @@ import { contentOf } from './content.js';
 import {
   bareItem,
   minimalReport,
+  reportInLanguages,
   reportNotTagged,
   reportToHear,
   reportWithEditions,
@@ -93,3 +94,6 @@ export const NotTagged: Story = { args: { data: reportNotTagged } };
 
 /** A sound and a film. */
 export const SoundAndFilm: Story = { args: { data: reportToHear } };
+
+/** The file in the reader’s language first, and those of five other languages. */
+export const Translations: Story = { args: { data: reportInLanguages, lang: 'fr' } };

@@ -1,12 +1,11 @@
-import { comparable } from '../publications/address.js';
-import { parseUrl } from '../publications/parse-url.js';
+import { addressIn, comparable } from '../publications/address.js';
 import type { Publication } from '../publications/publication.js';
 import type { FeedResult } from './feed.js';
 import { checkUrl } from './url.js';
 import { FieldReader, isJsonObject } from './field-reader.js';
 import { parseAuthors } from './parse-agents.js';
 import { parseItem } from './parse-item.js';
-import type { Reference } from './parse-related.js';
+import type { Reference } from './parse-references.js';
 import type { Problem } from './problem.js';
 
 const VERSION = /^https:\/\/jsonfeed\.org\/version\/1(?:\.1)?$/;
@@ -70,10 +69,11 @@ export function* feedSteps(json: unknown, address?: string): Generator<undefined
     publications.push(publication);
   }
   for (const { to, report } of defaults.references) {
-    if (!ids.has(to) && !urls.has(comparable(parseUrl(to)?.href ?? to))) report();
+    if (!ids.has(to) && !urls.has(addressIn(to))) report();
   }
   return {
     feed: {
+      hasTranslations: publications.some(({ translations }) => translations[0]),
       title,
       language,
       publications,

@@ -2,7 +2,7 @@ import type { Agent, ImageObject, Publication } from '../publications/publicatio
 import type { FieldReader } from './field-reader.js';
 import { parseAgents, parseAuthors } from './parse-agents.js';
 import { parseAttachment } from './parse-attachment.js';
-import { parseRelated, type Reference } from './parse-related.js';
+import { parseLinked, parseReferences, type Reference } from './parse-references.js';
 import { countTextReaders, htmlOf, loadRichTextParser, readRichText } from './rich-text-reader.js';
 
 /** The values of a feed for items that do not have their own, and a list that all items share. */
@@ -58,7 +58,8 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
     inLanguage: item.language() ?? defaults.language,
     keywords: parseTags(item),
     encodings: item.objects('attachments').flatMap((file) => parseAttachment(file) ?? []),
-    related: extension ? parseRelated(extension, defaults.references) : [],
+    related: parseReferences(extension, 'related', defaults.references, parseLinked),
+    translations: parseReferences(extension, 'translations', defaults.references),
     type: extension?.text('type'),
     doi: extension?.text('doi'),
     isbn: extension?.text('isbn'),

@@ -9,8 +9,6 @@ export interface Downloads {
   readonly others: readonly MediaObject[];
   /** True if every file names its one language, and no file is in the reader's language. */
   readonly isInOtherLanguage: boolean;
-  /** True if a plain list of the files is enough: they are few, and there is no more to say of them. */
-  readonly isPlain: boolean;
 }
 
 /**
@@ -31,22 +29,21 @@ export interface Downloads {
  */
 export function downloadsFor(publication: Publication, locale: string): Downloads | undefined {
   const { encodings, inLanguage } = publication;
-  // Where each edition begins.
-  const places = new Map(encodings.toReversed().map(({ name }, index) => [name, -index]));
-  const placeOf = ({ name }: MediaObject): number => places.get(name) ?? 0;
-  const byEdition = encodings.toSorted((a, b) => placeOf(a) - placeOf(b));
-  const fileIn = (language: string | undefined): MediaObject | undefined =>
-    byEdition.find(
+  const fileIn = (language: string | undefined): MediaObject | undefined => {
+    const files = encodings.filter(
       (file) => language && file.inLanguage && sameLanguage(file.inLanguage, language),
     );
+    // The first edition that has such a file may have it last.
+    let first: MediaObject | undefined;
+    encodings.some(({ name }) => (first = files.find((file) => file.name === name)));
+    return first;
+  };
   const readable = fileIn(locale) ?? fileIn('mul');
   const first = readable ?? fileIn(inLanguage) ?? encodings[0];
   if (!first) return undefined;
-  const others = encodings.filter((file) => file !== first);
   return {
     first,
-    others,
+    others: encodings.filter((file) => file !== first),
     isInOtherLanguage: !readable && encodings.every((file) => file.inLanguage),
-    isPlain: !others[2] && encodings.every((file) => !file.duration && file.accessible !== false),
   };
 }

@@ -1,5 +1,4 @@
-import { comparable } from './address.js';
-import { parseUrl } from './parse-url.js';
+import { addressIn, comparable } from './address.js';
 import type { RichText } from './rich-text.js';
 
 /**
@@ -98,6 +97,11 @@ export interface Publication {
    * publication from elsewhere.
    */
   readonly related: readonly (string | Publication)[];
+  /**
+   * The same publication in other languages: ids or urls of this feed (schema.org
+   * `workTranslation`). If one of two publications names the other, each is a translation of both.
+   */
+  readonly translations: readonly string[];
   /** A CSL type, such as `report` or `book`. */
   readonly type?: string;
   /** The Digital Object Identifier, without an address before it. */
@@ -132,6 +136,6 @@ export function findPublication(
   if (!reference) return publications[0];
   const own = publications.find(({ id }) => id === reference);
   if (own) return own;
-  const address = comparable(parseUrl(reference)?.href ?? reference);
+  const address = addressIn(reference);
   return publications.find(({ url }) => url && comparable(url) === address);
 }

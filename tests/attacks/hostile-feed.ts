@@ -38,6 +38,7 @@ const REPORT = {
     citation: 'A person (2024).',
     contact: 'formats@publisher.example',
     cite: { bibtex: `${SITE}/report.bib`, ris: `${SITE}/report.ris` },
+    translations: ['other'],
     related: ['other', { url: `${SITE}/x`, title: 'X', summary: 'About X.', language: 'en' }],
   },
 };
@@ -77,7 +78,8 @@ const SECOND_CHOICES = {
 };
 
 const isAddress = (path: string): boolean =>
-  /(?:url|image|avatar|icon|about|bibtex|ris)$/.test(path) || path.endsWith('related[0]');
+  /(?:url|image|avatar|icon|about|bibtex|ris)$/.test(path) ||
+  /(?:related|translations)\[0\]$/.test(path);
 
 /** The feeds, each with the strings that the payload replaces. */
 const CARRIERS = [

@@ -5,7 +5,6 @@ import * as lists from '../../stories/related-resources.stories.js';
 import * as downloads from '../../stories/report-download.stories.js';
 import { renderStory, type StoryModule } from './render-story.js';
 import { loadCitation } from '../../src/elements/shared/content/citation.js';
-import { loadEditions } from '../../src/elements/shared/content/downloads.js';
 import { loadRichText } from '../../src/elements/shared/content/rich-text.js';
 import { useLoadButton } from './load-button.js';
 import { openAll } from './parts.js';
@@ -13,7 +12,6 @@ import { openAll } from './parts.js';
 useLoadButton();
 before(loadRichText);
 before(loadCitation);
-before(loadEditions);
 
 interface Named {
   readonly name?: string;

@@ -47,6 +47,7 @@ export const item = (id: string) => ({
     citation: 'A (2020).',
     contact: 'formats@publisher.example',
     cite: { bibtex: `${SITE}/${id}.bib`, ris: `${SITE}/${id}.ris` },
+    translations: ['2'],
     related: ['1', { url: `${SITE}/x`, title: 'X', summary: 'S', language: 'en' }],
   },
 });

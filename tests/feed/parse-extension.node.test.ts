@@ -254,6 +254,7 @@ describe('the extension of an item', () => {
         keywords: [],
         encodings: [],
         related: [],
+        translations: [],
       },
     ]);
     assert.deepEqual(problemsOf(feed), [

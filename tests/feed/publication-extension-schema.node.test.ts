@@ -47,6 +47,7 @@ const ITEM = {
     ris: 'https://publisher.example/cite/one.ris',
     csl: 'https://publisher.example/cite/one.csl.json',
   },
+  translations: ['2'],
   related: ['2', { url: 'https://a.example/b', title: 'B', summary: 'About B.', language: 'th' }],
 };
 const ATTACHMENT = {
@@ -135,6 +136,8 @@ describe('the schema of the extension', () => {
     ['contact', 'the press office'],
     ['contact', 'javascript:alert(1)'],
     ['contact', '/contact'],
+    ['translations', 'b'],
+    ['translations', [{ url: 'https://a.example/b' }]],
     ['related', 'b'],
     ['related', ['']],
     ['related', [{ title: 'No address' }]],

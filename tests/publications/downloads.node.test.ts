@@ -27,7 +27,6 @@ describe('the downloads of a publication', () => {
       first: thai,
       others: [english, french, brief],
       isInOtherLanguage: false,
-      isPlain: false,
     });
   });
 
@@ -41,7 +40,6 @@ describe('the downloads of a publication', () => {
       first: english,
       others: [thai],
       isInOtherLanguage: true,
-      isPlain: true,
     });
   });
 
@@ -61,7 +59,6 @@ describe('the downloads of a publication', () => {
       first: many,
       others: [english],
       isInOtherLanguage: false,
-      isPlain: true,
     });
     assert.equal(offered([many, english], 'en')?.first, english);
   });
@@ -90,22 +87,6 @@ describe('the downloads of a publication', () => {
     assert.equal(offered(files, 'th')?.first, children);
     assert.equal(offered(files, 'de', 'fr')?.first, rapport);
     assert.deepEqual(offered(files, 'fr')?.others, [full, summary, resume, children]);
-  });
-
-  test('of a long list are found in time that grows as the list does', () => {
-    const files = Array.from({ length: 50_000 }, (_, index) => ({
-      ...file(`${index}`, 'en'),
-      name: `Edition ${index}`,
-    }));
-    assert.equal(offered(files, 'en')?.others.length, 49_999);
-  });
-
-  test('are plain if they are few, have no length and are not said to be untagged', () => {
-    assert.equal(offered([english, thai, french], 'en')?.isPlain, true);
-    assert.equal(offered([{ ...english, accessible: true }], 'en')?.isPlain, true);
-    assert.equal(offered([{ ...english, accessible: false }], 'en')?.isPlain, false);
-    assert.equal(offered([english, { ...thai, duration: 60 }], 'en')?.isPlain, false);
-    assert.equal(offered([english, thai, french, brief], 'en')?.isPlain, false);
   });
 
   test('hold each file once', () => {

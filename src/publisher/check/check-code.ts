@@ -46,6 +46,9 @@ export const SEVERITIES = {
   'teaser-cut': 'warning',
   'related-missing': 'warning',
   'related-itself': 'warning',
+  'translation-missing': 'warning',
+  'translation-itself': 'warning',
+  'translation-same-language': 'warning',
   // The cover and the files.
   'no-cover-size': 'warning',
   'no-cover-alt': 'warning',

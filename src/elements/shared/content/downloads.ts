@@ -1,10 +1,4 @@
-import {
-  html,
-  isServer,
-  nothing,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, isServer, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { withinPatience } from '../../../messages/within-patience.js';
 import { downloadsFor } from '../../../publications/downloads.js';
 import { languageName } from '../../../publications/language.js';
@@ -14,28 +8,28 @@ import { fire, ReportDownloadEvent } from '../events.js';
 import type { DisclosureController } from '../disclosure-controller.js';
 import type { Localization } from '../language/localization.js';
 import { disclosure } from './disclosure.js';
-import type * as View from './editions-view.js';
 import { fileDetails } from './file-details.js';
+import type * as View from './files-view.js';
 
 let chunk: typeof View | undefined;
 
 /**
- * Loads what shows many files, sounds, and files that are not tagged for screen readers, a lazy chunk.
- * It never rejects: without it, a plain list of the files stays.
+ * Loads what shows many files, sounds, and files that are not tagged for screen readers, lazy chunks.
+ * It never rejects: without them, a plain list of the files stays.
  */
-export async function loadEditions(): Promise<void> {
-  chunk = await withinPatience(import('./editions-view.js'));
+export async function loadFiles(): Promise<void> {
+  chunk = await withinPatience(import('./files-view.js'));
 }
 
-// A server renders at once, so it cannot load the chunk when an element needs it.
-if (isServer as boolean) void loadEditions();
+// A server renders at once, so it cannot load chunks when an element needs them.
+if (isServer as boolean) void loadFiles();
 
 /**
  * The download of a publication: one control for the file in the reader's language, and all other
  * files behind a disclosure.
  *
- * @param host - Fires `report-download` before a download starts, and renders again when the chunk for
- *   the files has come.
+ * @param host - Fires `report-download` before a download starts, and renders again when the chunks have
+ *   come.
  * @param disclosures - Say whether the other files are rendered yet.
  * @param showsTitle - Whether readers see the title in the control. If not, it is only in the
  *   control's name, since it stands beside the control already.
@@ -53,13 +47,16 @@ export function downloads(
   showsTitle: boolean,
 ): TemplateResult | undefined {
   const { locale, messages, messagesLocale } = localization;
-  const { title, inLanguage } = publication;
+  const { title, inLanguage, encodings } = publication;
   const dir = directionOf(inLanguage);
   const files = downloadsFor(publication, locale);
   if (!files) return undefined;
-  const { first, others, isInOtherLanguage, isPlain } = files;
+  const { first, others, isInOtherLanguage } = files;
+  const isPlain =
+    !encodings[3] &&
+    encodings.every(({ duration, accessible }) => !duration && accessible !== false);
   const view = isPlain ? undefined : chunk;
-  if (!isPlain && !chunk) void loadEditions().then(() => chunk && host.requestUpdate());
+  if (!isPlain && !view) void loadFiles().then(() => chunk && host.requestUpdate());
   const { download, otherFiles, notInLanguage, colon } = messages;
 
   /** A link to a file. Its accessible name says all that is known, also where readers see less. */
@@ -67,10 +64,9 @@ export function downloads(
     file: MediaObject,
     part: 'download' | 'file',
     name: string,
-    content: (details: string, warning: string) => unknown,
+    content: (details: string) => unknown,
   ): TemplateResult => {
-    const { kind, warning = '' } = view?.moreDetails(file, localization) ?? {};
-    const details = fileDetails(file, localization, kind);
+    const details = (view?.details ?? fileDetails)(file, localization, fileDetails);
     const start = (event: Event): void => {
       const isAllowed = fire(host, () => new ReportDownloadEvent(publication, file));
       if (!isAllowed) event.preventDefault();
@@ -81,9 +77,9 @@ export function downloads(
       href=${file.contentUrl}
       hreflang=${file.inLanguage ?? nothing}
       type=${file.encodingFormat ?? nothing}
-      aria-label=${download + colon + name + details + warning}
+      aria-label=${download + colon + name + details}
       @click=${start}
-      >${content(details, warning)}</a
+      >${content(details)}</a
     >`;
   };
   const control = (details: string): TemplateResult =>
@@ -101,23 +97,8 @@ export function downloads(
         >
         ${details && html`<span part="download-details">${details.trim()}</span>`}</span
       >`;
-  const otherFile = (
-    file: MediaObject,
-    content: (details: string, warning: string) => unknown,
-  ): TemplateResult => link(file, 'file', file.name ? title + colon + file.name : title, content);
-  const plainList = (): TemplateResult =>
-    html`<ul role="list">
-      ${others.map(
-        (file) =>
-          html`<li>
-            ${otherFile(
-              file,
-              (details, warning) =>
-                html`<bdi dir=${dir}>${file.name ?? title}</bdi>${details}${warning}`,
-            )}
-          </li>`,
-      )}
-    </ul>`;
+  const otherFile: View.FileLink = (file, content) =>
+    link(file, 'file', file.name ? title + colon + file.name : title, content);
   const language = languageName(locale, messagesLocale);
   return html`<div class="downloads" part="downloads">
     ${link(first, 'download', title, control)}
@@ -128,14 +109,7 @@ export function downloads(
           </p>`
         : nothing
     }
-    ${
-      first.accessible === false
-        ? // The blank keeps the note's place, so that nothing moves when it comes.
-          html`<p part="format-note">
-            ${view?.formatNote(publication, localization, html) ?? '\u00a0'}
-          </p>`
-        : nothing
-    }
+    ${view?.note(publication, localization, html)}
     ${
       others[0] &&
       disclosure(
@@ -144,13 +118,22 @@ export function downloads(
         colon + title,
         build,
         isBuilt
-          ? (view?.otherFiles(host, publication, files, localization, {
+          ? (view?.list(host, publication, localization, others, otherFile, {
               html,
               directionOf,
               languageName,
-              link: otherFile,
-              plainList,
-            }) ?? plainList())
+            }) ??
+              html`<ul role="list">
+                ${others.map(
+                  (file) =>
+                    html`<li>
+                      ${otherFile(
+                        file,
+                        (details) => html`<bdi dir=${dir}>${file.name ?? title}</bdi>${details}`,
+                      )}
+                    </li>`,
+                )}
+              </ul>`)
           : nothing,
       )
     }

@@ -8,20 +8,17 @@ import type { Localization } from '../language/localization.js';
  * What is known of a file, in the reader's words, in brackets and after a space; empty where nothing
  * is known.
  *
- * @param kind - What a sound or a film is, and how long.
  * @example
  * fileDetails(file, localization); // ' (English, PDF, 2.4 MB, 48 pages)'
  */
 export function fileDetails(
   { inLanguage, format, contentSize, numberOfPages }: MediaObject,
   { messages, messagesLocale }: Localization,
-  kind: readonly string[] = [],
 ): string {
   const details = [
     inLanguage === 'mul'
       ? messages.manyLanguages
       : inLanguage && languageName(inLanguage, messagesLocale),
-    ...kind,
     format,
     contentSize && formatFileSize(contentSize, messagesLocale),
     numberOfPages && formatCount(numberOfPages, messages.pages, messagesLocale),

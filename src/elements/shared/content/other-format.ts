@@ -1,5 +1,5 @@
 import type { html as LitHtml, TemplateResult } from 'lit';
-import { editionWords } from '../../../messages/edition-words.js';
+import { fileWords } from '../../../messages/file-words.js';
 import type { Publication } from '../../../publications/publication.js';
 import type { Localization } from '../language/localization.js';
 
@@ -8,36 +8,31 @@ const PAGE = /^https?:\/\/([^\s@/?#\\]+(?:[/?#].*)?)$/i;
 const MAIL = /^(?:mailto:)?([^\s@:/?#]+@[^\s@:/?#]+)$/i;
 
 /**
- * Where readers ask for another format, with a link to it. It belongs to a lazy chunk.
+ * Where readers ask for another format, if a file is not tagged for screen readers.
  *
  * @param html - Lit's template tag. A lazy chunk cannot import it itself.
- * @returns `undefined` where the publisher names nobody.
+ * @returns `undefined` where all files may be tagged, or the publisher names nobody.
  */
-export function otherFormat(
-  { title, contact }: Publication,
+export function note(
+  { title, contact, encodings }: Publication,
   { messages }: Localization,
   html: typeof LitHtml,
 ): TemplateResult | undefined {
-  if (!contact) return undefined;
-  const label = editionWords(messages.locale).otherFormat + messages.colon;
+  if (!contact || encodings.every(({ accessible }) => accessible !== false)) return undefined;
+  const label = fileWords(messages.locale).otherFormat + messages.colon;
   const [, page] = PAGE.exec(contact) ?? [];
   const [, mail] = MAIL.exec(contact) ?? [];
   const address = page ?? mail;
-  // What is neither may still help, such as a telephone number.
-  if (!address) return html`${label}<bdi>${contact}</bdi>`;
-  return html`${label}<a
-      href=${page ? contact : `mailto:${address}`}
-      aria-label="${label}${title} (${address})"
-      ><bdi>${address}</bdi></a
-    >`;
-}
-
-/** The sentence that a file is not tagged for screen readers, and where readers ask for another one. */
-export function formatNote(
-  publication: Publication,
-  localization: Localization,
-  html: typeof LitHtml,
-): TemplateResult {
-  const { untagged } = editionWords(localization.messages.locale);
-  return html`${untagged} ${otherFormat(publication, localization, html)}`;
+  return html`<p part="format-note">
+    ${label}${
+      address
+        ? html`<a
+            href=${page ? contact : `mailto:${address}`}
+            aria-label="${label}${title} (${address})"
+            ><bdi>${address}</bdi></a
+          >`
+        : // What is neither may still help, such as a telephone number.
+          html`<bdi>${contact}</bdi>`
+    }
+  </p>`;
 }

@@ -44,6 +44,7 @@ export function writeItem(given: Publication, own?: OwnFiles): WrittenItem {
       citation: escape(given.citation),
       contact: escape(given.contact),
       cite: given.cite,
+      translations: listOf(given.translations, (to) => to),
       related: listOf(given.related, (entry) =>
         typeof entry === 'string' ? entry : writeLinked(entry),
       ),

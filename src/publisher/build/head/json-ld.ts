@@ -17,8 +17,10 @@ const TYPES: ReadonlyMap<string, string> = new Map(
 /**
  * A report for search engines (schema.org `Report`), with its files. For `JSON.stringify`: what is not
  * known is `undefined`.
+ *
+ * @param versions - The same report in other languages.
  */
-export function jsonLd(given: Publication): object {
+export function jsonLd(given: Publication, versions: readonly Publication[]): object {
   const { url, doi, isbn, image, license, keywords, authors, publisher } = given;
   const type = TYPES.get(given.type ?? 'report') ?? 'CreativeWork';
   return {
@@ -46,6 +48,7 @@ export function jsonLd(given: Publication): object {
     sameAs: doi && doiAddress(doi),
     identifier: doi && { '@type': 'PropertyValue', propertyID: 'DOI', value: doi },
     encoding: listOf(given.encodings.map(file)),
+    workTranslation: listOf(versions.map(translation(type))),
   };
 }
 
@@ -59,6 +62,16 @@ function agent({ name, url }: Agent): object {
   const address = url?.startsWith('mailto:') ? { email: url.slice(7) } : { url };
   return { '@type': isPerson ? 'Person' : 'Organization', name, ...address };
 }
+
+const translation =
+  (type: string) =>
+  ({ url, title, inLanguage }: Publication): object => ({
+    '@type': type,
+    '@id': url,
+    url,
+    name: title,
+    inLanguage,
+  });
 
 const file = (given: MediaObject): object => ({
   '@type': typeOf(given.encodingFormat),

@@ -57,6 +57,10 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
     shape: 'a list of ids, or of objects such as { "url": "…", "title": "…" }',
     loss: 'Readers are not led to it.',
   },
+  translations: {
+    shape: 'a list of ids or urls',
+    loss: 'Readers of its language are not led to it.',
+  },
   integrity: { shape: 'a hash such as "sha384-…"', loss: 'Browsers cannot check the file.' },
   _publication: { shape: 'an object, in { }', loss: 'The widgets do not use anything of it.' },
 };

@@ -1,5 +1,5 @@
 /** The words for files that need more than their format, in one language. */
-export interface EditionWords {
+export interface FileWords {
   /** A sound, as a kind of file. */
   readonly audio: string;
   /** A film, as a kind of file. */
@@ -58,9 +58,9 @@ const ROWS: ReadonlyMap<string, Row> = new Map(
  * @param locale - The language of the widgets' other words, as `Messages` have it.
  * @returns English words if there are none in that language.
  * @example
- * editionWords('fr').video; // 'vidéo'
+ * fileWords('fr').video; // 'vidéo'
  */
-export function editionWords(locale: string): EditionWords {
+export function fileWords(locale: string): FileWords {
   const [audio, video, untagged, otherFormat] = ROWS.get(locale) ?? EN;
   return { audio, video, untagged, otherFormat };
 }

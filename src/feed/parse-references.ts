@@ -10,29 +10,38 @@ export interface Reference {
 }
 
 /**
- * Reads `_publication.related`.
+ * Reads a list of references, such as `_publication.related`.
  *
- * An id or url of this feed stays a string. A publication from elsewhere (`{url, title, summary}`)
- * becomes a small `Publication`. An entry that is neither is dropped.
+ * An id or url of this feed stays a string. An entry that cannot be used is dropped.
  *
+ * @param field - The field that holds the list.
  * @param references - The list to which the ids and urls are added.
+ * @param readOther - Reads an object in the list. Without it, objects are dropped.
  */
-export function parseRelated(
-  extension: FieldReader,
+export function parseReferences<Other = never>(
+  extension: FieldReader | undefined,
+  field: string,
   references: Reference[],
-): readonly (string | Publication)[] {
-  return extension.entries('related').flatMap(({ value, key }) => {
+  readOther?: (entry: FieldReader) => Other | undefined,
+): readonly (string | Other)[] {
+  if (!extension) return [];
+  return extension.entries(field).flatMap(({ value, key }) => {
     if (typeof value === 'string' || typeof value === 'number') {
       const to = String(value).trim();
       if (to) references.push({ to, report: () => extension.report('invalid', key) });
       return to || [];
     }
-    const publication = isJsonObject(value) && parseLinked(extension.readerOf(value, key));
-    return publication || extension.report('invalid', key, []);
+    const other = isJsonObject(value) && readOther?.(extension.readerOf(value, key));
+    return other || extension.report('invalid', key, []);
   });
 }
 
-function parseLinked(resource: FieldReader): Publication | undefined {
+/**
+ * Reads a publication from elsewhere (`{url, title, summary}`).
+ *
+ * @returns A small `Publication`; `undefined` if it has no usable address.
+ */
+export function parseLinked(resource: FieldReader): Publication | undefined {
   const url = resource.url('url', 'link');
   if (!url) return undefined;
   return {
@@ -46,5 +55,6 @@ function parseLinked(resource: FieldReader): Publication | undefined {
     keywords: [],
     encodings: [],
     related: [],
+    translations: [],
   };
 }
