@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import '../src/define.js';
 import { contentOf } from './content.js';
-import { bareItem, minimalReport, reportWithFormats } from './feeds.js';
+import { bareItem, minimalReport, reportWithFormats, reportInLanguages } from './feeds.js';
 import { SHARED_ARGS, styleOf, type SharedArgs } from './shared-args.js';
 import * as situations from './situations.js';
 
@@ -106,4 +106,9 @@ export const Slots: Story = {
     'heading-slot': '<h2>Read on</h2>',
     'footer-slot': '<a href="https://publisher.example/reports">Everything we published</a>',
   },
+};
+
+/** Each report once, in the reader’s language. */
+export const Translations: Story = {
+  args: { data: reportInLanguages, lang: 'fr', publication: 'safe-journeys-ar' },
 };

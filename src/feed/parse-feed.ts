@@ -64,5 +64,6 @@ export function* feedSteps(json: unknown, address?: string): Generator<undefined
     ids.add(publication.id);
     publications.push(publication);
   }
-  return { feed: { title, language, publications, problems } };
+  const hasTranslations = publications.some(({ translations }) => translations[0]);
+  return { feed: { title, language, publications, problems, hasTranslations } };
 }

@@ -2,7 +2,7 @@ import type { Agent, ImageObject, Publication } from '../publications/publicatio
 import type { FieldReader } from './field-reader.js';
 import { parseAgents, parseAuthors } from './parse-agents.js';
 import { parseAttachment } from './parse-attachment.js';
-import { parseRelated } from './parse-related.js';
+import { parseLinked, parseReferences } from './parse-references.js';
 import { countTextReaders, htmlOf, loadRichTextParser, readRichText } from './rich-text-reader.js';
 
 /** The values of a feed for items that do not have their own. */
@@ -56,13 +56,15 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
     inLanguage: item.language() ?? defaults.language,
     keywords: parseTags(item),
     encodings: item.objects('attachments').flatMap((file) => parseAttachment(file) ?? []),
-    related: extension ? parseRelated(extension) : [],
+    related: parseReferences(extension, 'related', parseLinked),
+    translations: parseReferences(extension, 'translations'),
     type: extension?.text('type'),
     doi: extension?.text('doi'),
     isbn: extension?.text('isbn'),
     numberOfPages: extension?.positive('pages'),
     license: extension?.text('licence'),
     citation: extension?.text('citation'),
+    contact: extension?.text('contact'),
     cite: cite && { bibtex: cite.url('bibtex', 'file'), ris: cite.url('ris', 'file') },
   };
 }

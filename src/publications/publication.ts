@@ -1,5 +1,4 @@
-import { comparable } from './address.js';
-import { parseUrl } from './parse-url.js';
+import { addressIn, comparable } from './address.js';
 import type { RichText } from './rich-text.js';
 
 /**
@@ -48,6 +47,10 @@ export interface MediaObject {
    * The hash of the file in the form of Subresource Integrity: `sha256-…`, `sha384-…`, `sha512-…`.
    */
   readonly integrity?: string;
+  /** The length of a sound or a film, in seconds. */
+  readonly duration?: number;
+  /** Whether the file is tagged for screen readers. Absent if the feed does not say it. */
+  readonly accessible?: boolean;
 }
 
 /** The files of a publication's citation, for programs that keep references. */
@@ -94,6 +97,11 @@ export interface Publication {
    * publication from elsewhere.
    */
   readonly related: readonly (string | Publication)[];
+  /**
+   * The same publication in other languages: ids or urls of this feed (schema.org
+   * `workTranslation`). If one of two publications names the other, each is a translation of both.
+   */
+  readonly translations: readonly string[];
   /** A CSL type, such as `report` or `book`. */
   readonly type?: string;
   /** The Digital Object Identifier, without an address before it. */
@@ -107,6 +115,8 @@ export interface Publication {
   readonly citation?: string;
   /** The files of its citation that the publisher has. */
   readonly cite?: CitationFiles;
+  /** Whom readers ask for an accessible format: an address or a mail address, as the publisher wrote it. */
+  readonly contact?: string;
 }
 
 /**
@@ -126,6 +136,6 @@ export function findPublication(
   if (!reference) return publications[0];
   const own = publications.find(({ id }) => id === reference);
   if (own) return own;
-  const address = comparable(parseUrl(reference)?.href ?? reference);
+  const address = addressIn(reference);
   return publications.find(({ url }) => url && comparable(url) === address);
 }

@@ -48,6 +48,7 @@ const REPORT: Publication = {
   keywords: ['migration', 'safety, roads'],
   encodings: [],
   related: [],
+  translations: [],
 };
 
 const parse = (text: unknown, type: string): Read => {
@@ -70,7 +71,7 @@ const plain = (publication: Publication): string =>
 const unescaped = (title = ''): string => title.replace(/<span class="nocase">|<\/span>/g, '');
 const BARE: Publication = {
   ...{ id: '1', title: 'Safe journeys', text: [], authors: [] },
-  ...{ keywords: [], encodings: [], related: [] },
+  ...{ keywords: [], encodings: [], related: [], translations: [] },
 };
 const names = ({ author = [] }: Read): readonly string[] =>
   author.map((one) =>

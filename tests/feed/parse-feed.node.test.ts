@@ -27,6 +27,7 @@ describe('a feed', () => {
     assert.deepEqual(plain(feed), {
       title: 'Reports',
       language: 'en-GB',
+      hasTranslations: false,
       problems: [],
       publications: [
         {
@@ -38,6 +39,7 @@ describe('a feed', () => {
           keywords: [],
           encodings: [],
           related: [],
+          translations: [],
         },
       ],
     });
@@ -67,6 +69,7 @@ describe('a feed', () => {
   test('without items is a feed, and has no publications', () => {
     assert.deepEqual(plain(read(feedOf([]))), {
       title: 'Reports',
+      hasTranslations: false,
       publications: [],
       problems: [],
     });

@@ -9,6 +9,7 @@ export function aPublication(given: Partial<Publication> & { readonly id: string
     keywords: [],
     encodings: [],
     related: [],
+    translations: [],
     ...given,
   };
 }

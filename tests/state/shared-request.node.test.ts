@@ -36,7 +36,6 @@ describe('a request', () => {
 });
 
 describe('a request that knows no signal', () => {
-
   for (const [what, replaced] of Object.entries({
     'does not answer': forever,
     'stops after its answer began': () => Promise.resolve({ ok: true, text: forever }),

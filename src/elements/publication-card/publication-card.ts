@@ -5,7 +5,7 @@ import { directionOf } from '../../publications/language-direction.js';
 import { parseUrl } from '../../publications/parse-url.js';
 import type { ImageObject, Publication } from '../../publications/publication.js';
 import { hasMore, lede } from '../../publications/teaser.js';
-import type { ReadyState } from '../../state/feed-state.js';
+import type { ShownState } from '../shared/depth/shown-state.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { contentStyles } from '../shared/content/content.styles.js';
 import { citation } from '../shared/content/citation.js';
@@ -44,6 +44,8 @@ const allOrOrigins: Convert<string> = (given) => text('none')(given ?? 'all');
  * @csspart authors - The authors.
  * @csspart publisher - The publisher.
  * @csspart date - The date of publication.
+ * @csspart languages - The line of links to the report in other languages.
+ * @csspart language - One of these links.
  * @csspart lede - The teaser text.
  * @csspart summary - The disclosure of the long text.
  * @csspart summary-toggle - What opens and closes it.
@@ -60,6 +62,9 @@ const allOrOrigins: Convert<string> = (given) => text('none')(given ?? 'all');
  * @csspart files - The disclosure of the other files.
  * @csspart files-toggle - What opens and closes it.
  * @csspart file - The link to one other file.
+ * @csspart edition - One edition of the report, where there are many files.
+ * @csspart edition-name - The name of an edition.
+ * @csspart format-note - The sentence that a file is not tagged for screen readers, and where to ask for another format.
  * @csspart citation - The disclosure of how to cite the report.
  * @csspart citation-toggle - What opens and closes it.
  * @csspart citation-text - The reference.
@@ -116,7 +121,7 @@ export class PublicationCard extends FeedElement {
   declare citation: boolean;
 
   protected override renderReady(
-    { publication }: ReadyState,
+    { publication, languages }: ShownState,
     localization: Localization,
   ): TemplateResult {
     const { locale } = localization;
@@ -129,6 +134,7 @@ export class PublicationCard extends FeedElement {
       >
       <div class="body" part="body">
         ${titleHeading(this.headingLevel, publication, locale)} ${meta(publication, locale)}
+        ${languages}
         ${this.layout === 'compact' ? nothing : this.#renderTexts(publication, localization)}
         <slot name="actions"
           >${downloads(this, publication, localization, this.#disclosures, false)}</slot

@@ -4,7 +4,8 @@ import { directionOf } from '../../publications/language-direction.js';
 import type { Publication } from '../../publications/publication.js';
 import { relatedPublications, type Match } from '../../publications/related.js';
 import { teaser } from '../../publications/teaser.js';
-import type { FeedState, ReadyState } from '../../state/feed-state.js';
+import type { FeedState } from '../../state/feed-state.js';
+import type { ShownState } from '../shared/depth/shown-state.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { contentStyles } from '../shared/content/content.styles.js';
 import { titleHeading } from '../shared/content/title-heading.js';
@@ -81,8 +82,7 @@ export class RelatedResources extends FeedElement {
     super.willUpdate();
     const state = super.state;
     if (state.status !== 'ready') return;
-    const { feed, publication } = state;
-    const { publications } = feed;
+    const { feed, publication, publications = feed.publications }: ShownState = state;
     const { match, limit } = this;
     const topics = this.topics.split(',').filter(Boolean);
     const language = canonicalLanguage(this.language);
@@ -95,7 +95,7 @@ export class RelatedResources extends FeedElement {
   }
 
   protected override renderReady(
-    _: ReadyState,
+    _: ShownState,
     localization: Localization,
   ): TemplateResult | undefined {
     const related = this.#related;

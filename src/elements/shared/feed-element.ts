@@ -20,6 +20,8 @@ import {
 import { FeedErrorEvent, FeedLoadEvent, fire } from './events.js';
 import { GuardedElement } from './guarded-element.js';
 import { noteFocus } from './keep-focus.js';
+import { inDepth } from './depth/load-depth.js';
+import type { ShownState } from './depth/shown-state.js';
 import type { Localization } from './language/localization.js';
 import { LocalizeController } from './language/localize-controller.js';
 import type * as LoadButton from './load-button.js';
@@ -197,7 +199,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
 
   /** What there is to show. An element that needs more than its feed is `loading` until it has it. */
   protected get state(): FeedState {
-    return this.#feed.state;
+    return inDepth(this.#feed.state, this, this.#localize.value);
   }
 
   protected override onFailure(error: unknown): void {
@@ -265,7 +267,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
 
   /** The element's own rendering; `undefined` where the feed has nothing for it. */
   protected abstract renderReady(
-    state: ReadyState,
+    state: ShownState,
     localization: Localization,
   ): TemplateResult | undefined;
 

@@ -15,6 +15,7 @@ import { prepareElements } from './prerender/render-element.js';
 import { readPages } from './read-pages.js';
 import { readLanguages, readSite } from './read-site.js';
 import { refuseToLoseMost, sayLeftOut, sayUnread } from './safeguards.js';
+import type { Report } from './site.js';
 import { summaryText } from './summary.js';
 import { widgetFiles } from './widget-files.js';
 
@@ -66,7 +67,7 @@ export async function build(
     languages,
   });
   sayLeftOut(pages, site, terminal);
-  await prepareElements(site.languages);
+  await prepareElements(new Set([...site.languages, ...site.reports.flatMap(ownLanguage)]));
   const only = options.only ?? [];
   const unknown = only.filter(
     (text) => !site.reports.some(({ publication: { id, url } }) => text === id || text === url),
@@ -99,6 +100,10 @@ export async function build(
   terminal.out(summaryText(summary, { isDryRun, isPruning }));
   return 0;
 }
+
+/** The language of a report's own pages, where it is not the site's. */
+const ownLanguage = ({ publication, versions }: Report): readonly string[] =>
+  versions.length && publication.inLanguage ? [publication.inLanguage] : [];
 
 const sizeOf = (path: string): number => gzipSync(readFileSync(path)).length;
 

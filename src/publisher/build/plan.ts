@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Publication } from '../../publications/publication.js';
 import type { Manifest } from '../files/manifest.js';
 import type { FileGroup } from '../files/planned-files.js';
 import { feedPages } from './data/feed-pages.js';
@@ -31,10 +32,13 @@ export function planOf(
   );
   const groups = wanted.map((report): FileGroup => {
     // Those from elsewhere are a part of the report itself.
-    const related = report.related.flatMap(({ id }) => site.byId.get(id) ?? []);
+    const reportsOf = (publications: readonly Publication[]): readonly Report[] =>
+      publications.flatMap(({ id }) => site.byId.get(id) ?? []);
+    const all = [report, ...reportsOf(report.versions)];
+    const related = all.flatMap((one) => reportsOf(one.related));
     return {
       name: report.slug,
-      key: keyOf([report, ...related], ''),
+      key: keyOf([...all, ...related], ''),
       files: () => reportFiles(site, report),
     };
   });

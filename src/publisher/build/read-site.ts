@@ -3,10 +3,12 @@ import { isJsonObject } from '../../feed/field-reader.js';
 import { askedReaders, oddReaders } from '../../feed/odd-readers.js';
 import { parseFeed } from '../../feed/parse-feed.js';
 import { loadRichTextParser } from '../../feed/rich-text-reader.js';
+import { addressIn } from '../../publications/address.js';
 import { canonicalLanguage } from '../../publications/language.js';
 import { latestFirst } from '../../publications/latest-first.js';
 import { parseUrl } from '../../publications/parse-url.js';
 import type { Publication } from '../../publications/publication.js';
+import { reportsIn } from '../../publications/versions.js';
 import { CannotGoOn } from '../command-line/cannot-go-on.js';
 import { slugOf } from '../files/slug.js';
 import type { FeedPage } from './read-pages.js';
@@ -57,11 +59,13 @@ export async function readSite(
     return feed;
   });
   const publications = [...given.values()].map(({ publication }) => publication);
-  const related = relatedAmong(publications);
+  const reportsOfFeed = reportsIn(publications, addressIn);
+  const related = relatedAmong(publications, reportsOfFeed);
   const reports = latestFirst(publications).map((publication): Report => {
     const { id } = publication;
     const digest = given.get(id)?.digest ?? '';
-    return { slug: slugOf(id), publication, related: related(publication), digest };
+    const versions = reportsOfFeed.versionsOf(publication).filter((one) => one !== publication);
+    return { slug: slugOf(id), publication, versions, related: related(publication), digest };
   });
   const { title, language } = feeds[0] ?? {};
   const [first = wordsFor(language ?? 'en').locale, ...others] = settings.languages;

@@ -1,10 +1,10 @@
-import { comparable } from '../../publications/address.js';
+import { sameLanguage } from '../../publications/language.js';
 import { latestFirst } from '../../publications/latest-first.js';
 import { indexSteps, mostSimilar, type SimilarityIndex } from '../../publications/most-similar.js';
-import { parseUrl } from '../../publications/parse-url.js';
 import type { Publication } from '../../publications/publication.js';
 import { relatedPublications } from '../../publications/related.js';
 import { plainText } from '../../publications/rich-text.js';
+import { versionReader, type Reports } from '../../publications/versions.js';
 
 /** So many related reports are written out. A list shows four, if its page does not ask for more. */
 export const MOST_RELATED = 6;
@@ -13,16 +13,19 @@ const CANDIDATES = 4 * MOST_RELATED;
 
 /**
  * Finds the related reports of each report of a feed as the widgets do (`match="auto"`), and better:
- * their whole texts are compared.
+ * their whole texts are compared. Each report is related once, in the language of the publication if there
+ * is such a version, and never a version of the publication itself.
  *
  * @param publications - All publications of the feed.
+ * @param reports - The same, put together by `reportsIn`.
  * @returns A function that finds the related reports of one of them, the best first.
  */
 export function relatedAmong(
   publications: readonly Publication[],
+  { find, versionsOf }: Reports,
 ): (publication: Publication) => readonly Publication[] {
   const latest = latestFirst(publications);
-  const find = referenceReader(publications);
+  const versionIn = versionReader(sameLanguage);
   const index = indexOf(latest);
   // They tell whether all reports have one address, which then is no address of a report.
   const [first] = latest;
@@ -30,16 +33,26 @@ export function relatedAmong(
     (one) => one ?? [],
   );
   return (publication) => {
-    const listed = publication.related.flatMap((entry) =>
-      typeof entry === 'string' ? (find(entry) ?? []) : (find(entry.url) ?? entry),
-    );
-    const alike = mostSimilar(index, publication).slice(0, CANDIDATES);
-    const best = [...new Set([...listed, ...alike, ...latest.slice(0, CANDIDATES + 1)])];
+    const own = versionsOf(publication);
+    const versions = [publication, ...own.filter((one) => one !== publication)];
+    const listed = versions
+      .flatMap((version) => version.related)
+      .flatMap((entry) =>
+        typeof entry === 'string' ? (find(entry) ?? []) : (find(entry.url) ?? entry),
+      );
+    const shown = (one: Publication): readonly Publication[] => {
+      const all = versionsOf(one);
+      if (all.length < 2) return [one];
+      return all === own ? [] : [versionIn(all, publication.inLanguage) ?? all[0] ?? one];
+    };
+    const alike = firstOf(mostSimilar(index, publication), shown, CANDIDATES);
+    const newest = firstOf(latest, shown, CANDIDATES + 1);
+    const best = [...new Set([...listed.flatMap(shown), ...alike, ...newest])];
     // What is left to do is to leave out the report itself, and its copies.
     const { id, url, title } = publication;
     const related = { ...NOTHING, id, title, ...(url && { url }), related: best.map(entryOf) };
-    const own = [...best.filter((one) => find(one.id) === one), publication, ...witnesses];
-    return relatedPublications(own, related, LISTED, () => []) ?? [];
+    const inFeed = [...best.filter((one) => find(one.id) === one), publication, ...witnesses];
+    return relatedPublications(inFeed, related, LISTED, () => []) ?? [];
   };
 
   function entryOf(one: Publication): string | Publication {
@@ -49,6 +62,20 @@ export function relatedAmong(
 
 const LISTED = { match: 'listed', limit: MOST_RELATED, topics: [], language: undefined } as const;
 
+/** The first publications that are shown of a long list. */
+function firstOf(
+  publications: readonly Publication[],
+  shown: (one: Publication) => readonly Publication[],
+  count: number,
+): readonly Publication[] {
+  const found = new Set<Publication>();
+  for (const one of publications) {
+    if (found.size === count) break;
+    for (const version of shown(one)) found.add(version);
+  }
+  return [...found];
+}
+
 /** Reads the words of all reports. */
 function indexOf(latest: readonly Publication[]): SimilarityIndex {
   const steps = indexSteps(latest, ({ abstract, text }) => `${abstract ?? ''} ${plainText(text)}`);
@@ -57,20 +84,4 @@ function indexOf(latest: readonly Publication[]): SimilarityIndex {
   return step.value;
 }
 
-const NOTHING = { text: [], authors: [], keywords: [], encodings: [] };
-
-/** Reads references to reports of a feed, as `findPublication` does, for as many as there are. */
-export function referenceReader(
-  publications: readonly Publication[],
-): (reference: string | undefined) => Publication | undefined {
-  const byId = new Map<string, Publication>();
-  const byAddress = new Map<string, Publication>();
-  for (const one of publications.toReversed()) {
-    byId.set(one.id, one);
-    if (one.url) byAddress.set(comparable(one.url), one);
-  }
-  return (reference) =>
-    reference === undefined
-      ? undefined
-      : (byId.get(reference) ?? byAddress.get(comparable(parseUrl(reference)?.href ?? reference)));
-}
+const NOTHING = { text: [], authors: [], keywords: [], encodings: [], translations: [] };

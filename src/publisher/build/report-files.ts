@@ -7,6 +7,7 @@ import { frameOEmbed, oEmbed } from '../o-embed.js';
 import { jsonText } from './data/json-text.js';
 import { reportFeed, type ReportFeed } from './data/report-feed.js';
 import { reportHead } from './head/report-head.js';
+import { pageLanguages } from './page-languages.js';
 import { reportPage } from './pages/report-page.js';
 import { embedPage, SANDBOX } from './prerender/embed-page.js';
 import type { Tag } from '../../index.js';
@@ -55,27 +56,23 @@ export function* reportFiles(site: Site, report: Report): Iterable<PlannedFile> 
     ),
   ];
   yield [`head/${slug}.html`, reportHead(site, report).text];
-  for (const [index, language] of site.languages.entries()) {
-    const end = index ? `.${language}.html` : '.html';
-    const shown = prerender(report, feed, language);
+  for (const { language, end, shown } of pageLanguages(site, report)) {
+    const shownFeed = shown === report ? feed : reportFeed(site, shown);
+    const elements = prerender(shown, shownFeed, language);
     for (const [name, tag] of SNIPPETS) {
-      const element = shown[tag];
+      const element = elements[tag];
       if (!element) continue;
-      const html = snippet(site, report, tag, element, feed, language);
-      yield [`snippets/${slug}${name}${end}`, html.text];
+      const html = snippet(site, shown, tag, element, shownFeed, language);
+      yield [`snippets/${slug}${name}${end}.html`, html.text];
     }
-    const card = shown['publication-card'];
-    const frame = embedPage(
-      report,
-      withLevel(card, FIRST_LEVEL),
-      shown['related-resources'],
-      language,
-    ).text;
-    yield [`embed/${slug}${end}`, frame];
-    yield [`snippets/${slug}.plain${end}`, plainSnippet(report, language).text];
-    if (index) continue;
+    const card = elements['publication-card'];
+    const list = elements['related-resources'];
+    const frame = embedPage(shown, withLevel(card, FIRST_LEVEL), list, language).text;
+    yield [`embed/${slug}${end}.html`, frame];
+    yield [`snippets/${slug}.plain${end}.html`, plainSnippet(shown, language).text];
+    if (end) continue;
     const costs = { feed: feedText, script: site.scriptSize, frame };
-    yield [`${slug}/index.html`, reportPage(site, report, card, costs).text];
+    yield [`${slug}/index.html`, reportPage(site, report, card, costs, language).text];
   }
 }
 
@@ -86,7 +83,7 @@ function prerender(
   language: string,
 ): Readonly<Partial<Record<Tag, Prerendered>>> & { readonly 'publication-card': Prerendered } {
   // What only the list shows need not be read for the others.
-  const alone = { ...feed, items: feed.items.slice(0, 1) };
+  const alone = { ...feed, items: feed.items.slice(0, 1 + report.versions.length) };
   const shown = shownTags(report).map((tag) => {
     const data = tag === 'related-resources' ? feed : alone;
     return [tag, renderElement(tag, data, language, LEVEL)] as const;

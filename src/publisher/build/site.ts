@@ -5,6 +5,8 @@ export interface Report {
   /** The name of its files: `slugOf` of its id. */
   readonly slug: string;
   readonly publication: Publication;
+  /** The same report in other languages, in the order of the feed. */
+  readonly versions: readonly Publication[];
   /** The best first. Some may be from outside the feed. */
   readonly related: readonly Publication[];
   /** Differs for reports of which the feed says different things. Empty if that is not known. */

@@ -46,6 +46,9 @@ export const SEVERITIES = {
   'teaser-cut': 'warning',
   'related-missing': 'warning',
   'related-itself': 'warning',
+  'translation-missing': 'warning',
+  'translation-itself': 'warning',
+  'translation-same-language': 'warning',
   // The cover and the files.
   'no-cover-size': 'warning',
   'no-cover-alt': 'warning',
@@ -53,6 +56,7 @@ export const SEVERITIES = {
   'no-file-language': 'warning',
   'no-file-size': 'warning',
   'no-file-type': 'error',
+  'no-contact': 'advice',
   'same-file-twice': 'warning',
   'insecure-file': 'warning',
   'insecure-link': 'advice',

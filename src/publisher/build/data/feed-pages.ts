@@ -1,5 +1,6 @@
+import { addressIn } from '../../../publications/address.js';
+import { referenceReader } from '../../../publications/reference-reader.js';
 import type { FileGroup } from '../../files/planned-files.js';
-import { referenceReader } from '../related-reports.js';
 import { addressesOf, type Report, type Site } from '../site.js';
 import { jsonText } from './json-text.js';
 import { writeItem } from './write-item.js';
@@ -10,7 +11,7 @@ export const PAGE = 50;
 
 /**
  * The whole feed in pages (JSON Feed 1.1, `next_url`). The widgets read the first page only, so it has
- * the latest reports and those to which they refer. All other reports are on pages that are counted
+ * the latest reports, their translations, and those to which they refer. All other reports are on pages that are counted
  * from the oldest: so a new report changes few of them.
  *
  * @param keyOf - Makes the key of a page that has these reports, and something of its own.
@@ -44,13 +45,15 @@ function inPages({ reports, byId }: Site): {
 } {
   const full = Math.max(0, Math.floor(reports.length / PAGE) - 1);
   const latest = reports.slice(0, reports.length - full * PAGE);
-  const find = referenceReader(reports.map(({ publication }) => publication));
-  const referred = latest.flatMap(({ publication: { related } }) =>
-    related.flatMap((entry) => {
-      const { id = '' } = find(typeof entry === 'string' ? entry : entry.url) ?? {};
-      return byId.get(id) ?? [];
-    }),
+  const find = referenceReader(
+    reports.map(({ publication }) => publication),
+    addressIn,
   );
+  const translations = latest.flatMap(({ versions }) => versions);
+  const related = latest
+    .flatMap(({ publication }) => publication.related)
+    .map((entry) => find(typeof entry === 'string' ? entry : entry.url));
+  const referred = [...translations, ...related].flatMap((one) => byId.get(one?.id ?? '') ?? []);
   const first = new Set([...latest, ...referred].slice(0, 3 * PAGE));
   const older = reports.slice(latest.length);
   const pages = Array.from({ length: full }, (_, index) => {

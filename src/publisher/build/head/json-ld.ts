@@ -17,8 +17,10 @@ const TYPES: ReadonlyMap<string, string> = new Map(
 /**
  * A report for search engines (schema.org `Report`), with its files. For `JSON.stringify`: what is not
  * known is `undefined`.
+ *
+ * @param versions - The same report in other languages.
  */
-export function jsonLd(given: Publication): object {
+export function jsonLd(given: Publication, versions: readonly Publication[]): object {
   const { url, doi, isbn, image, license, keywords, authors, publisher } = given;
   const type = TYPES.get(given.type ?? 'report') ?? 'CreativeWork';
   return {
@@ -46,6 +48,7 @@ export function jsonLd(given: Publication): object {
     sameAs: doi && doiAddress(doi),
     identifier: doi && { '@type': 'PropertyValue', propertyID: 'DOI', value: doi },
     encoding: listOf(given.encodings.map(file)),
+    workTranslation: listOf(versions.map(translation(type))),
   };
 }
 
@@ -60,15 +63,32 @@ function agent({ name, url }: Agent): object {
   return { '@type': isPerson ? 'Person' : 'Organization', name, ...address };
 }
 
+const translation =
+  (type: string) =>
+  ({ url, title, inLanguage }: Publication): object => ({
+    '@type': type,
+    '@id': url,
+    url,
+    name: title,
+    inLanguage,
+  });
+
 const file = (given: MediaObject): object => ({
-  '@type': 'MediaObject',
+  '@type': typeOf(given.encodingFormat),
   contentUrl: given.contentUrl,
   encodingFormat: given.encodingFormat,
   name: given.name,
   contentSize: given.contentSize && `${given.contentSize} B`,
   inLanguage: given.inLanguage,
+  // ISO 8601.
+  duration: given.duration && `PT${Math.ceil(given.duration)}S`,
   sha256: sha256Of(given.integrity),
 });
+
+function typeOf(mediaType = ''): string {
+  if (/^audio\//i.test(mediaType)) return 'AudioObject';
+  return /^video\//i.test(mediaType) ? 'VideoObject' : 'MediaObject';
+}
 
 /** The hash in the form that schema.org asks for: figures of base 16. */
 function sha256Of(integrity: string | undefined): string | undefined {

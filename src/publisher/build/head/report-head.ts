@@ -4,22 +4,24 @@ import { addressesOf, type Report, type Site } from '../site.js';
 import { jsonLd } from './json-ld.js';
 import { highwireTags, openGraphTags, type MetaTag } from './meta-tags.js';
 import { signposts } from './signposts.js';
+import { linkTag, translationLinks } from './translation-links.js';
 
 /**
  * The tags for the `<head>` of a report's own page: for search engines, citation programs, previews of
  * links, feed readers and consumers of oEmbed.
  */
 export function reportHead(site: Site, report: Report): Html {
-  const { publication } = report;
+  const { publication, versions } = report;
   const { title, abstract } = publication;
   const { feed, oEmbed } = addressesOf(site, report.slug);
   const tags = [
     ...[['description', abstract] as const, ...highwireTags(publication)].flatMap(tagWith('name')),
     ...openGraphTags(publication, site.title).flatMap(tagWith('property')),
-    link({ rel: 'alternate', type: 'application/feed+json', href: feed, title }),
-    link({ rel: 'alternate', type: 'application/json+oembed', href: oEmbed, title }),
-    ...signposts(site, report).map(link),
-    markup`<script type="application/ld+json">${new Html(scriptJson(jsonLd(publication)))}</script>`,
+    linkTag({ rel: 'alternate', type: 'application/feed+json', href: feed, title }),
+    linkTag({ rel: 'alternate', type: 'application/json+oembed', href: oEmbed, title }),
+    ...translationLinks(report, ({ url }) => url),
+    ...signposts(site, report).map(linkTag),
+    markup`<script type="application/ld+json">${new Html(scriptJson(jsonLd(publication, versions)))}</script>`,
   ];
   return markup`${tags.map((tag) => markup`${tag}\n`)}`;
 }
@@ -30,6 +32,3 @@ const tagWith =
     content === undefined || content === ''
       ? []
       : markup`<meta${attributes({ [kind]: name, content })}>`;
-
-const link = (values: Readonly<Record<string, string | undefined>>): Html =>
-  markup`<link${attributes(values)}>`;

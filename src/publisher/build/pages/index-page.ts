@@ -1,15 +1,19 @@
 import { directionOf } from '../../../publications/language-direction.js';
+import { sameLanguage } from '../../../publications/language.js';
+import type { Publication } from '../../../publications/publication.js';
+import { versionReader } from '../../../publications/versions.js';
 import { attributes, markup, type Html } from '../../html.js';
 import type { Report, Site } from '../site.js';
 import type { PluralForms } from '../words/page-words.js';
 import { wordsFor } from '../words/words-for.js';
 import { pageOf } from './document.js';
-import { factsOf, joinFacts } from './plain-report.js';
+import { factsOf, joinFacts } from './facts.js';
 import { SEARCH } from './search-script.js';
 
-/** The page of all reports, with links to the page of each. */
+/** The page of all reports, each once, with links to the page of each and of its translations. */
 export function indexPage(site: Site): Html {
   const words = wordsFor(site.languages[0]);
+  const reports = eachOnce(site, words.locale);
   const feed = attributes({
     rel: 'alternate',
     type: 'application/feed+json',
@@ -35,9 +39,9 @@ ${site.home !== undefined && markup`<p><a href="${site.home}">${new URL(site.hom
 <label for="words">${words.search}</label>
 <input type="search" id="words" name="words" autocomplete="off">
 </form>
-<p${status}>${countOf(words.reports, site.reports.length, words.locale)}</p>
+<p${status}>${countOf(words.reports, reports.length, words.locale)}</p>
 <ul class="reports" role="list">
-${site.reports.map((report) => row(report, words.locale))}</ul>
+${reports.map((report) => row(site, report, words.locale))}</ul>
 </main>`,
   });
 }
@@ -48,15 +52,35 @@ function countOf(forms: PluralForms, count: number, language: string): string {
   return form.replace('{count}', new Intl.NumberFormat(language).format(count));
 }
 
-function row({ slug, publication }: Report, language: string): Html {
-  const { title, inLanguage, keywords, datePublished } = publication;
-  const speech = attributes({
-    lang: inLanguage,
-    dir: inLanguage ? directionOf(inLanguage) : 'auto',
+/** The version of each report in a language, else its latest. */
+function eachOnce({ reports, byId }: Site, language: string): readonly Report[] {
+  const versionIn = versionReader(sameLanguage);
+  const shown = new Set<string>();
+  return reports.flatMap((report) => {
+    const { publication, versions } = report;
+    if (shown.has(publication.id)) return [];
+    for (const { id } of versions) shown.add(id);
+    const version = versionIn([publication, ...versions], language);
+    return byId.get(version?.id ?? '') ?? report;
   });
+}
+
+function row(site: Site, { slug, publication, versions }: Report, language: string): Html {
+  const { keywords, datePublished } = publication;
   const topics = keywords.map((topic) => markup`<bdi>${topic}</bdi>`);
   const facts = joinFacts([...factsOf(publication, language), ...topics]);
   // The search finds the date in figures too.
   const date = attributes({ 'data-date': datePublished?.slice(0, 10) });
-  return markup`<li${date}><a href="${slug}/"><bdi${speech}>${title}</bdi></a>${facts && markup`<p>${facts}</p>`}</li>\n`;
+  const others = joinFacts(
+    versions.map((version) => link(site.byId.get(version.id)?.slug ?? '', version)),
+  );
+  return markup`<li${date}>${link(slug, publication)}${[facts, others].map((line) => line && markup`<p>${line}</p>`)}</li>\n`;
+}
+
+function link(slug: string, { title, inLanguage }: Publication): Html {
+  const speech = attributes({
+    lang: inLanguage,
+    dir: inLanguage ? directionOf(inLanguage) : 'auto',
+  });
+  return markup`<a href="${slug}/"><bdi${speech}>${title}</bdi></a>`;
 }

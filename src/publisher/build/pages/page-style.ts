@@ -13,6 +13,7 @@ header { margin-block-end: 2.5rem; }
 header p { margin: 0 0 1.5rem; }
 h1 { margin: 0; font-size: clamp(1.625rem, 1.25rem + 1.8vw, 2.25rem); line-height: 1.2; text-wrap: balance; }
 h1 small { display: block; margin-block-end: 0.5rem; color: var(--quiet); font-size: 1rem; font-weight: 400; line-height: 1.5; }
+h1 + p { margin-block: 0.75rem 0; color: var(--quiet); }
 h2 { margin: 3rem 0 1rem; font-size: 1.25rem; line-height: 1.3; }
 h3 { margin: 0 0 0.5rem; font-size: 1rem; line-height: 1.4; }
 p, li { max-inline-size: 70ch; }
@@ -30,6 +31,7 @@ ul.reports { list-style: none; margin: 0; padding: 0; border-block-start: 1px so
 ul.reports li { max-inline-size: none; padding-block: 1rem; border-block-end: 1px solid var(--line); content-visibility: auto; contain-intrinsic-block-size: auto 5rem; }
 ul.reports a { font-size: 1.0625rem; font-weight: 600; line-height: 1.35; }
 ul.reports a:not(:hover) { text-decoration: none; }
+ul.reports p a { font: inherit; }
 ul.reports p { margin: 0.25rem 0 0; color: var(--quiet); font-size: 0.9375rem; }
 form { margin-block-end: 1.5rem; }
 label { display: block; margin-block-end: 0.375rem; font-weight: 600; }

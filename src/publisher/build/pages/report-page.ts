@@ -1,9 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { citationOf } from '../../../citations/citation.js';
 import { referencePieces } from '../../../citations/reference.js';
+import { sameLanguage } from '../../../publications/language.js';
 import { directionOf } from '../../../publications/language-direction.js';
 import type { Publication } from '../../../publications/publication.js';
 import { attributes, markup, type Html } from '../../html.js';
+import { translationLinks } from '../head/translation-links.js';
 import type { Prerendered } from '../prerender/render-element.js';
 import type { Tag } from '../../../index.js';
 import { SANDBOX } from '../prerender/embed-page.js';
@@ -20,8 +22,10 @@ import type { PageWords } from '../words/page-words.js';
 import { wordsFor } from '../words/words-for.js';
 import { COPY } from './copy-script.js';
 import { pageOf } from './document.js';
+import { joinFacts } from './facts.js';
 import { localizationFor } from './localization.js';
-import { joinFacts, plainFiles } from './plain-report.js';
+import { otherLanguagesLine } from './other-languages-line.js';
+import { plainFiles } from './plain-report.js';
 import { sizeInWords } from './size-in-words.js';
 
 /** What a page needs to say what a report costs its readers. */
@@ -34,10 +38,19 @@ export interface Costs {
   readonly frame: string;
 }
 
-/** The page “Embed this report”: what to copy, what it costs, the files and the citation. */
-export function reportPage(site: Site, report: Report, card: Prerendered, costs: Costs): Html {
+/**
+ * The page “Embed this report”: what to copy, what it costs, the files and the citation.
+ *
+ * @param language - The language of the page's own words, a BCP 47 tag.
+ */
+export function reportPage(
+  site: Site,
+  report: Report,
+  card: Prerendered,
+  costs: Costs,
+  language: string,
+): Html {
   const { publication, slug } = report;
-  const [language] = site.languages;
   const words = wordsFor(language);
   const { embed, cite } = addressesOf(site, slug);
   const { title, inLanguage } = publication;
@@ -79,12 +92,13 @@ export function reportPage(site: Site, report: Report, card: Prerendered, costs:
   return pageOf({
     language: words.locale,
     title: `${words.embedThis}: ${title}`,
+    head: markup`${translationLinks(report, (one) => pageIn(site, one)).map((tag) => markup`${tag}\n`)}`,
     styles: [card.styles],
     script: COPY,
     body: markup`<header>
 <p><a href="../">${words.allReports}</a></p>
 <h1><small>${words.embedThis}</small><span${speech}>${title}</span></h1>
-</header>
+${otherLanguagesLine(report, words.locale, ({ id }) => `../${site.byId.get(id)?.slug ?? ''}/`)}</header>
 <main>
 <h2>${words.preview}</h2>
 <div><publication-card>${shadowRoot(card)}${plainLink(report)}</publication-card></div>
@@ -106,6 +120,14 @@ ${files && markup`<h2>${words.files}</h2>\n${files}`}<h2>${words.cite}</h2>
 <p><a href="${cite.bibtex}">BibTeX</a> · <a href="${cite.ris}">RIS</a> · <a href="${cite.csl}">CSL-JSON</a></p>
 </main>`,
   });
+}
+
+/** The page of a version, where its words are in the language of that version. */
+function pageIn(site: Site, { id, inLanguage }: Publication): string | undefined {
+  const slug = site.byId.get(id)?.slug;
+  return slug !== undefined && inLanguage && sameLanguage(wordsFor(inLanguage).locale, inLanguage)
+    ? addressesOf(site, slug).page
+    : undefined;
 }
 
 function toCopy(label: string, code: Html, index: number, words: PageWords): Html {

@@ -18,7 +18,7 @@ export interface Prerendered {
 }
 
 /** Loads what the elements need to be rendered without a browser. Wait for it before the first one. */
-export async function prepareElements(languages: readonly string[]): Promise<void> {
+export async function prepareElements(languages: Iterable<string>): Promise<void> {
   for (const [tag, element] of [
     ['publication-card', PublicationCard],
     ['related-resources', RelatedResources],

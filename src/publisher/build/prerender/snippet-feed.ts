@@ -7,6 +7,7 @@ const UNUSED: Readonly<Record<Tag, readonly string[]>> = {
   'related-resources': [
     ...['summary', 'image', 'authors', 'attachments', 'date_modified'],
     ...['cover', 'publisher', 'citation', 'licence', 'doi', 'isbn', 'pages', 'cite'],
+    'translations',
   ],
   'report-download': [
     ...['summary', 'image', 'authors', 'tags', 'date_modified'],
@@ -22,17 +23,21 @@ const NO_TEXT = { content_html: '<p></p>' };
  * every reader.
  *
  * @param feed - As `reportFeed` makes it.
+ * @param versions - How many translations of the report follow it.
  */
-export function snippetFeed(tag: Tag, feed: object): object {
+export function snippetFeed(tag: Tag, feed: object, versions: number): object {
   const { version, title, items } = feed as {
     readonly version: string;
     readonly title: string;
     readonly items: readonly [WrittenItem, ...WrittenItem[]];
   };
-  const [report, ...others] = items;
-  const own = without(report, UNUSED[tag]);
-  const item = tag === 'publication-card' ? own : { ...own, ...NO_TEXT };
-  return { version, title, items: tag === 'related-resources' ? [item, ...others] : [item] };
+  const used = (item: WrittenItem): object => ({
+    ...without(item, UNUSED[tag]),
+    ...(tag !== 'publication-card' && NO_TEXT),
+  });
+  const isList = tag === 'related-resources';
+  const own = items.slice(0, isList ? 1 : 1 + versions).map(used);
+  return { version, title, items: isList ? [...own, ...items.slice(1 + versions)] : own };
 }
 
 function without(item: WrittenItem, unused: readonly string[]): object {

@@ -15,10 +15,11 @@ export const SNIPPETS: readonly (readonly [name: string, tag: Tag])[] = [
 ];
 
 /** The elements that show something of a report: each has a card, not each has files. */
-export function shownTags({ publication, related }: Report): readonly Tag[] {
+export function shownTags({ publication, versions, related }: Report): readonly Tag[] {
+  const hasFiles = [publication, ...versions].some(({ encodings }) => encodings.length);
   return [
     'publication-card',
-    ...(publication.encodings.length ? (['report-download'] as const) : []),
+    ...(hasFiles ? (['report-download'] as const) : []),
     ...(related.length ? (['related-resources'] as const) : []),
   ];
 }
@@ -50,7 +51,7 @@ export function snippet(
   return markup`<${name}${own}>
 ${shadowRoot(prerendered)}
 ${plainLink(report, speechOf(report))}
-<script type="application/feed+json">${new Html(scriptJson(snippetFeed(tag, feed)))}</script>
+<script type="application/feed+json">${new Html(scriptJson(snippetFeed(tag, feed, report.versions.length)))}</script>
 </${name}>
 <script type="module" src="${site.scripts}publication-widgets.js"></script>
 `;
@@ -70,7 +71,7 @@ export function lineOf(site: Site, report: Report, tag: Tag): Html {
 
 /** The same report for editors that keep neither elements of their own nor scripts. */
 export function plainSnippet(report: Report, language: string): Html {
-  return plainReport(report.publication, language, 3);
+  return plainReport(report, language, 3);
 }
 
 /** What the line to paste has in it: a link with the title, or the title alone. */

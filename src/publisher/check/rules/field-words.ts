@@ -40,6 +40,11 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   },
   mime_type: { shape: 'a media type such as "application/pdf"', loss: NOT_SHOWN },
   size_in_bytes: { shape: NUMBER, loss: 'Readers do not see how large the file is.' },
+  duration_in_seconds: { shape: NUMBER, loss: 'Readers do not see how long it is.' },
+  accessible: {
+    shape: 'true or false, without quotation marks',
+    loss: 'Readers do not learn whether screen readers can read the file.',
+  },
   pages: { shape: NUMBER, loss: NOT_SHOWN },
   width: { shape: NUMBER, loss: 'The page jumps when the cover arrives.' },
   height: { shape: NUMBER, loss: 'The page jumps when the cover arrives.' },
@@ -51,6 +56,10 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   related: {
     shape: 'a list of ids, or of objects such as { "url": "…", "title": "…" }',
     loss: 'Readers are not led to it.',
+  },
+  translations: {
+    shape: 'a list of ids or urls',
+    loss: 'Readers of its language are not led to it.',
   },
   integrity: { shape: 'a hash such as "sha384-…"', loss: 'Browsers cannot check the file.' },
   _publication: { shape: 'an object, in { }', loss: 'The widgets do not use anything of it.' },

@@ -157,6 +157,38 @@ export const PARSER_CASES: readonly RuleCase[] = [
     ],
   },
   {
+    feed: feedWith({ _publication: { translations: ['lost', 'safe-journeys'] } }),
+    says: [
+      [
+        'warning translation-missing',
+        '“Safe journeys”: the translation “lost” is not in the feed. Readers of its language are not led to it. Write the id or the url of a report of this feed at items[0]._publication.translations[0] (line 14, column 11).',
+      ],
+      [
+        'warning translation-itself',
+        '“Safe journeys”: it names itself as its translation. The widgets leave it out. Another report may be meant, which readers do not find then. Write the id or the url of the translation at items[0]._publication.translations[1] (line 15, column 11), or remove it.',
+      ],
+    ],
+  },
+  {
+    feed: feedOf(
+      { ...REPORT, _publication: { translations: ['2', '3'] } },
+      {
+        ...REPORT,
+        id: '2',
+        url: 'https://publisher.example/2',
+        title: 'Voyages sûrs',
+        language: 'fr',
+      },
+      { ...REPORT, id: '3', url: 'https://publisher.example/3', title: 'Viajes seguros' },
+    ),
+    says: [
+      [
+        'warning translation-same-language',
+        '“Safe journeys”: its translation “Viajes seguros” is in the same language, “en”. Lists show one of the two only, and neither leads to the other. Write the right "language" into both items, or remove items[0]._publication.translations[1] (line 15, column 11).',
+      ],
+    ],
+  },
+  {
     feed: feedWith({ _publication: { related: [7, { title: 'x' }] } }),
     says: [
       [
