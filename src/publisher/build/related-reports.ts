@@ -1,10 +1,10 @@
 import { comparable } from '../../publications/address.js';
 import { latestFirst } from '../../publications/latest-first.js';
-import { indexSteps, mostSimilar, type SimilarityIndex } from '../../publications/most-similar.js';
 import { parseUrl } from '../../publications/parse-url.js';
 import type { Publication } from '../../publications/publication.js';
 import { relatedPublications } from '../../publications/related.js';
 import { plainText } from '../../publications/rich-text.js';
+import { similarAmong } from './similar-reports.js';
 
 /** So many related reports are written out. A list shows four, if its page does not ask for more. */
 export const MOST_RELATED = 6;
@@ -23,7 +23,7 @@ export function relatedAmong(
 ): (publication: Publication) => readonly Publication[] {
   const latest = latestFirst(publications);
   const find = referenceReader(publications);
-  const index = indexOf(latest);
+  const similarTo = similarAmong(latest, wholeText, CANDIDATES);
   // They tell whether all reports have one address, which then is no address of a report.
   const [first] = latest;
   const witnesses = [first, latest.find(({ url }) => url !== first?.url)].flatMap(
@@ -33,8 +33,8 @@ export function relatedAmong(
     const listed = publication.related.flatMap((entry) =>
       typeof entry === 'string' ? (find(entry) ?? []) : (find(entry.url) ?? entry),
     );
-    const alike = mostSimilar(index, publication).slice(0, CANDIDATES);
-    const best = [...new Set([...listed, ...alike, ...latest.slice(0, CANDIDATES + 1)])];
+    const similar = similarTo(publication);
+    const best = [...new Set([...listed, ...similar, ...latest.slice(0, CANDIDATES + 1)])];
     // What is left to do is to leave out the report itself, and its copies.
     const { id, url, title } = publication;
     const related = { ...NOTHING, id, title, ...(url && { url }), related: best.map(entryOf) };
@@ -49,13 +49,8 @@ export function relatedAmong(
 
 const LISTED = { match: 'listed', limit: MOST_RELATED, topics: [], language: undefined } as const;
 
-/** Reads the words of all reports. */
-function indexOf(latest: readonly Publication[]): SimilarityIndex {
-  const steps = indexSteps(latest, ({ abstract, text }) => `${abstract ?? ''} ${plainText(text)}`);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
+const wholeText = ({ abstract, text }: Publication): string =>
+  `${abstract ?? ''} ${plainText(text)}`;
 
 const NOTHING = { text: [], authors: [], keywords: [], encodings: [] };
 

@@ -1,0 +1,149 @@
+import {
+  damping,
+  mostHaving,
+  MOST_WORDS,
+  rarity,
+  readWords,
+  type TextOf,
+} from '../../publications/most-similar.js';
+import type { Publication } from '../../publications/publication.js';
+
+/** The words of one publication, as their numbers, and how often each stands there. */
+interface Row {
+  readonly words: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/** The words of all publications. */
+interface Reading {
+  readonly rows: readonly Row[];
+  /** How much the length of each publication damps its words. */
+  readonly dampings: Float64Array;
+  /** How much each word tells. 0 for those that tell nothing. */
+  readonly rarities: Float64Array;
+  /** How many publications have each word. */
+  readonly having: readonly number[];
+}
+
+/**
+ * Finds the most similar publications of each one of a large feed, as `mostSimilar` does, to the last
+ * place. It reads each text once, and asks for all publications in a hundredth of the time.
+ *
+ * @param publications - All publications, each with an id of its own. Of two equally similar ones, the
+ *   one that stands first here is first.
+ * @param textOf - What to compare beside titles and topics.
+ * @param most - How many to find for each.
+ * @returns A function that finds those of one of the publications, the most similar first.
+ */
+export function similarAmong(
+  publications: readonly Publication[],
+  textOf: TextOf,
+  most: number,
+): (publication: Publication) => readonly Publication[] {
+  const reading = readAll(publications, textOf);
+  const { starts, places, shares } = placesOfWords(reading);
+  const asked = reading.rows.map((row, place) => mostTelling(row, place, reading));
+  const placeOf = new Map(publications.map((one, place) => [one, place]));
+  const scores = new Float64Array(publications.length);
+  return (publication) => {
+    const own = placeOf.get(publication) ?? -1;
+    scores.fill(0);
+    for (const [word, worth] of asked[own] ?? []) {
+      const end = starts[word + 1] ?? 0;
+      for (let at = starts[word] ?? 0; at < end; at++) {
+        const place = places[at] ?? 0;
+        scores[place] = (scores[place] ?? 0) + worth * (shares[at] ?? 0);
+      }
+    }
+    return highest(scores, own, most).flatMap((place) => publications[place] ?? []);
+  };
+}
+
+function readAll(publications: readonly Publication[], textOf: TextOf): Reading {
+  const numbers = new Map<string, number>();
+  const having: number[] = [];
+  const lengths: number[] = [];
+  const rows = publications.map((publication): Row => {
+    const own = new Map<number, number>();
+    const length = readWords(publication, textOf, (word, weight) => {
+      let number = numbers.get(word);
+      if (number === undefined) numbers.set(word, (number = numbers.size));
+      const known = own.get(number) ?? 0;
+      if (!known) having[number] = (having[number] ?? 0) + 1;
+      own.set(number, known + weight);
+    });
+    lengths.push(length);
+    return { words: Uint32Array.from(own.keys()), weights: Float64Array.from(own.values()) };
+  });
+  const count = publications.length;
+  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / count;
+  const rarities = new Float64Array(numbers.size);
+  for (const [word, number] of numbers) {
+    const found = having[number] ?? 0;
+    // A word of one publication is shared by none.
+    if (found > 1 && found <= mostHaving(word, count)) rarities[number] = rarity(found, count);
+  }
+  const dampings = Float64Array.from(lengths, (length) => damping(length, meanLength));
+  return { rows, dampings, rarities, having };
+}
+
+/**
+ * For each word that tells something, the publications that have it, and what it counts there: those of
+ * word 5 stand from `starts[5]` to before `starts[6]`.
+ */
+function placesOfWords({ rows, dampings, rarities, having }: Reading): {
+  readonly starts: Uint32Array;
+  readonly places: Uint32Array;
+  readonly shares: Float64Array;
+} {
+  const starts = new Uint32Array(having.length + 1);
+  for (const [word, found] of having.entries()) {
+    starts[word + 1] = (starts[word] ?? 0) + (rarities[word] ? found : 0);
+  }
+  const next = starts.slice();
+  const places = new Uint32Array(starts.at(-1) ?? 0);
+  const shares = new Float64Array(places.length);
+  for (const [place, { words, weights }] of rows.entries()) {
+    for (const [index, word] of words.entries()) {
+      if (!rarities[word]) continue;
+      const at = next[word] ?? 0;
+      places[at] = place;
+      shares[at] = shareOf(weights[index] ?? 0, dampings[place] ?? 0);
+      next[word] = at + 1;
+    }
+  }
+  return { starts, places, shares };
+}
+
+const shareOf = (weight: number, ownDamping: number): number => weight / (weight + ownDamping);
+
+/** The words that stand for a publication, and what each is worth, the most first. */
+function mostTelling(
+  { words, weights }: Row,
+  place: number,
+  { dampings, rarities }: Reading,
+): readonly (readonly [word: number, worth: number])[] {
+  const telling: (readonly [number, number])[] = [];
+  for (const [index, word] of words.entries()) {
+    const tells = rarities[word] ?? 0;
+    if (tells) telling.push([word, tells * shareOf(weights[index] ?? 0, dampings[place] ?? 0)]);
+  }
+  return telling.sort(([, a], [, b]) => b - a).slice(0, MOST_WORDS);
+}
+
+/** The places of the highest scores above 0, without one place. Of equal ones, the first is first. */
+function highest(scores: Float64Array, without: number, most: number): readonly number[] {
+  const best: number[] = [];
+  const scoreAt = (at: number): number => scores[best[at] ?? -1] ?? 0;
+  let least = 0;
+  for (let place = 0; place < scores.length; place++) {
+    const score = scores[place] ?? 0;
+    if (score <= least || place === without) continue;
+    let at = best.length;
+    while (at > 0 && scoreAt(at - 1) < score) at -= 1;
+    best.splice(at, 0, place);
+    if (best.length > most) best.pop();
+    if (best.length === most) least = scoreAt(most - 1);
+  }
+  return best;
+}
