@@ -1,9 +1,10 @@
 import { directionOf } from '../../../publications/language-direction.js';
 import { attributes, markup, type Html } from '../../html.js';
+import { htmlDocument } from '../html-document.js';
 import type { Report, Site } from '../site.js';
 import type { PluralForms } from '../words/page-words.js';
 import { wordsFor } from '../words/words-for.js';
-import { pageOf } from './document.js';
+import { STYLE } from './page-style.js';
 import { factsOf, joinFacts } from './plain-report.js';
 import { SEARCH } from './search-script.js';
 
@@ -21,9 +22,10 @@ export function indexPage(site: Site): Html {
     'data-forms': JSON.stringify(words.reports),
     'data-none': words.nothingFound,
   });
-  return pageOf({
+  return htmlDocument({
     language: words.locale,
     title: site.title,
+    style: STYLE,
     head: markup`<link${feed}>\n`,
     script: SEARCH,
     body: markup`<header>

@@ -4,6 +4,7 @@ import { directionOf } from '../../../publications/language-direction.js';
 import type { Publication } from '../../../publications/publication.js';
 import { attributes, markup, type Html } from '../../html.js';
 import { doiAddress } from '../head/doi-address.js';
+import { htmlDocument } from '../html-document.js';
 import type { Prerendered } from '../prerender/render-element.js';
 import type { Tag } from '../../../index.js';
 import { SANDBOX } from '../prerender/embed-page.js';
@@ -19,8 +20,8 @@ import { addressesOf, type Report, type Site } from '../site.js';
 import type { PageWords } from '../words/page-words.js';
 import { wordsFor } from '../words/words-for.js';
 import { COPY } from './copy-script.js';
-import { pageOf } from './document.js';
 import { localizationFor } from './localization.js';
+import { STYLE } from './page-style.js';
 import { joinFacts, plainFiles } from './plain-report.js';
 import { sizeInWords } from './size-in-words.js';
 
@@ -76,9 +77,11 @@ export function reportPage(site: Site, report: Report, card: Prerendered, costs:
   );
   const size = (text: string): string => sizeInWords(gzipSync(text).length, words.locale);
   const files = plainFiles(publication, words.locale);
-  return pageOf({
+  return htmlDocument({
     language: words.locale,
     title: `${words.embedThis}: ${title}`,
+    images: 'https: http:',
+    style: STYLE,
     styles: [card.styles],
     script: COPY,
     body: markup`<header>
