@@ -1,8 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { BuildCommandOptions } from '../build/build-command.js';
 import { readAddress, readNames } from './arguments.js';
-import type { Status } from './status.js';
-import type { Terminal } from './terminal.js';
+import type { CommandContext } from './command-context.js';
 
 const HELP = `
 <feed> is a file, an address, or - for standard input. <folder> is what you upload.
@@ -19,12 +18,7 @@ The status is 0 if all is written, and 2 if the feed cannot be read or the comma
 `;
 
 /** Adds the command `build`. Its code is loaded when it runs. */
-export function addBuild(
-  program: Command,
-  terminal: Terminal,
-  version: string,
-  end: (status: Status) => void,
-): void {
+export function addBuild(program: Command, { terminal, version, end }: CommandContext): void {
   program
     .command('build')
     .description('Writes static files of every report, for any web server.')
@@ -48,7 +42,6 @@ export function addBuild(
     .option('--prune', 'remove what is gone from the feed')
     .option('--accept', 'with --prune: believe a feed that has lost most reports')
     .option('--allow-private', 'also read a feed from a private network')
-    .helpOption('-h, --help', 'say this')
     .addHelpText('after', HELP)
     .action(async (feed: string, folder: string, options: BuildCommandOptions) => {
       const { build } = await import('../build/build-command.js');

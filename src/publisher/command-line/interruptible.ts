@@ -1,10 +1,12 @@
 /**
- * A signal for work that Ctrl-C ends (and `SIGTERM`, as a scheduler sends it). The second Ctrl-C ends
- * the process at once.
+ * Does work that Ctrl-C ends (and `SIGTERM`, as a scheduler sends it): the work ends itself when its signal
+ * says so. The second Ctrl-C ends the process at once.
  *
- * @returns The signal, and a function that gives both back to the process.
+ * @returns What the work returns. It throws what the work throws.
  */
-export function processSignal(): { readonly signal: AbortSignal; readonly release: () => void } {
+export async function interruptible<Result>(
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
   const controller = new AbortController();
   const stop = (): void => {
     release();
@@ -16,5 +18,9 @@ export function processSignal(): { readonly signal: AbortSignal; readonly releas
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-  return { signal: controller.signal, release };
+  try {
+    return await work(controller.signal);
+  } finally {
+    release();
+  }
 }
