@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isJsonObject } from '../../feed/field-reader.js';
 import { CannotGoOn } from '../command-line/cannot-go-on.js';
@@ -14,7 +14,7 @@ type Err = Pick<Terminal, 'err'>;
 const OWN = ['feed.json', 'index.html', 'sitemap.xml', 'csp.txt', '_headers', '.nojekyll'];
 
 /**
- * Stops a build that would write over files of others.
+ * Stops a build that would write over files of others, or into a file.
  *
  * @param name - The feed, as the command names it.
  * @throws CannotGoOn if it would.
@@ -24,6 +24,9 @@ export function refuseToOverwrite(name: string, folder: string): void {
     throw new CannotGoOn(
       `“${name}” would be overwritten, since build writes a feed.json of its own into “${folder}”. Name another folder.`,
     );
+  }
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile()) {
+    throw new CannotGoOn(`“${folder}” is a file. Name a folder.`);
   }
   if (hasManifest(folder)) return;
   const foreign = OWN.find((file) => existsSync(join(folder, file)));

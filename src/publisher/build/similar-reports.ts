@@ -11,8 +11,16 @@ import type { Publication } from '../../publications/publication.js';
 /** The words of one publication, as their numbers, and how often each stands there. */
 interface Row {
   readonly words: Uint32Array;
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
 }
+
+/** The words that stand for a publication, and what each is worth, the most first. */
+interface Asked {
+  readonly words: Uint32Array;
+  readonly worths: Float64Array;
+}
+
+const NOTHING: Asked = { words: new Uint32Array(), worths: new Float64Array() };
 
 /** The words of all publications. */
 interface Reading {
@@ -40,15 +48,15 @@ export function similarAmong(
   textOf: TextOf,
   most: number,
 ): (publication: Publication) => readonly Publication[] {
-  const reading = readAll(publications, textOf);
-  const { starts, places, shares } = placesOfWords(reading);
-  const asked = reading.rows.map((row, place) => mostTelling(row, place, reading));
+  const { starts, places, shares, asked } = indexOf(publications, textOf);
   const placeOf = new Map(publications.map((one, place) => [one, place]));
   const scores = new Float64Array(publications.length);
   return (publication) => {
     const own = placeOf.get(publication) ?? -1;
     scores.fill(0);
-    for (const [word, worth] of asked[own] ?? []) {
+    const { words, worths } = asked[own] ?? NOTHING;
+    for (const [index, word] of words.entries()) {
+      const worth = worths[index] ?? 0;
       const end = starts[word + 1] ?? 0;
       for (let at = starts[word] ?? 0; at < end; at++) {
         const place = places[at] ?? 0;
@@ -57,6 +65,13 @@ export function similarAmong(
     }
     return highest(scores, own, most).flatMap((place) => publications[place] ?? []);
   };
+}
+
+/** What is asked of all publications. The words themselves are not kept. */
+function indexOf(publications: readonly Publication[], textOf: TextOf) {
+  const reading = readAll(publications, textOf);
+  const asked = reading.rows.map((row, place) => mostTelling(row, place, reading));
+  return { ...placesOfWords(reading), asked };
 }
 
 function readAll(publications: readonly Publication[], textOf: TextOf): Reading {
@@ -73,7 +88,7 @@ function readAll(publications: readonly Publication[], textOf: TextOf): Reading 
       own.set(number, known + weight);
     });
     lengths.push(length);
-    return { words: Uint32Array.from(own.keys()), weights: Float64Array.from(own.values()) };
+    return { words: Uint32Array.from(own.keys()), weights: Float32Array.from(own.values()) };
   });
   const count = publications.length;
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / count;
@@ -117,18 +132,21 @@ function placesOfWords({ rows, dampings, rarities, having }: Reading): {
 
 const shareOf = (weight: number, ownDamping: number): number => weight / (weight + ownDamping);
 
-/** The words that stand for a publication, and what each is worth, the most first. */
 function mostTelling(
   { words, weights }: Row,
   place: number,
   { dampings, rarities }: Reading,
-): readonly (readonly [word: number, worth: number])[] {
+): Asked {
   const telling: (readonly [number, number])[] = [];
   for (const [index, word] of words.entries()) {
     const tells = rarities[word] ?? 0;
     if (tells) telling.push([word, tells * shareOf(weights[index] ?? 0, dampings[place] ?? 0)]);
   }
-  return telling.sort(([, a], [, b]) => b - a).slice(0, MOST_WORDS);
+  const best = telling.sort(([, a], [, b]) => b - a).slice(0, MOST_WORDS);
+  return {
+    words: Uint32Array.from(best, ([word]) => word),
+    worths: Float64Array.from(best, ([, worth]) => worth),
+  };
 }
 
 /** The places of the highest scores above 0, without one place. Of equal ones, the first is first. */

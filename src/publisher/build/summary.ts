@@ -28,7 +28,7 @@ export function summaryText(
     `${counts.new} new, ${counts.changed} changed, ${gone.length} ${end}, ${counts.same} the same.`,
     isDryRun ? 'This was a dry run: nothing was written.' : '',
     gone.length && !isPruning
-      ? 'What is gone from the feed stays in the folder. --prune removes it.'
+      ? 'What is gone, or is no longer asked for, stays in the folder. --prune removes it.'
       : '',
   ];
   return `${lines.filter(Boolean).join('\n')}\n`;

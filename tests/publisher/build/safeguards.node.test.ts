@@ -46,6 +46,16 @@ describe('a build that could lose reports', () => {
     assert.match(again.err, /would be overwritten[^]* Name another folder\.\n$/);
   });
 
+  test('needs a folder, and the address at which it will be served', async () => {
+    await folder.build(reports('a'));
+    const page = join(folder.path, 'index.html');
+    const into = await runCommand(['build', '-', page, '--base-url', BASE]);
+    assert.deepEqual([into.status, into.err], [2, `“${page}” is a file. Name a folder.\n`]);
+    const { status, err } = await runCommand(['build', '-', folder.path]);
+    assert.equal(status, 2);
+    assert.match(err, /^Say at which address the folder will be served: --base-url https:/);
+  });
+
   test('withdraws nothing when it builds one report', async () => {
     const { status, err } = await folder.build(reports('a'), '--only', 'a', '--prune');
     assert.deepEqual([status, err], [2, '--prune is about the whole feed: leave out --only.\n']);
