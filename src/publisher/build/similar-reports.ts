@@ -88,7 +88,7 @@ function readAll(publications: readonly Publication[], textOf: TextOf): Reading 
       own.set(number, known + weight);
     });
     lengths.push(length);
-    return { words: Uint32Array.from(own.keys()), weights: Float32Array.from(own.values()) };
+    return rowOf(own);
   });
   const count = publications.length;
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / count;
@@ -100,6 +100,18 @@ function readAll(publications: readonly Publication[], textOf: TextOf): Reading 
   }
   const dampings = Float64Array.from(lengths, (length) => damping(length, meanLength));
   return { rows, dampings, rarities, having };
+}
+
+function rowOf(own: ReadonlyMap<number, number>): Row {
+  const words = new Uint32Array(own.size);
+  const weights = new Float32Array(own.size);
+  let index = 0;
+  for (const [word, weight] of own) {
+    words[index] = word;
+    weights[index] = weight;
+    index += 1;
+  }
+  return { words, weights };
 }
 
 /**
@@ -119,7 +131,8 @@ function placesOfWords({ rows, dampings, rarities, having }: Reading): {
   const places = new Uint32Array(starts.at(-1) ?? 0);
   const shares = new Float64Array(places.length);
   for (const [place, { words, weights }] of rows.entries()) {
-    for (const [index, word] of words.entries()) {
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] ?? 0;
       if (!rarities[word]) continue;
       const at = next[word] ?? 0;
       places[at] = place;
@@ -137,15 +150,19 @@ function mostTelling(
   place: number,
   { dampings, rarities }: Reading,
 ): Asked {
-  const telling: (readonly [number, number])[] = [];
-  for (const [index, word] of words.entries()) {
-    const tells = rarities[word] ?? 0;
-    if (tells) telling.push([word, tells * shareOf(weights[index] ?? 0, dampings[place] ?? 0)]);
+  const worths = new Float64Array(words.length);
+  const telling: number[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const tells = rarities[words[index] ?? 0] ?? 0;
+    if (!tells) continue;
+    worths[index] = tells * shareOf(weights[index] ?? 0, dampings[place] ?? 0);
+    telling.push(index);
   }
-  const best = telling.sort(([, a], [, b]) => b - a).slice(0, MOST_WORDS);
+  telling.sort((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0));
+  const best = telling.slice(0, MOST_WORDS);
   return {
-    words: Uint32Array.from(best, ([word]) => word),
-    worths: Float64Array.from(best, ([, worth]) => worth),
+    words: Uint32Array.from(best, (index) => words[index] ?? 0),
+    worths: Float64Array.from(best, (index) => worths[index] ?? 0),
   };
 }
 

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { hostileFeeds } from '../../attacks/hostile-feed.js';
 import { BASE, buildFolder } from './a-build.js';
@@ -119,8 +119,7 @@ describe('a feed whose texts and addresses would break other formats than HTML',
 
   test('adds no page to the sitemap', () => {
     const text = folder.text('sitemap.xml');
-    assert.equal(XMLValidator.validate(text), true);
-    const { urlset } = new XMLParser().parse(text) as {
+    const { urlset } = new XMLParser().parse(text, true) as {
       readonly urlset: { readonly url: readonly { readonly loc: string }[] };
     };
     assert.equal(urlset.url.length, named(/^[^/]+\/index\.html$/).length + 1);
