@@ -229,7 +229,7 @@ describe('a download of many files from a server', () => {
 
   test('says where to ask for another format', () => {
     assert.deepEqual(partWords(sent, 'format-note'), [
-      'Not tagged for screen readers. Ask for another format: formats@publisher.example',
+      'Ask for another format: formats@publisher.example',
     ]);
     assert.match(sent, /href="mailto:formats@publisher\.example"/);
   });

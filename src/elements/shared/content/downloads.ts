@@ -97,8 +97,6 @@ export function downloads(
         >
         ${details && html`<span part="download-details">${details.trim()}</span>`}</span
       >`;
-  const otherFile: View.FileLink = (file, content) =>
-    link(file, 'file', file.name ? title + colon + file.name : title, content);
   const language = languageName(locale, messagesLocale);
   return html`<div class="downloads" part="downloads">
     ${link(first, 'download', title, control)}
@@ -109,7 +107,7 @@ export function downloads(
           </p>`
         : nothing
     }
-    ${view?.note(publication, localization, html)}
+    ${view?.note(host, publication, localization, html)}
     ${
       others[0] &&
       disclosure(
@@ -118,17 +116,15 @@ export function downloads(
         colon + title,
         build,
         isBuilt
-          ? (view?.list(host, publication, localization, others, otherFile, {
-              html,
-              directionOf,
-              languageName,
-            }) ??
+          ? (view?.list(host, publication, localization, others, link, html, fileDetails) ??
               html`<ul role="list">
                 ${others.map(
                   (file) =>
                     html`<li>
-                      ${otherFile(
+                      ${link(
                         file,
+                        'file',
+                        file.name ? title + colon + file.name : title,
                         (details) => html`<bdi dir=${dir}>${file.name ?? title}</bdi>${details}`,
                       )}
                     </li>`,

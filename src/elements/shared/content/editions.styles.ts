@@ -1,20 +1,17 @@
 import type { html as LitHtml, TemplateResult } from 'lit';
 
-/** The same as plain text, once editions were rendered. */
-let css = '';
-
 /**
- * The look of the list of editions, as a server sends it. Lengths are relative to the page's font
+ * The look of many files and of the note about another format, as a server sends it. Lengths are relative to the page's font
  * size, except the least size of a target (WCAG 2.5.8).
  *
  * @param html - Lit's template tag. A lazy chunk cannot import it itself.
  */
-export function editionStyle(html: typeof LitHtml): TemplateResult {
-  const style = html`<style>
-    .editions {
+function fileStyle(html: typeof LitHtml): TemplateResult {
+  return html`<style>
+    ul.editions {
       display: grid;
       gap: 0.5em;
-      padding: 0.25em 1em;
+      padding-inline: 1em;
     }
     .editions > li,
     .editions ul {
@@ -30,30 +27,43 @@ export function editionStyle(html: typeof LitHtml): TemplateResult {
     .editions ul {
       flex: 1 1 12em;
     }
-    .editions .file {
+    .editions .file,
+    [part='format-note'] > a {
       display: inline-block;
       min-width: 24px;
       padding: 0.25em 0;
     }
+    .editions span {
+      font-size: 0.875em;
+    }
   </style>`;
-  css = style.strings.join('').replace(/<\/?style>/g, '');
-  return style;
 }
 
 /** One style sheet for each document: a document takes only sheets that its own window has made. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** Gives the list its look, in the document where its element stands now. */
-export function styleEditions({ shadowRoot, ownerDocument }: Element): void {
+/**
+ * Gives the files their look, in the document where their element stands now.
+ *
+ * @returns What a server sends before them; in a browser nothing.
+ */
+export function styleFor(
+  { shadowRoot, ownerDocument }: Element,
+  html: typeof LitHtml,
+): TemplateResult | '' {
+  const style = fileStyle(html);
+  if (typeof document === 'undefined') return style;
   const view = ownerDocument.defaultView;
-  if (!view || !shadowRoot) return;
+  if (!view || !shadowRoot) return '';
   let sheet = sheets.get(ownerDocument);
   if (!sheet) {
     sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(style.strings.join('').replace(/<\/?style>/g, ''));
     sheets.set(ownerDocument, sheet);
   }
   const { adoptedStyleSheets } = shadowRoot;
-  if (adoptedStyleSheets.includes(sheet)) return;
-  shadowRoot.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
+  if (!adoptedStyleSheets.includes(sheet)) {
+    shadowRoot.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
+  }
+  return '';
 }
