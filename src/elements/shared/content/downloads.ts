@@ -52,11 +52,11 @@ export function downloads(
   const files = downloadsFor(publication, locale);
   if (!files) return undefined;
   const { first, others, isInOtherLanguage } = files;
-  const isPlain =
-    !encodings[3] &&
-    encodings.every(({ duration, accessible }) => !duration && accessible !== false);
-  const view = isPlain ? undefined : chunk;
-  if (!isPlain && !view) void loadFiles().then(() => chunk && host.requestUpdate());
+  const isRich = encodings.some(
+    ({ duration, accessible }, index) => index > 2 || duration || accessible === false,
+  );
+  if (isRich && !chunk) void loadFiles().then(() => chunk && host.requestUpdate());
+  const view = isRich ? chunk : undefined;
   const { download, otherFiles, notInLanguage, colon } = messages;
 
   /** A link to a file. Its accessible name says all that is known, also where readers see less. */
@@ -106,8 +106,7 @@ export function downloads(
             ${notInLanguage.replace('{language}', () => language)}
           </p>`
         : nothing
-    }
-    ${view?.note(host, publication, localization, html)}
+    }${view?.note(host, publication, localization, html)}
     ${
       others[0] &&
       disclosure(
