@@ -2,7 +2,7 @@ import type { html as LitHtml, TemplateResult } from 'lit';
 import { editionsOf } from '../../../publications/editions.js';
 import type { MediaObject, Publication } from '../../../publications/publication.js';
 import type { Localization } from '../language/localization.js';
-import { styleFor } from './editions.styles.js';
+import { styleFiles } from './editions.styles.js';
 import type { fileDetails } from './file-details.js';
 import { kindOf, warningOf } from './more-details.js';
 
@@ -66,26 +66,26 @@ export function list(
   // If no file is tagged, the note below the control is enough.
   const isSaid = encodings.every(({ accessible }) => accessible === false);
 
-  return html`${styleFor(host, html)}
-    <ul class="editions" role="list">
-      ${editionsOf(others, title, locale).map(
-        ({ name, files }) =>
-          html`<li part="edition">
-            <bdi part="edition-name">${name}</bdi>
-            <ul role="list">
-              ${files.map(
-                (file) =>
-                  html`<li>
-                    ${link(file, 'file', nameOf(file), () => shortName(file))}
-                    ${
-                      isSaid
-                        ? ''
-                        : html`<span aria-hidden="true">${warningOf(file, localization)}</span>`
-                    }
-                  </li>`,
-              )}
-            </ul>
-          </li>`,
-      )}
-    </ul>`;
+  styleFiles(host);
+  return html`<ul class="editions" role="list">
+    ${editionsOf(others, title, locale).map(
+      ({ name, files }) =>
+        html`<li part="edition">
+          <bdi part="edition-name">${name}</bdi>
+          <ul role="list">
+            ${files.map(
+              (file) =>
+                html`<li>
+                  ${link(file, 'file', nameOf(file), () => shortName(file))}
+                  ${
+                    isSaid
+                      ? ''
+                      : html`<span aria-hidden="true">${warningOf(file, localization)}</span>`
+                  }
+                </li>`,
+            )}
+          </ul>
+        </li>`,
+    )}
+  </ul>`;
 }

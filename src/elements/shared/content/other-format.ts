@@ -1,7 +1,7 @@
 import type { html as LitHtml, TemplateResult } from 'lit';
 import { fileWords } from '../../../messages/file-words.js';
 import type { Publication } from '../../../publications/publication.js';
-import { styleFor } from './editions.styles.js';
+import { styleFiles } from './editions.styles.js';
 import type { Localization } from '../language/localization.js';
 
 /** The address of a page. One with a user name and a password is none. */
@@ -26,17 +26,17 @@ export function note(
   const [, page] = PAGE.exec(contact) ?? [];
   const [, mail] = MAIL.exec(contact) ?? [];
   const address = page ?? mail;
-  return html`${styleFor(host, html)}
-    <p part="format-note">
-      ${label}${
-        address
-          ? html`<a
-              href=${page ? contact : `mailto:${address}`}
-              aria-label="${label}${title} (${address})"
-              ><bdi>${address}</bdi></a
-            >`
-          : // What is neither may still help, such as a telephone number.
-            html`<bdi>${contact}</bdi>`
-      }
-    </p>`;
+  styleFiles(host);
+  return html`<p part="format-note">
+    ${label}${
+      address
+        ? html`<a
+            href=${page ? contact : `mailto:${address}`}
+            aria-label="${label}${title} (${address})"
+            ><bdi>${address}</bdi></a
+          >`
+        : // What is neither may still help, such as a telephone number.
+          html`<bdi>${contact}</bdi>`
+    }
+  </p>`;
 }
