@@ -43,7 +43,7 @@ export function writeItem(given: Publication, own?: OwnFiles): WrittenItem {
       licence: escape(given.license),
       citation: escape(given.citation),
       cite: given.cite,
-      translations: listOf(given.translations, (to) => to),
+      translations: listOf(given.translations, (to) => (typeof to === 'string' ? to : to.url)),
       related: listOf(given.related, (entry) =>
         typeof entry === 'string' ? entry : writeLinked(entry),
       ),
