@@ -66,6 +66,7 @@ const scriptTag = (name) => ({
 const SPLIT = /** @type {const} */ ([
   ['rare-names', /character-names|language-named/],
   ['citation-words', /citation-words|citations\/licence|take-text/],
+  ['file-words', /file-words|format-duration/],
   ['citation-names', /citations\/(?:citation|cited-name|reference|doi-address)\.js$/],
 ]);
 

@@ -176,6 +176,89 @@ export const reportWithOwnCitation: JsonFeed = feedOf({
   },
 });
 
+const FOLDER = 'https://publisher.example/files/safe-journeys';
+const PDF = 'application/pdf';
+const EPUB = 'application/epub+zip';
+const MB = 1e6;
+
+/** One file of an edition. */
+const edition = (
+  title: string,
+  language: string,
+  type: string,
+  size: number,
+  pages?: number,
+  more?: object,
+): object => {
+  const end = type === PDF ? 'pdf' : type === EPUB ? 'epub' : 'mp3';
+  const name = title.toLowerCase().replaceAll(' ', '-');
+  return {
+    url: `${FOLDER}/${name}-${language}.${end}`,
+    mime_type: type,
+    title,
+    size_in_bytes: size,
+    _publication: { language, pages, ...more },
+  };
+};
+
+const SAFE_JOURNEYS = {
+  title: 'Safe Journeys: What Children on the Move Ask For',
+  url: 'https://publisher.example/safe-journeys',
+  summary: 'What 800 children said about the roads that they took, and about those who helped.',
+  content_text:
+    'What 800 children said about the roads that they took, and about those who helped.',
+  authors: [{ name: 'Save the Children' }],
+  date_published: '2024-11-05T09:00:00Z',
+};
+
+/** A report in six languages and four editions, one of them a sound. */
+export const reportWithEditions: JsonFeed = feedOf({
+  ...SAFE_JOURNEYS,
+  attachments: [
+    ...['en', 'fr', 'es', 'ar', 'th', 'km'].map((language, index) =>
+      edition('Full report', language, PDF, (2.4 + index / 10) * MB, 96 + 2 * index),
+    ),
+    edition('Full report', 'en', EPUB, 1.1 * MB),
+    edition('Full report', 'fr', EPUB, 1.2 * MB),
+    ...['en', 'fr', 'es', 'ar', 'th', 'km'].map((language, index) =>
+      edition('Summary', language, PDF, (310 + 10 * index) * 1000, 8),
+    ),
+    ...['en', 'th', 'km'].map((language) => edition('For children', language, PDF, 4.2 * MB, 24)),
+    ...['en', 'km'].map((language) => ({
+      ...edition('Read aloud', language, 'audio/mpeg', 41 * MB),
+      duration_in_seconds: language === 'en' ? 4320 : 4500,
+    })),
+  ],
+});
+
+/** The same report with files that are not tagged for screen readers, and where to ask for others. */
+export const reportNotTagged: JsonFeed = feedOf({
+  ...SAFE_JOURNEYS,
+  attachments: [
+    edition('Report', 'en', PDF, 2.4 * MB, 96, { accessible: false }),
+    edition('Report', 'en', EPUB, 1.1 * MB),
+    edition('Report', 'fr', PDF, 2.5 * MB, 98, { accessible: false }),
+    edition('Summary', 'en', PDF, 310_000, 8),
+  ],
+  _publication: { contact: 'formats@publisher.example' },
+});
+
+/** A report as a sound and as a film. */
+export const reportToHear: JsonFeed = feedOf({
+  ...SAFE_JOURNEYS,
+  attachments: [
+    { ...edition('The report, read aloud', 'en', 'audio/mpeg', 41 * MB), duration_in_seconds: 4320 },
+    {
+      url: `${FOLDER}/film.mp4`,
+      mime_type: 'video/mp4',
+      title: 'Three children tell',
+      size_in_bytes: 88 * MB,
+      duration_in_seconds: 754,
+      _publication: { language: 'en' },
+    },
+  ],
+});
+
 const LONG = 'Lieferkettensorgfaltspflichtenberichterstattungsverordnung';
 
 /** Reports with words that are wider than a phone. */

@@ -7,8 +7,10 @@ import {
   bareItem,
   citedReport,
   minimalReport,
+  reportNotTagged,
   reportInLanguages,
   reportWithBrokenCover,
+  reportWithEditions,
   reportWithFormats,
   reportWithOwnCitation,
   reportWithPicture,
@@ -120,6 +122,12 @@ export const Citation: Story = { args: { data: citedReport, citation: true } };
 
 /** The publisher's own words and files for citing the report. */
 export const OwnCitation: Story = { args: { data: reportWithOwnCitation, citation: true } };
+
+/** A report in six languages and four editions: one row an edition. */
+export const Editions: Story = { args: { data: reportWithEditions } };
+
+/** Files that are not tagged for screen readers, and where to ask for another format. */
+export const NotTagged: Story = { args: { data: reportNotTagged } };
 
 /** The report in the reader’s language, and links to it in five others. */
 export const Translations: Story = { args: { data: reportInLanguages, lang: 'fr' } };

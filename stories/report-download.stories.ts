@@ -3,7 +3,15 @@ import { html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import '../src/define.js';
 import { contentOf } from './content.js';
-import { bareItem, minimalReport, reportWithFormats, reportInLanguages } from './feeds.js';
+import {
+  bareItem,
+  minimalReport,
+  reportInLanguages,
+  reportNotTagged,
+  reportToHear,
+  reportWithEditions,
+  reportWithFormats,
+} from './feeds.js';
 import { SHARED_ARGS, styleOf, type SharedArgs } from './shared-args.js';
 import * as situations from './situations.js';
 
@@ -77,6 +85,15 @@ export const ForeignReader: Story = { args: { lang: 'fr' } };
 
 /** One report in several formats. The feed does not say their language. */
 export const Formats: Story = { args: { data: reportWithFormats } };
+
+/** A report in six languages and four editions: one row an edition. */
+export const Editions: Story = { args: { data: reportWithEditions } };
+
+/** Files that are not tagged for screen readers, and where to ask for another format. */
+export const NotTagged: Story = { args: { data: reportNotTagged } };
+
+/** A sound and a film. */
+export const SoundAndFilm: Story = { args: { data: reportToHear } };
 
 /** The file in the reader’s language first, and those of five other languages. */
 export const Translations: Story = { args: { data: reportInLanguages, lang: 'fr' } };

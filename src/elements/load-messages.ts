@@ -1,6 +1,7 @@
 import { isServer } from 'lit';
 import { loadMessages as loadWords, messagesFor } from '../messages/load-messages.js';
 import { loadCitation } from './shared/content/citation.js';
+import { loadFiles } from './shared/content/downloads.js';
 import { loadRichText } from './shared/content/rich-text.js';
 import { loadDepth } from './shared/depth/load-depth.js';
 import { loadSimilar } from './shared/find-similar.js';
@@ -22,6 +23,6 @@ import { loadSimilar } from './shared/find-similar.js';
 export async function loadMessages(locale: string): Promise<void> {
   await Promise.all([
     messagesFor(locale) ?? loadWords(),
-    ...((isServer as boolean) ? [loadRichText(), loadSimilar(), loadCitation(), loadDepth()] : []),
+    ...((isServer as boolean) ? [loadRichText(), loadSimilar(), loadCitation(), loadDepth(), loadFiles()] : []),
   ]);
 }

@@ -25,6 +25,8 @@ export function parseAttachment(file: FieldReader): MediaObject | undefined {
     inLanguage: extension?.language(),
     numberOfPages: extension?.positive('pages'),
     integrity: parseIntegrity(extension),
+    duration: file.positive('duration_in_seconds'),
+    accessible: extension?.flag('accessible'),
   };
 }
 

@@ -64,6 +64,7 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
     numberOfPages: extension?.positive('pages'),
     license: extension?.text('licence'),
     citation: extension?.text('citation'),
+    contact: extension?.text('contact'),
     cite: cite && { bibtex: cite.url('bibtex', 'file'), ris: cite.url('ris', 'file') },
   };
 }

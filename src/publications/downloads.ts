@@ -15,8 +15,10 @@ export interface Downloads {
  * Chooses the file that a reader should be offered first.
  *
  * It is the first of these that exists: a file in the reader's language, a file in several
- * languages (`mul`), a file in the publication's own language, the publisher's first file.
- * `sameLanguage` compares the languages.
+ * languages (`mul`), a file in the publication's own language, the publisher's first file. Of several
+ * such files, it is one of the publisher's first edition: files with one name are one edition (JSON
+ * Feed 1.1, "Attachments"), and stand where its first file stands. `sameLanguage` compares the
+ * languages.
  *
  * @param locale - The reader's language, a BCP 47 tag.
  * @returns `undefined` if the publication has no file.
@@ -27,10 +29,15 @@ export interface Downloads {
  */
 export function downloadsFor(publication: Publication, locale: string): Downloads | undefined {
   const { encodings, inLanguage } = publication;
-  const fileIn = (language: string | undefined): MediaObject | undefined =>
-    encodings.find(
+  const fileIn = (language: string | undefined): MediaObject | undefined => {
+    const files = encodings.filter(
       (file) => language && file.inLanguage && sameLanguage(file.inLanguage, language),
     );
+    // The first edition that has such a file may have it last.
+    let first: MediaObject | undefined;
+    encodings.some(({ name }) => (first = files.find((file) => file.name === name)));
+    return first;
+  };
   const readable = fileIn(locale) ?? fileIn('mul');
   const first = readable ?? fileIn(inLanguage) ?? encodings[0];
   if (!first) return undefined;

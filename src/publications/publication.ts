@@ -47,6 +47,10 @@ export interface MediaObject {
    * The hash of the file in the form of Subresource Integrity: `sha256-…`, `sha384-…`, `sha512-…`.
    */
   readonly integrity?: string;
+  /** The length of a sound or a film, in seconds. */
+  readonly duration?: number;
+  /** Whether the file is tagged for screen readers. Absent if the feed does not say it. */
+  readonly accessible?: boolean;
 }
 
 /** The files of a publication's citation, for programs that keep references. */
@@ -112,6 +116,8 @@ export interface Publication {
   readonly citation?: string;
   /** The files of its citation that the publisher has. */
   readonly cite?: CitationFiles;
+  /** Whom readers ask for an accessible format: an address or a mail address, as the publisher wrote it. */
+  readonly contact?: string;
 }
 
 /**

@@ -96,7 +96,7 @@ function authorsIn(json: JsonObject): readonly FoundAgent[] {
 }
 
 function fileOf(file: JsonObject): FoundFile {
-  const { language, pages, integrity } = objectIn(file._publication);
+  const { language, pages, integrity, accessible } = objectIn(file._publication);
   return {
     url: textIn(file.url),
     type: textIn(file.mime_type),
@@ -106,6 +106,7 @@ function fileOf(file: JsonObject): FoundFile {
     language: readLanguage(textIn(language)),
     pages,
     integrity: textIn(integrity),
+    accessible,
   };
 }
 
@@ -131,6 +132,7 @@ function extensionOf(extension: JsonObject): Partial<FoundItem> {
     pages: extension.pages,
     licence: textIn(extension.licence),
     citation: textIn(extension.citation),
+    contact: textIn(extension.contact),
     related,
     translations: listIn(extension.translations).map(textIn).filter(Boolean),
   };

@@ -36,6 +36,7 @@ export interface JsonFeedAttachment {
     readonly language?: string;
     readonly pages?: number;
     readonly integrity?: string;
+    readonly accessible?: boolean;
   };
 }
 

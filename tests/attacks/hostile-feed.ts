@@ -2,11 +2,12 @@
 
 const SITE = 'https://publisher.example';
 const person = { name: 'A person', url: `${SITE}/person`, avatar: `${SITE}/person.png` };
-const file = (name: string) => ({
+const file = (name: string, title = name) => ({
   url: `${SITE}/${name}.pdf`,
   mime_type: 'application/pdf',
-  title: name,
-  _publication: { language: 'en', integrity: 'sha256-AAAA' },
+  title,
+  duration_in_seconds: 60,
+  _publication: { language: 'en', integrity: 'sha256-AAAA', accessible: false },
 });
 
 const REPORT = {
@@ -25,7 +26,7 @@ const REPORT = {
   tags: ['a topic', 'another'],
   authors: [person],
   author: person,
-  attachments: [file('first'), file('second')],
+  attachments: [file('first'), file('second'), file('third', 'second'), file('fourth')],
   _publication: {
     type: 'report',
     issued: '2024-11',
@@ -35,6 +36,7 @@ const REPORT = {
     isbn: '978-3-16-148410-0',
     licence: 'CC BY',
     citation: 'A person (2024).',
+    contact: 'formats@publisher.example',
     cite: { bibtex: `${SITE}/report.bib`, ris: `${SITE}/report.ris` },
     translations: ['other'],
     related: ['other', { url: `${SITE}/x`, title: 'X', summary: 'About X.', language: 'en' }],

@@ -31,7 +31,8 @@ export const item = (id: string) => ({
       mime_type: 'application/pdf',
       title: 'Report',
       size_in_bytes: 1000,
-      _publication: { language: 'en', pages: 9, integrity: 'sha256-AAAA' },
+      duration_in_seconds: 60,
+      _publication: { language: 'en', pages: 9, integrity: 'sha256-AAAA', accessible: false },
     },
   ],
   _publication: {
@@ -44,6 +45,7 @@ export const item = (id: string) => ({
     pages: 9,
     licence: 'CC BY',
     citation: 'A (2020).',
+    contact: 'formats@publisher.example',
     cite: { bibtex: `${SITE}/${id}.bib`, ris: `${SITE}/${id}.ris` },
     translations: ['2'],
     related: ['1', { url: `${SITE}/x`, title: 'X', summary: 'S', language: 'en' }],

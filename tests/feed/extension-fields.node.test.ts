@@ -63,7 +63,9 @@ for (const { where, heading, fields, path } of PLACES) {
       const attacked = FIELDS.filter((field) => field.startsWith(path)).map(
         (field) => /^\w+/.exec(field.slice(path.length))?.[0] ?? '',
       );
-      const texts = defined.filter(([, { type }]) => type !== 'integer').map(([name]) => name);
+      const texts = defined
+        .filter(([, { type = '' }]) => !/^(?:integer|boolean)$/.test(type))
+        .map(([name]) => name);
       assert.deepEqual([...new Set(attacked)].sort(), texts.sort());
     });
   });

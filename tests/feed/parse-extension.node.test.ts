@@ -21,7 +21,7 @@ describe('an attachment', () => {
       title: 'Report',
       size_in_bytes: 2_400_000,
       duration_in_seconds: 60,
-      _publication: { language: 'th', pages: 96, integrity: 'sha384-abcd' },
+      _publication: { language: 'th', pages: 96, integrity: 'sha384-abcd', accessible: true },
     };
     assert.deepEqual(readFile(attachment), {
       file: {
@@ -33,6 +33,8 @@ describe('an attachment', () => {
         inLanguage: 'th',
         numberOfPages: 96,
         integrity: 'sha384-abcd',
+        duration: 60,
+        accessible: true,
       },
       problems: [],
     });
@@ -74,6 +76,15 @@ describe('an attachment', () => {
       { _publication: { integrity: 'md5:abc' } },
       { integrity: undefined },
       ['invalid _publication.integrity'],
+    ],
+    [{ duration_in_seconds: '90.5' }, { duration: 90.5 }, ['wrong-type duration_in_seconds']],
+    [{ duration_in_seconds: '1:30' }, { duration: undefined }, ['invalid duration_in_seconds']],
+    [{ _publication: { accessible: false } }, { accessible: false }],
+    [{ _publication: { accessible: null } }, { accessible: undefined }],
+    [
+      { _publication: { accessible: 'no' } },
+      { accessible: undefined },
+      ['invalid _publication.accessible'],
     ],
   ] as const) {
     test(`is repaired or loses a field, and stays: ${JSON.stringify(fields)}`, () => {
@@ -124,14 +135,15 @@ describe('the extension of an item', () => {
       pages: 96,
       licence: 'https://creativecommons.org/licenses/by/4.0/',
       citation: 'A (2019). Care.',
+      contact: 'formats@publisher.example',
     });
     assert.deepEqual(problems, [
       'relative-url _publication.publisher.url',
       'escaped-text _publication.publisher.name',
     ]);
-    const { type, publisher, doi, isbn, numberOfPages, license, citation } = publication;
+    const { type, publisher, doi, isbn, numberOfPages, license, citation, contact } = publication;
     assert.deepEqual(
-      { type, publisher, doi, isbn, numberOfPages, license, citation },
+      { type, publisher, doi, isbn, numberOfPages, license, citation, contact },
       {
         type: 'report',
         publisher: { name: 'A & B', url: `${SITE}/about` },
@@ -140,6 +152,7 @@ describe('the extension of an item', () => {
         numberOfPages: 96,
         license: 'https://creativecommons.org/licenses/by/4.0/',
         citation: 'A (2019). Care.',
+        contact: 'formats@publisher.example',
       },
     );
   });

@@ -44,7 +44,7 @@ describe('one bad value in a feed', () => {
       tags: ['keywords'],
       attachments: ['encodings'],
       _publication:
-        'datePublished image publisher related translations type doi isbn numberOfPages license citation cite'.split(
+        'datePublished image publisher related translations type doi isbn numberOfPages license citation cite contact'.split(
           ' ',
         ),
     };

@@ -40,6 +40,7 @@ const ITEM = {
   pages: 97,
   licence: 'https://creativecommons.org/licenses/by/4.0/',
   citation: 'The publisher (2019).',
+  contact: 'formats@publisher.example',
   feed: 'https://publisher.example/reports/one.json',
   cite: {
     bibtex: 'https://publisher.example/cite/one.bib',
@@ -54,6 +55,7 @@ const ATTACHMENT = {
   language: 'pt-BR',
   pages: 105,
   integrity: `sha384-${'A'.repeat(64)}`,
+  accessible: false,
 };
 const itemWith = (extension: unknown, attachment: unknown = {}) =>
   feedOf([
@@ -131,6 +133,9 @@ describe('the schema of the extension', () => {
     ['pages', '96'],
     ['licence', {}],
     ['citation', []],
+    ['contact', 'the press office'],
+    ['contact', 'javascript:alert(1)'],
+    ['contact', '/contact'],
     ['translations', 'b'],
     ['translations', [{ url: 'https://a.example/b' }]],
     ['related', 'b'],
@@ -155,6 +160,8 @@ describe('the schema of the extension', () => {
     ['pages', -1],
     ['integrity', 'md5-abc'],
     ['integrity', 'sha384-not base64'],
+    ['accessible', 'no'],
+    ['accessible', 0],
     ['size', 5],
   ] as const) {
     test(`refuses ${field}: ${JSON.stringify(value)} in an attachment`, () =>

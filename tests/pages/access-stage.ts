@@ -42,9 +42,16 @@ export const looks: readonly string[] = [...ofLooks.keys()];
 
 let chunks: Promise<void> | undefined;
 
-/** A feed with a date that the core script leaves to a chunk. */
+/** A feed with a date and a file that the core script leaves to chunks. */
 const ODD = {
-  items: [{ id: 'odd', date_published: 'Tue, 05 Nov 2024 10:00:00 GMT', content_text: 'Text.' }],
+  items: [
+    {
+      id: 'odd',
+      date_published: 'Tue, 05 Nov 2024 10:00:00 GMT',
+      content_text: 'Text.',
+      attachments: [{ url: 'https://publisher.example/odd', _publication: { accessible: false } }],
+    },
+  ],
 };
 
 /** Loads the chunks that some stories need, so that each story is whole when it is shown. */
@@ -57,7 +64,8 @@ async function loadChunks(root: HTMLElement): Promise<void> {
   const [asking, dated] = root.querySelectorAll('publication-card');
   while (
     !asking?.shadowRoot?.querySelector('button') ||
-    !dated?.shadowRoot?.querySelector('time')
+    !dated?.shadowRoot?.querySelector('time') ||
+    !dated.shadowRoot.querySelector('[part="format-note"]')?.textContent.trim()
   ) {
     await new Promise(requestAnimationFrame);
   }

@@ -73,6 +73,22 @@ describe('the downloads of a publication', () => {
     assert.equal(offered([english, file('nb', 'nb')], 'nn', 'en')?.isInOtherLanguage, true);
   });
 
+  test('begin with the first edition that the reader can read', () => {
+    const [full, summary, resume, rapport, children] = [
+      { ...english, name: 'Full report' },
+      { ...file('summary-en', 'en'), name: 'Summary' },
+      { ...file('summary-fr', 'fr'), name: 'Summary' },
+      { ...french, name: 'Full report' },
+      { ...thai, name: 'For children' },
+    ] as const;
+    const files = [full, summary, resume, rapport, children];
+    assert.equal(offered(files, 'en')?.first, full);
+    assert.equal(offered(files, 'fr')?.first, rapport);
+    assert.equal(offered(files, 'th')?.first, children);
+    assert.equal(offered(files, 'de', 'fr')?.first, rapport);
+    assert.deepEqual(offered(files, 'fr')?.others, [full, summary, resume, children]);
+  });
+
   test('hold each file once', () => {
     const anyFile = fc
       .option(fc.constantFrom('en', 'en-GB', 'th', 'zh-Hant', 'ar'), { nil: undefined })

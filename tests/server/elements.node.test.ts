@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { partLabels, partWords, serverHtml, shadowHtml, words } from './render.js';
 
@@ -201,6 +203,35 @@ describe('a download from a server', () => {
     );
     assert.deepEqual(partWords(download, 'download-note'), ['Not available in Swahili.']);
     assert.match(words(download), /Download: /);
+  });
+});
+
+describe('a download of many files from a server', () => {
+  const file = (title: string, language: string) => ({
+    url: `https://publisher.example/${title}-${language}.pdf`,
+    mime_type: 'application/pdf',
+    title,
+    _publication: { language, accessible: false },
+  });
+  const attachments = ['en', 'fr', 'th', 'km'].map((language) => file('Report', language));
+  const _publication = { contact: 'formats@publisher.example' };
+  const many = { items: [{ id: '1', title: 'Report', attachments, _publication }] };
+  const sent = shadowHtml(html`<report-download .data=${many}></report-download>`);
+
+  test('has one row an edition, in the look that it has in a page', () => {
+    assert.deepEqual(partWords(sent, 'edition-name'), ['Report']);
+    assert.deepEqual(partWords(sent, 'file'), ['French', 'Thai', 'Khmer']);
+    const whole = collectResultSync(
+      render(html`<report-download .data=${many}></report-download>`),
+    );
+    assert.match(whole, /<style>\s*\.editions \{/);
+  });
+
+  test('says where to ask for another format', () => {
+    assert.deepEqual(partWords(sent, 'format-note'), [
+      'Not tagged for screen readers. Ask for another format: formats@publisher.example',
+    ]);
+    assert.match(sent, /href="mailto:formats@publisher\.example"/);
   });
 });
 

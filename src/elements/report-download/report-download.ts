@@ -22,6 +22,9 @@ import { attributes, oneOf } from '../shared/properties.js';
  * @csspart files - The disclosure of the other files.
  * @csspart files-toggle - What opens and closes it.
  * @csspart file - The link to one other file.
+ * @csspart edition - One edition of the report, where there are many files.
+ * @csspart edition-name - The name of an edition.
+ * @csspart format-note - The sentence that a file is not tagged for screen readers, and where to ask for another format.
  * @cssproperty [--publication-radius=0.25em] - The roundness of corners.
  * @fires {ReportDownloadEvent} report-download - Before a download starts; cancel it to stop the download.
  */

@@ -56,6 +56,7 @@ export const SEVERITIES = {
   'no-file-language': 'warning',
   'no-file-size': 'warning',
   'no-file-type': 'error',
+  'no-contact': 'advice',
   'same-file-twice': 'warning',
   'insecure-file': 'warning',
   'insecure-link': 'advice',

@@ -13,6 +13,8 @@ export interface FoundFile {
   readonly duration?: unknown;
   /** As in Subresource Integrity. */
   readonly integrity?: string | undefined;
+  /** Whether it is tagged for screen readers. */
+  readonly accessible?: unknown;
 }
 
 /** A related publication of elsewhere. */
@@ -70,6 +72,8 @@ export interface FoundItem {
   readonly pages?: unknown;
   readonly licence?: string | undefined;
   readonly citation?: string | undefined;
+  /** Where readers ask for an accessible format: an address or a mail address. */
+  readonly contact?: string | undefined;
   /** Ids or addresses of this feed, or publications from elsewhere. */
   readonly related?: readonly (string | FoundLink)[] | undefined;
   /** Ids or addresses of the same publication in other languages. */

@@ -61,6 +61,7 @@ export class ItemWriter {
         pages: integerIn(found.pages),
         licence: this.text('licence', found.licence),
         citation: this.text('citation', found.citation),
+        contact: this.text('contact', found.contact),
         issued: found.issued?.slice(0, 10) ?? (published.length < 8 && published),
         related: found.related?.filter(Boolean),
         translations: found.translations?.filter(Boolean),
@@ -107,11 +108,15 @@ export class ItemWriter {
       const url = this.url('attachments', file.url);
       if (!url || files.has(url)) continue;
       const type = /^[\w.+-]+\/[\w.+-]+/.exec(file.type ?? '')?.[0];
-      const extension = filled({
-        language: file.language,
-        pages: integerIn(file.pages),
-        integrity: INTEGRITY.exec(file.integrity ?? '')?.[0],
-      });
+      const { accessible } = file;
+      const extension = {
+        ...filled({
+          language: file.language,
+          pages: integerIn(file.pages),
+          integrity: INTEGRITY.exec(file.integrity ?? '')?.[0],
+        }),
+        ...(typeof accessible === 'boolean' && { accessible }),
+      };
       const attachment = filled({
         url,
         mime_type: type ?? fileType(url) ?? UNKNOWN_TYPE,

@@ -39,6 +39,14 @@ const RICH = {
       },
     },
     { url: 'https://publisher.example/rich.epub', mime_type: 'application/epub+zip' },
+    {
+      url: 'https://publisher.example/rich.mp3',
+      mime_type: 'audio/mpeg',
+      title: 'Report',
+      duration_in_seconds: 4320.5,
+      _publication: { language: 'pt-BR', accessible: false },
+    },
+    { url: 'https://publisher.example/rich.mp4', mime_type: 'video/mp4', title: 'Report' },
   ],
   _publication: {
     type: 'report',
@@ -46,6 +54,7 @@ const RICH = {
     doi: '10.5555/rich',
     isbn: '9783161484100',
     pages: 12,
+    contact: 'formats@publisher.example',
     licence: 'https://creativecommons.org/licenses/by/4.0/',
     cover: { alt: 'A door', width: 360, height: 510 },
   },
@@ -147,6 +156,20 @@ describe('what a build writes, read by programs of others', () => {
         '@type': 'MediaObject',
         contentUrl: 'https://publisher.example/rich.epub',
         encodingFormat: 'application/epub+zip',
+      },
+      {
+        '@type': 'AudioObject',
+        contentUrl: 'https://publisher.example/rich.mp3',
+        encodingFormat: 'audio/mpeg',
+        name: 'Report',
+        inLanguage: 'pt-BR',
+        duration: 'PT4321S',
+      },
+      {
+        '@type': 'VideoObject',
+        contentUrl: 'https://publisher.example/rich.mp4',
+        encodingFormat: 'video/mp4',
+        name: 'Report',
       },
     ]);
   });

@@ -124,7 +124,7 @@ describe('what a build writes of a report in six languages', () => {
     const snippet = folder.text(`snippets/${slugOf(idOf('th'))}.html`);
     assert.match(snippet, /<publication-card[^>]* lang="th"/);
     const plain = folder.text(`snippets/${slugOf(idOf('fr'))}.plain.html`);
-    assert.match(plain, /Autres langues : <a[^>]* hreflang="en"/);
+    assert.match(plain, /Autres langues\s:\s<a[^>]* hreflang="en"/);
   });
 
   test('is one row in the list of all reports, where every title can be searched for', () => {

@@ -118,6 +118,13 @@ describe('an import looks into files', () => {
     assert.equal(folder.feed().items.length, 3);
   });
 
+  test('says in the feed that a PDF is not tagged, and nothing of one that is', async () => {
+    await run('untagged.pdf');
+    assert.deepEqual(file()?._publication, { accessible: false, language: 'en-GB', pages: 2 });
+    await run('ok.pdf');
+    assert.equal(file()?._publication?.accessible, undefined);
+  });
+
   test('does not believe the language of a PDF whose text looks like another one', async () => {
     const { out } = await run('french.pdf');
     assert.deepEqual(file()?._publication, { pages: 2 });

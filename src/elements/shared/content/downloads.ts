@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { withinPatience } from '../../../messages/within-patience.js';
 import { downloadsFor } from '../../../publications/downloads.js';
 import { languageName } from '../../../publications/language.js';
 import { directionOf } from '../../../publications/language-direction.js';
@@ -8,12 +9,27 @@ import type { DisclosureController } from '../disclosure-controller.js';
 import type { Localization } from '../language/localization.js';
 import { disclosure } from './disclosure.js';
 import { fileDetails } from './file-details.js';
+import type * as View from './files-view.js';
+
+let chunk: typeof View | undefined;
+
+/**
+ * Loads what shows many files, sounds, and files that are not tagged for screen readers, lazy chunks.
+ * It never rejects: without them, a plain list of the files stays.
+ */
+export async function loadFiles(): Promise<void> {
+  chunk = await withinPatience(import('./files-view.js'));
+}
+
+// A server renders at once, so it cannot load chunks when an element needs them.
+if (isServer as boolean) void loadFiles();
 
 /**
  * The download of a publication: one control for the file in the reader's language, and all other
  * files behind a disclosure.
  *
- * @param host - Fires `report-download` before a download starts.
+ * @param host - Fires `report-download` before a download starts, and renders again when the chunks have
+ *   come.
  * @param disclosures - Say whether the other files are rendered yet.
  * @param showsTitle - Whether readers see the title in the control. If not, it is only in the
  *   control's name, since it stands beside the control already.
@@ -24,18 +40,23 @@ import { fileDetails } from './file-details.js';
  * }
  */
 export function downloads(
-  host: EventTarget,
+  host: ReactiveControllerHost & HTMLElement,
   publication: Publication,
   localization: Localization,
   { isBuilt, build }: DisclosureController,
   showsTitle: boolean,
 ): TemplateResult | undefined {
   const { locale, messages, messagesLocale } = localization;
-  const { title, inLanguage } = publication;
+  const { title, inLanguage, encodings } = publication;
   const dir = directionOf(inLanguage);
   const files = downloadsFor(publication, locale);
   if (!files) return undefined;
   const { first, others, isInOtherLanguage } = files;
+  const isPlain =
+    !encodings[3] &&
+    encodings.every(({ duration, accessible }) => !duration && accessible !== false);
+  const view = isPlain ? undefined : chunk;
+  if (!isPlain && !view) void loadFiles().then(() => chunk && host.requestUpdate());
   const { download, otherFiles, notInLanguage, colon } = messages;
 
   /** A link to a file. Its accessible name says all that is known, also where readers see less. */
@@ -43,9 +64,9 @@ export function downloads(
     file: MediaObject,
     part: 'download' | 'file',
     name: string,
-    content: (details: string) => TemplateResult,
+    content: (details: string) => unknown,
   ): TemplateResult => {
-    const details = fileDetails(file, localization);
+    const details = (view?.details ?? fileDetails)(file, localization, fileDetails);
     const start = (event: Event): void => {
       const isAllowed = fire(host, () => new ReportDownloadEvent(publication, file));
       if (!isAllowed) event.preventDefault();
@@ -76,6 +97,8 @@ export function downloads(
         >
         ${details && html`<span part="download-details">${details.trim()}</span>`}</span
       >`;
+  const otherFile: View.FileLink = (file, content) =>
+    link(file, 'file', file.name ? title + colon + file.name : title, content);
   const language = languageName(locale, messagesLocale);
   return html`<div class="downloads" part="downloads">
     ${link(first, 'download', title, control)}
@@ -86,6 +109,7 @@ export function downloads(
           </p>`
         : nothing
     }
+    ${view?.note(publication, localization, html)}
     ${
       others[0] &&
       disclosure(
@@ -94,19 +118,22 @@ export function downloads(
         colon + title,
         build,
         isBuilt
-          ? html`<ul role="list">
-              ${others.map(
-                (file) =>
-                  html`<li>
-                    ${link(
-                      file,
-                      'file',
-                      file.name ? title + colon + file.name : title,
-                      (details) => html`<bdi dir=${dir}>${file.name ?? title}</bdi>${details}`,
-                    )}
-                  </li>`,
-              )}
-            </ul>`
+          ? (view?.list(host, publication, localization, others, otherFile, {
+              html,
+              directionOf,
+              languageName,
+            }) ??
+              html`<ul role="list">
+                ${others.map(
+                  (file) =>
+                    html`<li>
+                      ${otherFile(
+                        file,
+                        (details) => html`<bdi dir=${dir}>${file.name ?? title}</bdi>${details}`,
+                      )}
+                    </li>`,
+                )}
+              </ul>`)
           : nothing,
       )
     }

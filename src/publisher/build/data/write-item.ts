@@ -42,6 +42,7 @@ export function writeItem(given: Publication, own?: OwnFiles): WrittenItem {
       pages: given.numberOfPages,
       licence: escape(given.license),
       citation: escape(given.citation),
+      contact: escape(given.contact),
       cite: given.cite,
       translations: listOf(given.translations, (to) => (typeof to === 'string' ? to : to.url)),
       related: listOf(given.related, (entry) =>
@@ -76,10 +77,12 @@ const writeFile = (given: MediaObject): object => ({
   mime_type: given.encodingFormat,
   title: escape(given.name),
   size_in_bytes: given.contentSize,
+  duration_in_seconds: given.duration,
   _publication: objectOf({
     language: given.inLanguage,
     pages: given.numberOfPages,
     integrity: given.integrity,
+    accessible: given.accessible,
   }),
 });
 

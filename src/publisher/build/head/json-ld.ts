@@ -74,14 +74,21 @@ const translation =
   });
 
 const file = (given: MediaObject): object => ({
-  '@type': 'MediaObject',
+  '@type': typeOf(given.encodingFormat),
   contentUrl: given.contentUrl,
   encodingFormat: given.encodingFormat,
   name: given.name,
   contentSize: given.contentSize && `${given.contentSize} B`,
   inLanguage: given.inLanguage,
+  // ISO 8601.
+  duration: given.duration && `PT${Math.ceil(given.duration)}S`,
   sha256: sha256Of(given.integrity),
 });
+
+function typeOf(mediaType = ''): string {
+  if (/^audio\//i.test(mediaType)) return 'AudioObject';
+  return /^video\//i.test(mediaType) ? 'VideoObject' : 'MediaObject';
+}
 
 /** The hash in the form that schema.org asks for: figures of base 16. */
 function sha256Of(integrity: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { fileDetails } from '../../../elements/shared/content/file-details.js';
+import { details } from '../../../elements/shared/content/more-details.js';
 import { directionOf } from '../../../publications/language-direction.js';
 import type { Publication } from '../../../publications/publication.js';
 import { lede } from '../../../publications/teaser.js';
@@ -45,7 +46,7 @@ export function plainFiles({ title, encodings }: Publication, language: string):
   const items = encodings.map((file) => {
     const { contentUrl, inLanguage, encodingFormat, name = title } = file;
     const link = attributes({ href: contentUrl, hreflang: inLanguage, type: encodingFormat });
-    return markup`<li><a${link}>${download}${colon}<bdi>${name}</bdi>${fileDetails(file, localization)}</a></li>\n`;
+    return markup`<li><a${link}>${download}${colon}<bdi>${name}</bdi>${details(file, localization, fileDetails)}</a></li>\n`;
   });
   return markup`<ul>\n${items}</ul>\n`;
 }

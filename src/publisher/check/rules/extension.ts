@@ -97,6 +97,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   width: 'a whole number of pixels above 0',
   height: 'a whole number of pixels above 0',
   about: 'the address of a page about the extension',
+  contact: 'the address of a page or a mail address, such as "formats@publisher.example"',
 };
 
 function wrongValue({ path, key, value }: Violation): Complaint {

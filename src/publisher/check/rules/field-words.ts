@@ -40,6 +40,11 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   },
   mime_type: { shape: 'a media type such as "application/pdf"', loss: NOT_SHOWN },
   size_in_bytes: { shape: NUMBER, loss: 'Readers do not see how large the file is.' },
+  duration_in_seconds: { shape: NUMBER, loss: 'Readers do not see how long it is.' },
+  accessible: {
+    shape: 'true or false, without quotation marks',
+    loss: 'Readers do not learn whether screen readers can read the file.',
+  },
   pages: { shape: NUMBER, loss: NOT_SHOWN },
   width: { shape: NUMBER, loss: 'The page jumps when the cover arrives.' },
   height: { shape: NUMBER, loss: 'The page jumps when the cover arrives.' },

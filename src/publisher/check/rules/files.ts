@@ -4,7 +4,7 @@ import { textIn, type CheckedFeed, type FeedFile, type FeedItem } from '../feed-
 import { writingPlace } from '../feed-path.js';
 import { fileName, inWords } from '../quoting.js';
 
-/** Files: their language where there are several, their size, their type. */
+/** Files: their language where there are several, their size, their type, and whom to ask for others. */
 export function* files({ items }: CheckedFeed): Iterable<Complaint> {
   for (const item of items) {
     if (!item.publication) continue;
@@ -15,6 +15,7 @@ export function* files({ items }: CheckedFeed): Iterable<Complaint> {
       yield* size(file);
       yield* type(file);
     }
+    yield* contact(item);
   }
 }
 
@@ -96,5 +97,22 @@ function* type(file: FeedFile): Iterable<Complaint> {
       ? 'The widgets guess it from the address. The standard requires it.'
       : 'Readers do not see what kind of file it is. The standard requires it.',
     repair: `Write "mime_type": "${TYPES[format] ?? 'application/pdf'}"${TYPES[format] ? '' : ', or the file’s own type,'} ${at}.`,
+  };
+}
+
+/** One complaint a report, since often all of its files are so. */
+function* contact({ extension, path, files, publication }: FeedItem): Iterable<Complaint> {
+  const file = files.find(
+    ({ json, extension }) => textIn(json, 'url') && extension.accessible === false,
+  );
+  if (!file || publication?.contact) return;
+  const field = '"contact": "formats@publisher.example"';
+  const hasExtension = Object.keys(extension).length > 0;
+  yield {
+    code: 'no-contact',
+    path: hasExtension ? `${path}._publication` : path,
+    what: `the file ${nameOf(file)} is not tagged for screen readers, and nobody is named to ask`,
+    effect: 'Readers who cannot use the file learn of no other way to the text.',
+    repair: `Write ${hasExtension ? field : `"_publication": { ${field} }`}, with your own address, into {place}. Better still, export the file again as a tagged PDF.`,
   };
 }

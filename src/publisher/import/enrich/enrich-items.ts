@@ -23,7 +23,7 @@ const AT_ONCE = 8;
 
 /**
  * Adds to items what the bytes of their files and covers say: size, real type, pages and language of
- * a PDF, size of a cover. It asks by ranges, and only for what it does not know yet.
+ * a PDF, that it is not tagged for screen readers, size of a cover. It asks by ranges, and only for what it does not know yet.
  *
  * A file that is a web page is left out. What the source says stays, but for the type and the size.
  */
@@ -102,6 +102,8 @@ function withFileFacts(
   const extension = {
     ...(pages && { pages }),
     ...languageOf(facts, tell),
+    // That a file is tagged does not make it accessible.
+    ...(isTagged === false && { accessible: false }),
     ...file._publication,
   };
   return {

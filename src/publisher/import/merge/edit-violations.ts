@@ -50,13 +50,6 @@ const objectOf = (rules: Readonly<Record<string, Rule>>, ...required: readonly s
     yield* inFields(value, rules, `${path}.`);
   };
 
-/** Fields of `_publication` that its schema does not have yet, by their place. */
-const MORE: Readonly<Record<ExtensionPlace, readonly string[]>> = {
-  feed: [],
-  item: ['contact'],
-  attachment: ['accessible'],
-};
-
 const extension = (place: ExtensionPlace): Rule =>
   function* (value, path) {
     if (!isJsonObject(value)) {
@@ -65,7 +58,7 @@ const extension = (place: ExtensionPlace): Rule =>
     }
     if (Object.hasOwn(value, '__proto__')) yield unknown(`${path}.__proto__`, '__proto__', []);
     for (const { kind, path: at, key, known } of schemaViolations(place, value, path)) {
-      const isOwn = key.startsWith('_') || MORE[place].includes(key);
+      const isOwn = key.startsWith('_');
       if (kind === 'unknown-key' && !isOwn) yield unknown(at, key, known);
       // An object of an edit only completes the one that is there.
       if (kind === 'missing-key' && at.includes('[')) yield `“${at}” has no ${key}`;

@@ -123,6 +123,22 @@ export const COVER_AND_FILE_CASES: readonly RuleCase[] = [
     ],
   },
   {
+    feed: feedWith({ attachments: [{ ...FILE, _publication: { accessible: false } }] }),
+    says: [
+      [
+        'advice no-contact',
+        '“Safe journeys”: the file safe-journeys.pdf is not tagged for screen readers, and nobody is named to ask. Readers who cannot use the file learn of no other way to the text. Write "_publication": { "contact": "formats@publisher.example" }, with your own address, into items[0] (line 6, column 5). Better still, export the file again as a tagged PDF.',
+      ],
+    ],
+  },
+  {
+    feed: feedWith({
+      attachments: [{ ...FILE, _publication: { accessible: false } }],
+      _publication: { contact: 'formats@publisher.example' },
+    }),
+    says: [],
+  },
+  {
     feed: feedWith({
       attachments: [
         { ...FILE, _publication: { language: 'en' } },

@@ -1,0 +1,38 @@
+import type { html as LitHtml, TemplateResult } from 'lit';
+import { fileWords } from '../../../messages/file-words.js';
+import type { Publication } from '../../../publications/publication.js';
+import type { Localization } from '../language/localization.js';
+
+/** The address of a page. One with a user name and a password is none. */
+const PAGE = /^https?:\/\/([^\s@/?#\\]+(?:[/?#].*)?)$/i;
+const MAIL = /^(?:mailto:)?([^\s@:/?#]+@[^\s@:/?#]+)$/i;
+
+/**
+ * Where readers ask for another format, if a file is not tagged for screen readers.
+ *
+ * @param html - Lit's template tag. A lazy chunk cannot import it itself.
+ * @returns `undefined` where all files may be tagged, or the publisher names nobody.
+ */
+export function note(
+  { title, contact, encodings }: Publication,
+  { messages }: Localization,
+  html: typeof LitHtml,
+): TemplateResult | undefined {
+  if (!contact || encodings.every(({ accessible }) => accessible !== false)) return undefined;
+  const label = fileWords(messages.locale).otherFormat + messages.colon;
+  const [, page] = PAGE.exec(contact) ?? [];
+  const [, mail] = MAIL.exec(contact) ?? [];
+  const address = page ?? mail;
+  return html`<p part="format-note">
+    ${label}${
+      address
+        ? html`<a
+            href=${page ? contact : `mailto:${address}`}
+            aria-label="${label}${title} (${address})"
+            ><bdi>${address}</bdi></a
+          >`
+        : // What is neither may still help, such as a telephone number.
+          html`<bdi>${contact}</bdi>`
+    }
+  </p>`;
+}
