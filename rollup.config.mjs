@@ -70,9 +70,6 @@ const SPLIT = /** @type {const} */ ([
   ['citation-names', /citations\/(?:citation|cited-name|reference|doi-address)\.js$/],
 ]);
 
-/** So few letters of the hash that a script is not long with them, and enough to tell versions apart. */
-const chunkFileNames = 'chunks/[name]-[hash:6].js';
-
 /**
  * A small script that stands alone, without Lit. A module may have chunks of its own.
  *
@@ -86,7 +83,7 @@ const smallScript = (name, format, others = []) => ({
   output: {
     dir: CDN,
     format,
-    chunkFileNames,
+    chunkFileNames: 'chunks/[hash:6]/[name].js',
     banner: (chunk) => (chunk.isEntry ? '/*! publication-widgets, MIT */' : ''),
     intro: format === 'es' ? '' : ownFolder(name),
   },
@@ -144,7 +141,7 @@ export default [
     output: {
       dir: CDN,
       format: 'es',
-      chunkFileNames,
+      chunkFileNames: chunks.chunkFileNames,
       banner,
       manualChunks: (id) => SPLIT.find(([, modules]) => modules.test(id))?.[0],
     },
@@ -159,6 +156,7 @@ export default [
   },
   ...['publication-widgets', ...TAGS].map(scriptTag),
   smallScript('embed', 'es', [
+    chunks.share,
     embedPage('src/embed/iframe-page/embed.html', 'embed.html'),
     copyFile('src/embed/iframe-page/embed.config.json', CDN),
   ]),

@@ -43,7 +43,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
       tab.evaluate(() =>
         performance
           .getEntriesByType('resource')
-          .map(({ name }) => name.replace(/.*\/|-[\w-]{6}\.js$/g, ''))
+          .map(({ name }) => name.replace(/.*\/|\.js$/g, ''))
           .filter((name) => name.includes('citation'))
           .sort(),
       );

@@ -16,6 +16,10 @@ export function citationStyle(html: typeof LitHtml): TemplateResult {
       gap: 0.75em;
       margin-block-start: 0.5em;
     }
+    .citation a {
+      display: inline-block;
+      min-height: 24px;
+    }
     .reference {
       padding-inline-start: 0.75em;
       border-inline-start: 3px solid var(--_line);
@@ -34,7 +38,6 @@ export function citationStyle(html: typeof LitHtml): TemplateResult {
     .tools > button,
     .tools > a {
       box-sizing: border-box;
-      min-height: 24px;
       padding: 0.25em 0.75em;
       border: 1.5px solid;
       border-color: var(--_accent);
