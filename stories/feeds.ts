@@ -247,7 +247,10 @@ export const reportNotTagged: JsonFeed = feedOf({
 export const reportToHear: JsonFeed = feedOf({
   ...SAFE_JOURNEYS,
   attachments: [
-    { ...edition('The report, read aloud', 'en', 'audio/mpeg', 41 * MB), duration_in_seconds: 4320 },
+    {
+      ...edition('The report, read aloud', 'en', 'audio/mpeg', 41 * MB),
+      duration_in_seconds: 4320,
+    },
     {
       url: `${FOLDER}/film.mp4`,
       mime_type: 'video/mp4',

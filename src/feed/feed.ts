@@ -8,8 +8,6 @@ export interface Feed {
   readonly language?: string;
   readonly publications: readonly Publication[];
   readonly problems: readonly Problem[];
-  /** Whether any publication names another one as its translation. */
-  readonly hasTranslations: boolean;
 }
 
 /** The result of reading a feed: the whole feed, or the failure that says why there is no feed. */

@@ -64,6 +64,5 @@ export function* feedSteps(json: unknown, address?: string): Generator<undefined
     ids.add(publication.id);
     publications.push(publication);
   }
-  const hasTranslations = publications.some(({ translations }) => translations[0]);
-  return { feed: { title, language, publications, problems, hasTranslations } };
+  return { feed: { title, language, publications, problems } };
 }

@@ -2,7 +2,7 @@ import type { Agent, ImageObject, Publication } from '../publications/publicatio
 import type { FieldReader } from './field-reader.js';
 import { parseAgents, parseAuthors } from './parse-agents.js';
 import { parseAttachment } from './parse-attachment.js';
-import { parseLinked, parseReferences } from './parse-references.js';
+import { parseRelated } from './parse-related.js';
 import { countTextReaders, htmlOf, loadRichTextParser, readRichText } from './rich-text-reader.js';
 
 /** The values of a feed for items that do not have their own. */
@@ -56,8 +56,8 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
     inLanguage: item.language() ?? defaults.language,
     keywords: parseTags(item),
     encodings: item.objects('attachments').flatMap((file) => parseAttachment(file) ?? []),
-    related: parseReferences(extension, 'related', parseLinked),
-    translations: parseReferences(extension, 'translations'),
+    related: parseRelated(extension, 'related'),
+    translations: parseRelated(extension, 'translations'),
     type: extension?.text('type'),
     doi: extension?.text('doi'),
     isbn: extension?.text('isbn'),

@@ -21,12 +21,7 @@ const ROWS: ReadonlyMap<string, Row> = new Map(
     pt: ['áudio', 'vídeo', 'Sem etiquetas para leitores de tela.', 'Pedir outro formato'],
     fr: ['audio', 'vidéo', 'Non balisé pour les lecteurs d’écran.', 'Demander un autre format'],
     id: ['audio', 'video', 'Tidak ditandai untuk pembaca layar.', 'Minta format lain'],
-    vi: [
-      'âm thanh',
-      'video',
-      'Chưa gắn thẻ cho trình đọc màn hình.',
-      'Yêu cầu định dạng khác',
-    ],
+    vi: ['âm thanh', 'video', 'Chưa gắn thẻ cho trình đọc màn hình.', 'Yêu cầu định dạng khác'],
     ar: ['صوت', 'فيديو', 'غير مهيأ لقارئات الشاشة.', 'طلب صيغة أخرى'],
     ur: ['آڈیو', 'ویڈیو', 'اسکرین ریڈر کے لیے ٹیگ شدہ نہیں۔', 'دوسرا فارمیٹ طلب کریں'],
     hi: ['ऑडियो', 'वीडियो', 'स्क्रीन रीडर के लिए टैग नहीं किया गया।', 'दूसरा फ़ॉर्मैट माँगें'],
@@ -35,12 +30,7 @@ const ROWS: ReadonlyMap<string, Row> = new Map(
     th: ['เสียง', 'วิดีโอ', 'ไม่ได้ติดแท็กสำหรับโปรแกรมอ่านหน้าจอ', 'ขอรูปแบบอื่น'],
     lo: ['ສຽງ', 'ວິດີໂອ', 'ບໍ່ໄດ້ຕິດແທັກສຳລັບໂປຣແກຣມອ່ານໜ້າຈໍ', 'ຂໍຮູບແບບອື່ນ'],
     km: ['សំឡេង', 'វីដេអូ', 'មិនបានដាក់ស្លាកសម្រាប់កម្មវិធីអានអេក្រង់ទេ។', 'ស្នើសុំទម្រង់ផ្សេង'],
-    my: [
-      'အသံ',
-      'ဗီဒီယို',
-      'ဖန်သားပြင်ဖတ်ဆော့ဖ်ဝဲအတွက် တဂ်မတပ်ထားပါ။',
-      'အခြားဖိုင်ပုံစံ တောင်းဆိုရန်',
-    ],
+    my: ['အသံ', 'ဗီဒီယို', 'ဖန်သားပြင်ဖတ်ဆော့ဖ်ဝဲအတွက် တဂ်မတပ်ထားပါ။', 'အခြားဖိုင်ပုံစံ တောင်းဆိုရန်'],
     ru: [
       'аудио',
       'видео',

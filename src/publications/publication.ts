@@ -98,10 +98,11 @@ export interface Publication {
    */
   readonly related: readonly (string | Publication)[];
   /**
-   * The same publication in other languages: ids or urls of this feed (schema.org
-   * `workTranslation`). If one of two publications names the other, each is a translation of both.
+   * The same publication in other languages (schema.org `workTranslation`), in the forms of `related`.
+   * Those of this feed count. If one of two publications names the other, each is a translation of
+   * both.
    */
-  readonly translations: readonly string[];
+  readonly translations: readonly (string | Publication)[];
   /** A CSL type, such as `report` or `book`. */
   readonly type?: string;
   /** The Digital Object Identifier, without an address before it. */

@@ -17,9 +17,8 @@ export function referenceReader(
 ): (reference: string | undefined) => Publication | undefined {
   const found = new Map<string, Publication>();
   const backwards = publications.toReversed();
-  // An id may look like the address of another publication.
-  for (const one of backwards) if (one.url) found.set(`url ${address(one.url)}`, one);
-  for (const one of backwards) found.set(`id ${one.id}`, one);
-  return (to) =>
-    to === undefined ? undefined : (found.get(`id ${to}`) ?? found.get(`url ${address(to)}`));
+  // An id may look like the address of another publication: then the id counts.
+  for (const one of backwards) if (one.url) found.set(address(one.url), one);
+  for (const one of backwards) found.set(one.id, one);
+  return (to = '') => found.get(to) ?? found.get(address(to));
 }

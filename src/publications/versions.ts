@@ -36,7 +36,10 @@ export function reportsIn(
   };
   for (const one of publications) {
     for (const to of one.translations) {
-      let [small, large] = [groupOf(one), groupOf(find(to) ?? one)];
+      let [small, large] = [
+        groupOf(one),
+        groupOf(find(typeof to === 'string' ? to : to.url) ?? one),
+      ];
       if (small === large) continue;
       // So no publication moves often.
       if (small.length > large.length) [small, large] = [large, small];
@@ -46,9 +49,9 @@ export function reportsIn(
       }
     }
   }
-  const places = new Map(publications.map((one, index) => [one, index]));
-  const placeOf = (one: Publication): number => places.get(one) ?? 0;
-  for (const group of new Set(groups.values())) group.sort((a, b) => placeOf(a) - placeOf(b));
+  // Filled again, they are in the order of the feed.
+  for (const group of groups.values()) group.length = 0;
+  for (const one of publications) groups.get(one)?.push(one);
   return { find, versionsOf: (one) => groups.get(one) ?? [one] };
 }
 

@@ -125,55 +125,55 @@ describe('a report with few files, or with a name for each', () => {
 });
 
 describe('a file that is not tagged for screen readers', () => {
-  const note = 'Not tagged for screen readers.';
+  const sentence = 'Not tagged for screen readers.';
+  const hasNote = (element: LitElement) => parts(element, 'format-note').length;
 
   it('says so, and where to ask for another format', async () => {
-    const element = await opened(
-      { data: reportNotTagged },
-      (element) => words(part(element, 'format-note')) !== '',
+    const element = await opened({ data: reportNotTagged }, hasNote);
+    expect(words(part(element, 'download-details'))).to.equal(
+      `(English, PDF, 2.4 MB, 96 pages) ${sentence}`,
     );
     expect(words(part(element, 'format-note'))).to.equal(
-      `${note} Ask for another format: formats@publisher.example`,
+      'Ask for another format: formats@publisher.example',
     );
     expect(linkNames(element)).to.include.members([
-      `Download: ${TITLE} (English, PDF, 2.4 MB, 96 pages) ${note}`,
+      `Download: ${TITLE} (English, PDF, 2.4 MB, 96 pages) ${sentence}`,
       `Ask for another format: ${TITLE} (formats@publisher.example)`,
       `Download: ${TITLE}: Report (English, EPUB, 1.1 MB)`,
-      `Download: ${TITLE}: Report (French, PDF, 2.5 MB, 98 pages) ${note}`,
+      `Download: ${TITLE}: Report (French, PDF, 2.5 MB, 98 pages) ${sentence}`,
     ]);
     const link = part(element, 'format-note').querySelector('a')!;
     expect(link.href).to.equal('mailto:formats@publisher.example');
-    const said = parts(element, 'edition').map((row) => words(row).includes(note));
+    const said = parts(element, 'edition').map((row) => words(row).includes(sentence));
     expect(said).to.eql([true, false]);
   });
 
-  it('keeps the place of the note until it comes', async () => {
-    const element = await renderStory(stories, stories.NotTagged);
-    const height = part(element, 'format-note').offsetHeight;
-    expect(height).to.be.above(10);
-    await waitUntil(() => words(part(element, 'format-note')) !== '');
-    expect(part(element, 'format-note').offsetHeight).to.equal(height);
-  });
-
-  it('says where to ask in the disclosure if only another file is so', async () => {
+  it('says so in a plain list too', async () => {
     const data = feedOf({
       title: 'Report',
       attachments: [
         { url: 'https://publisher.example/1', title: 'Report' },
-        {
-          url: 'https://publisher.example/2',
-          title: 'Annex',
-          _publication: { accessible: false },
-        },
+        { url: 'https://publisher.example/2', title: 'Annex', _publication: { accessible: false } },
       ],
       _publication: { contact: 'https://publisher.example/formats' },
     });
-    const element = await opened({ data }, (element) => parts(element, 'format-note').length);
-    expect(part(element, 'files').contains(part(element, 'format-note'))).to.be.true;
+    const element = await opened({ data }, hasNote);
     expect(words(part(element, 'format-note'))).to.equal(
       'Ask for another format: publisher.example/formats',
     );
-    expect(wordsOf(element, 'file')).to.eql([`Annex ${note}`]);
+    expect(wordsOf(element, 'file')).to.eql([`Annex ${sentence}`]);
+  });
+
+  it('is said once if no file is tagged', async () => {
+    const attachments = ['en', 'fr', 'th', 'km'].map((language) => ({
+      url: `https://publisher.example/${language}`,
+      title: 'Report',
+      _publication: { language, accessible: false },
+    }));
+    const data = feedOf({ title: 'Report', attachments });
+    const element = await opened({ data }, (element) => parts(element, 'edition').length);
+    expect(words(part(element, 'downloads')).split(sentence)).to.have.length(2);
+    expect(parts(element, 'format-note'), 'nobody is named to ask').to.be.empty;
   });
 
   for (const [contact, href] of [
@@ -191,22 +191,16 @@ describe('a file that is not tagged for screen readers', () => {
         attachments: [{ url: 'https://publisher.example/1', _publication: { accessible: false } }],
         _publication: { contact },
       });
-      const element = await opened(
-        { data },
-        (element) => words(part(element, 'format-note')) !== '',
-      );
+      const element = await opened({ data }, hasNote);
       expect(part(element, 'format-note').querySelector('a')?.href).to.equal(href);
       if (!href) expect(words(part(element, 'format-note'))).to.include(contact);
     });
   }
 
   it('speaks the reader’s language, from right to left too', async () => {
-    const element = await opened(
-      { data: reportNotTagged, lang: 'ar' },
-      (element) => words(part(element, 'format-note')) !== '',
-    );
-    expect(words(part(element, 'format-note'))).to.match(/^غير مهيأ لقارئات الشاشة\./);
-    expect(getComputedStyle(part(element, 'edition')).direction).to.equal('rtl');
+    const element = await opened({ data: reportNotTagged, lang: 'ar' }, hasNote);
+    expect(words(part(element, 'download-details'))).to.match(/غير مهيأ لقارئات الشاشة\.$/);
+    expect(getComputedStyle(parts(element, 'edition')[0]!).direction).to.equal('rtl');
   });
 });
 
@@ -226,6 +220,6 @@ describe('a sound and a film', () => {
   it('are so in a card too, in the reader’s language', async () => {
     const card = await renderStory(cards, cards.Ready, { data: reportToHear, lang: 'fr' });
     await waitUntil(() => words(part(card, 'download-details')).includes('audio'));
-    expect(words(part(card, 'download-details'))).to.match(/^\(anglais, audio, 1h 12min, MP3/);
+    expect(words(part(card, 'download-details'))).to.match(/^\(anglais, audio, 1 h 12 min, MP3/);
   });
 });

@@ -135,10 +135,12 @@ describe('<report-download> for readers of several languages', () => {
       'Download: A Handbook for Labour Inspectors (PDF, 812 kB)',
     );
     openAll(element);
+    // That a sound is one is said by a chunk.
+    await waitUntil(() => wordsOf(element, 'file').at(-1)?.includes('audio'));
     expect(wordsOf(element, 'file').map((text) => text.split(': ').at(-1))).to.eql([
       'A Handbook for Labour Inspectors (EPUB, 1.2 MB)',
       'A Handbook for Labour Inspectors (DOCX)',
-      'Read aloud (OGG)',
+      'Read aloud (audio, OGG)',
     ]);
   });
 

@@ -5,6 +5,7 @@ import * as lists from '../../stories/related-resources.stories.js';
 import * as downloads from '../../stories/report-download.stories.js';
 import { renderStory, type StoryModule } from './render-story.js';
 import { loadCitation } from '../../src/elements/shared/content/citation.js';
+import { loadFiles } from '../../src/elements/shared/content/downloads.js';
 import { loadRichText } from '../../src/elements/shared/content/rich-text.js';
 import { useLoadButton } from './load-button.js';
 import { openAll } from './parts.js';
@@ -12,6 +13,7 @@ import { openAll } from './parts.js';
 useLoadButton();
 before(loadRichText);
 before(loadCitation);
+before(loadFiles);
 
 interface Named {
   readonly name?: string;

@@ -27,7 +27,6 @@ describe('a feed', () => {
     assert.deepEqual(plain(feed), {
       title: 'Reports',
       language: 'en-GB',
-      hasTranslations: false,
       problems: [],
       publications: [
         {
@@ -69,7 +68,6 @@ describe('a feed', () => {
   test('without items is a feed, and has no publications', () => {
     assert.deepEqual(plain(read(feedOf([]))), {
       title: 'Reports',
-      hasTranslations: false,
       publications: [],
       problems: [],
     });

@@ -110,6 +110,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Expected | 'feed-no
         'missing items[].attachments[].url': 2,
         'relative-url items[].attachments[].url': 3,
         'missing items[].attachments[].mime_type': 3,
+        'invalid items[].attachments[].duration_in_seconds': 1,
         'invalid items[].attachments[].size_in_bytes': 1,
       },
     },

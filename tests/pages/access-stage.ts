@@ -50,6 +50,7 @@ const ODD = {
       date_published: 'Tue, 05 Nov 2024 10:00:00 GMT',
       content_text: 'Text.',
       attachments: [{ url: 'https://publisher.example/odd', _publication: { accessible: false } }],
+      _publication: { contact: 'formats@publisher.example' },
     },
   ],
 };
@@ -65,7 +66,7 @@ async function loadChunks(root: HTMLElement): Promise<void> {
   while (
     !asking?.shadowRoot?.querySelector('button') ||
     !dated?.shadowRoot?.querySelector('time') ||
-    !dated.shadowRoot.querySelector('[part="format-note"]')?.textContent.trim()
+    !dated.shadowRoot.querySelector('[part="format-note"]')
   ) {
     await new Promise(requestAnimationFrame);
   }

@@ -40,9 +40,7 @@ describe('the editions of a report', () => {
       file('Report', 'en-GB'),
       file('Report', 'th', 'EPUB'),
     ];
-    assert.deepEqual(seen(files, 'th-TH'), [
-      'Report: th PDF, th EPUB, fr PDF, fr EPUB, en-GB PDF',
-    ]);
+    assert.deepEqual(seen(files, 'th-TH'), ['Report: th PDF, th EPUB, fr PDF, fr EPUB, en-GB PDF']);
     assert.match(seen(files, 'en')[0] ?? '', /^Report: en-GB PDF, fr PDF/);
   });
 

@@ -12,7 +12,7 @@ describe('the length of a sound or a film', () => {
     [3599, 'en', '1 hr'],
     [4320, 'en', '1 hr 12 min'],
     [90_000, 'en', '25 hr'],
-    [4320, 'fr', '1h 12min'],
+    [4320, 'fr', '1 h 12 min'],
     [4320, 'tlh', '1 hr 12 min'],
   ] as const) {
     test(`of ${seconds} seconds is ${expected} in ${locale}`, () =>

@@ -64,7 +64,7 @@ const allOrOrigins: Convert<string> = (given) => text('none')(given ?? 'all');
  * @csspart file - The link to one other file.
  * @csspart edition - One edition of the report, where there are many files.
  * @csspart edition-name - The name of an edition.
- * @csspart format-note - The sentence that a file is not tagged for screen readers, and where to ask for another format.
+ * @csspart format-note - Where readers ask for another format, if a file is not tagged for screen readers.
  * @csspart citation - The disclosure of how to cite the report.
  * @csspart citation-toggle - What opens and closes it.
  * @csspart citation-text - The reference.

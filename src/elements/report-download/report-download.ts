@@ -24,7 +24,7 @@ import { attributes, oneOf } from '../shared/properties.js';
  * @csspart file - The link to one other file.
  * @csspart edition - One edition of the report, where there are many files.
  * @csspart edition-name - The name of an edition.
- * @csspart format-note - The sentence that a file is not tagged for screen readers, and where to ask for another format.
+ * @csspart format-note - Where readers ask for another format, if a file is not tagged for screen readers.
  * @cssproperty [--publication-radius=0.25em] - The roundness of corners.
  * @fires {ReportDownloadEvent} report-download - Before a download starts; cancel it to stop the download.
  */

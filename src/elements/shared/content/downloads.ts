@@ -52,11 +52,11 @@ export function downloads(
   const files = downloadsFor(publication, locale);
   if (!files) return undefined;
   const { first, others, isInOtherLanguage } = files;
-  const isPlain =
-    !encodings[3] &&
-    encodings.every(({ duration, accessible }) => !duration && accessible !== false);
-  const view = isPlain ? undefined : chunk;
-  if (!isPlain && !view) void loadFiles().then(() => chunk && host.requestUpdate());
+  const isRich = encodings.some(
+    ({ duration, accessible }, index) => index > 2 || duration || accessible === false,
+  );
+  if (isRich && !chunk) void loadFiles().then(() => chunk && host.requestUpdate());
+  const view = isRich ? chunk : undefined;
   const { download, otherFiles, notInLanguage, colon } = messages;
 
   /** A link to a file. Its accessible name says all that is known, also where readers see less. */
@@ -97,8 +97,6 @@ export function downloads(
         >
         ${details && html`<span part="download-details">${details.trim()}</span>`}</span
       >`;
-  const otherFile: View.FileLink = (file, content) =>
-    link(file, 'file', file.name ? title + colon + file.name : title, content);
   const language = languageName(locale, messagesLocale);
   return html`<div class="downloads" part="downloads">
     ${link(first, 'download', title, control)}
@@ -108,8 +106,7 @@ export function downloads(
             ${notInLanguage.replace('{language}', () => language)}
           </p>`
         : nothing
-    }
-    ${view?.note(publication, localization, html)}
+    }${view?.note(host, publication, localization, html)}
     ${
       others[0] &&
       disclosure(
@@ -118,17 +115,15 @@ export function downloads(
         colon + title,
         build,
         isBuilt
-          ? (view?.list(host, publication, localization, others, otherFile, {
-              html,
-              directionOf,
-              languageName,
-            }) ??
+          ? (view?.list(host, publication, localization, others, link, html, fileDetails) ??
               html`<ul role="list">
                 ${others.map(
                   (file) =>
                     html`<li>
-                      ${otherFile(
+                      ${link(
                         file,
+                        'file',
+                        file.name ? title + colon + file.name : title,
                         (details) => html`<bdi dir=${dir}>${file.name ?? title}</bdi>${details}`,
                       )}
                     </li>`,

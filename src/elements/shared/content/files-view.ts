@@ -1,31 +1,26 @@
 import type { html as LitHtml, TemplateResult } from 'lit';
 import { editionsOf } from '../../../publications/editions.js';
-import type { languageName } from '../../../publications/language.js';
-import type { directionOf } from '../../../publications/language-direction.js';
 import type { MediaObject, Publication } from '../../../publications/publication.js';
 import type { Localization } from '../language/localization.js';
-import { editionStyle, styleEditions } from './editions.styles.js';
+import { styleFiles } from './editions.styles.js';
+import type { fileDetails } from './file-details.js';
 import { kindOf, warningOf } from './more-details.js';
 
 export { details } from './more-details.js';
 export { note } from './other-format.js';
 
 /**
- * Makes the link to one other file. Its accessible name says all that is known.
+ * Makes the link to a file. Its accessible name says all that is known.
  *
- * @param content - What readers see of it, with or without its details.
+ * @param name - The title of the report, and the name of the file.
+ * @param content - What readers see of it.
  */
-export type FileLink = (
+type Link = (
   file: MediaObject,
-  content: (details: string) => unknown,
+  part: 'file',
+  name: string,
+  content: () => string,
 ) => TemplateResult;
-
-/** What the list is made with. A lazy chunk cannot import it itself. */
-interface Tools {
-  readonly html: typeof LitHtml;
-  readonly directionOf: typeof directionOf;
-  readonly languageName: typeof languageName;
-}
 
 /** With so few other files, each has its own line. */
 const FEW = 2;
@@ -34,25 +29,29 @@ const FEW = 2;
  * The list of many other files: one row an edition, with a short link for each language and format.
  *
  * @param host - The element in which it stands.
- * @param link - Makes the link to a file.
+ * @param html - Lit's template tag. A lazy chunk cannot import it itself, nor `describe`.
+ * @param describe - The function `fileDetails`.
  * @returns `undefined` where a plain list is enough: the files are few, or each has its own name.
  */
 export function list(
   host: HTMLElement,
-  { title, inLanguage, encodings }: Publication,
+  { title, encodings }: Publication,
   localization: Localization,
   others: readonly MediaObject[],
-  link: FileLink,
-  { html, directionOf, languageName }: Tools,
+  link: Link,
+  html: typeof LitHtml,
+  describe: typeof fileDetails,
 ): TemplateResult | undefined {
-  const { locale, messages, messagesLocale } = localization;
+  const { locale, messages } = localization;
   const names = others.flatMap(({ name }) => name ?? []);
   if (others.length <= FEW || new Set(names).size === names.length) return undefined;
 
-  const languageOf = ({ inLanguage: tag }: MediaObject): string | undefined =>
-    tag === 'mul' ? messages.manyLanguages : tag && languageName(tag, messagesLocale);
+  // The name of the language alone, without its brackets.
+  const languageOf = ({ contentUrl, inLanguage }: MediaObject): string =>
+    describe({ contentUrl, inLanguage }, localization).slice(2, -1);
   const formatOf = (file: MediaObject): string =>
-    kindOf(file, localization).join(messages.comma) || (file.format ?? '');
+    kindOf(file, localization).join(messages.comma).replaceAll(' ', '\u00a0') ||
+    (file.format ?? '');
   /** Whether the files differ in something, so that readers see it of each. */
   const differIn = (of: (file: MediaObject) => string | undefined): boolean =>
     new Set(encodings.map(of)).size > 1;
@@ -63,32 +62,30 @@ export function list(
     const words = [(inLanguages || !format) && language, (inFormats || !language) && format];
     return words.filter(Boolean).join(messages.comma) || messages.download;
   };
+  const nameOf = ({ name }: MediaObject): string => (name ? title + messages.colon + name : title);
   // If no file is tagged, the note below the control is enough.
   const isSaid = encodings.every(({ accessible }) => accessible === false);
 
-  const isServer = typeof document === 'undefined';
-  const style = editionStyle(html);
-  if (!isServer) styleEditions(host);
-  return html`${isServer ? style : ''}
-    <ul class="editions" role="list">
-      ${editionsOf(others, title, locale).map(
-        ({ name, files }) =>
-          html`<li part="edition">
-            <bdi part="edition-name" dir=${directionOf(inLanguage)}>${name}</bdi>
-            <ul role="list">
-              ${files.map(
-                (file) =>
-                  html`<li>
-                    ${link(file, () => shortName(file))}
-                    ${
-                      isSaid
-                        ? ''
-                        : html`<span aria-hidden="true">${warningOf(file, localization)}</span>`
-                    }
-                  </li>`,
-              )}
-            </ul>
-          </li>`,
-      )}
-    </ul>`;
+  styleFiles(host);
+  return html`<ul class="editions" role="list">
+    ${editionsOf(others, title, locale).map(
+      ({ name, files }) =>
+        html`<li part="edition">
+          <bdi part="edition-name">${name}</bdi>
+          <ul role="list">
+            ${files.map(
+              (file) =>
+                html`<li>
+                  ${link(file, 'file', nameOf(file), () => shortName(file))}
+                  ${
+                    isSaid
+                      ? ''
+                      : html`<span aria-hidden="true">${warningOf(file, localization)}</span>`
+                  }
+                </li>`,
+            )}
+          </ul>
+        </li>`,
+    )}
+  </ul>`;
 }

@@ -1,6 +1,7 @@
 import type { html as LitHtml, TemplateResult } from 'lit';
 import { fileWords } from '../../../messages/file-words.js';
 import type { Publication } from '../../../publications/publication.js';
+import { styleFiles } from './editions.styles.js';
 import type { Localization } from '../language/localization.js';
 
 /** The address of a page. One with a user name and a password is none. */
@@ -10,10 +11,12 @@ const MAIL = /^(?:mailto:)?([^\s@:/?#]+@[^\s@:/?#]+)$/i;
 /**
  * Where readers ask for another format, if a file is not tagged for screen readers.
  *
+ * @param host - The element in which it stands.
  * @param html - Lit's template tag. A lazy chunk cannot import it itself.
  * @returns `undefined` where all files may be tagged, or the publisher names nobody.
  */
 export function note(
+  host: HTMLElement,
   { title, contact, encodings }: Publication,
   { messages }: Localization,
   html: typeof LitHtml,
@@ -23,6 +26,7 @@ export function note(
   const [, page] = PAGE.exec(contact) ?? [];
   const [, mail] = MAIL.exec(contact) ?? [];
   const address = page ?? mail;
+  styleFiles(host);
   return html`<p part="format-note">
     ${label}${
       address

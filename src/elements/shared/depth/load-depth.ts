@@ -6,15 +6,16 @@ import type { FeedState } from '../../../state/feed-state.js';
 import type { Localization } from '../language/localization.js';
 import type * as InDepth from './in-depth.js';
 
-/** `undefined` until it is there, empty if it cannot be had. */
-let chunk: Partial<typeof InDepth> | undefined;
+/** Shows each report in the reader's language; `undefined` until it is there. */
+let show: typeof InDepth.inReadersLanguage | undefined;
 
 /**
  * Loads what shows a report in its reader's language, a lazy chunk. If it does not come within five
  * seconds, each report is shown as it was named. It never rejects.
  */
 export async function loadDepth(): Promise<void> {
-  chunk = (await withinPatience(import('./in-depth.js'))) ?? {};
+  const chunk = await withinPatience(import('./in-depth.js'));
+  show = chunk?.inReadersLanguage ?? ((state) => state);
 }
 
 // A server renders at once, so it cannot load the chunk when an element needs it.
@@ -29,21 +30,11 @@ export function inDepth(
   host: LitElement,
   localization: Localization | undefined,
 ): FeedState {
-  if (!state.feed?.hasTranslations || state.status !== 'ready') return state;
-  if (chunk && localization) {
-    return (
-      chunk.inReadersLanguage?.(
-        state,
-        host,
-        localization,
-        html,
-        addressIn,
-        sameLanguage,
-        canonicalLanguage,
-      ) ?? state
-    );
-  }
+  // Only what is ready has publications.
+  if (!state.feed?.publications.some(({ translations }) => translations[0])) return state;
+  if (show)
+    return show(state, host, localization, html, addressIn, sameLanguage, canonicalLanguage);
   if (isServer as boolean) return state;
-  if (!chunk) void loadDepth().then(() => host.requestUpdate());
+  void loadDepth().then(() => host.requestUpdate());
   return { status: 'loading' };
 }

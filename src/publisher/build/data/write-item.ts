@@ -44,7 +44,7 @@ export function writeItem(given: Publication, own?: OwnFiles): WrittenItem {
       citation: escape(given.citation),
       contact: escape(given.contact),
       cite: given.cite,
-      translations: listOf(given.translations, (to) => to),
+      translations: listOf(given.translations, (to) => (typeof to === 'string' ? to : to.url)),
       related: listOf(given.related, (entry) =>
         typeof entry === 'string' ? entry : writeLinked(entry),
       ),
