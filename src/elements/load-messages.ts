@@ -4,7 +4,7 @@ import { loadCitation } from './shared/content/citation.js';
 import { loadFiles } from './shared/content/downloads.js';
 import { loadRichText } from './shared/content/rich-text.js';
 import { loadDepth } from './shared/depth/load-depth.js';
-import { loadSimilar } from './shared/find-similar.js';
+import { loadRelated } from './related-resources/find-related.js';
 
 /**
  * Loads the widgets' own words for readers of a language. On a server, wait for it before rendering,
@@ -23,6 +23,8 @@ import { loadSimilar } from './shared/find-similar.js';
 export async function loadMessages(locale: string): Promise<void> {
   await Promise.all([
     messagesFor(locale) ?? loadWords(),
-    ...((isServer as boolean) ? [loadRichText(), loadSimilar(), loadCitation(), loadDepth(), loadFiles()] : []),
+    ...((isServer as boolean)
+      ? [loadRichText(), loadRelated(), loadCitation(), loadDepth(), loadFiles()]
+      : []),
   ]);
 }

@@ -1,7 +1,7 @@
-import { comparable } from './address.js';
-import { sameLanguage } from './language.js';
-import { findPublication, type Publication } from './publication.js';
+import type { comparable } from './address.js';
+import type { sameLanguage } from './language.js';
 import { latestFirst } from './latest-first.js';
+import type { findPublication, Publication } from './publication.js';
 
 /**
  * How to find related publications.
@@ -29,11 +29,13 @@ export interface RelatedOptions {
   readonly language: string | undefined;
 }
 
-/**
- * How many entries of the publisher's list are read. The search for each entry goes through the
- * whole feed, and a hostile feed could hold a very long list.
- */
-const MOST_LISTED = 200;
+/** What has these names. A lazy chunk cannot import it itself. */
+export interface RelatedTools {
+  readonly MOST_LISTED: number;
+  readonly comparable: typeof comparable;
+  readonly findPublication: typeof findPublication;
+  readonly sameLanguage: typeof sameLanguage;
+}
 
 /**
  * Finds the publications that are related to a publication, the best first. Neither the publication
@@ -55,6 +57,7 @@ const MOST_LISTED = 200;
  *   feed.publications,
  *   feed.publications[0],
  *   { match: 'auto', limit: 4, topics: [], language: undefined },
+ *   { MOST_LISTED, comparable, findPublication, sameLanguage },
  *   () => mostSimilar(index, feed.publications[0]),
  * );
  */
@@ -62,6 +65,7 @@ export function relatedPublications(
   publications: readonly Publication[],
   publication: Publication,
   { match, limit, topics, language }: RelatedOptions,
+  { MOST_LISTED, comparable, findPublication, sameLanguage }: RelatedTools,
   findSimilar: () => readonly Publication[] | undefined,
 ): readonly Publication[] | undefined {
   const wanted = new Set(topics.map(fold));

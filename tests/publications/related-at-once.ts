@@ -1,7 +1,10 @@
+import { comparable } from '../../src/publications/address.js';
+import { sameLanguage } from '../../src/publications/language.js';
 import { latestFirst } from '../../src/publications/latest-first.js';
 import { indexSteps, mostSimilar } from '../../src/publications/most-similar.js';
 import type { SimilarityIndex, TextOf } from '../../src/publications/most-similar.js';
-import type { Publication } from '../../src/publications/publication.js';
+import { MOST_LISTED } from '../../src/publications/listed.js';
+import { findPublication, type Publication } from '../../src/publications/publication.js';
 import { relatedPublications, type RelatedOptions } from '../../src/publications/related.js';
 
 /** Reads the words of publications without a pause. */
@@ -16,6 +19,8 @@ export function indexOf(
   return step.value;
 }
 
+export const TOOLS = { MOST_LISTED, comparable, findPublication, sameLanguage };
+
 /** The related publications, as a list that does not have to wait finds them. */
 export function relatedAtOnce(
   publications: readonly Publication[],
@@ -23,5 +28,5 @@ export function relatedAtOnce(
   options: RelatedOptions,
 ): readonly Publication[] {
   const findSimilar = () => mostSimilar(indexOf(publications, undefined, publication), publication);
-  return relatedPublications(publications, publication, options, findSimilar) ?? [];
+  return relatedPublications(publications, publication, options, TOOLS, findSimilar) ?? [];
 }

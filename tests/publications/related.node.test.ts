@@ -10,7 +10,7 @@ import {
   type RelatedOptions,
 } from '../../src/publications/related.js';
 import { aPublication } from './a-publication.js';
-import { relatedAtOnce } from './related-at-once.js';
+import { relatedAtOnce, TOOLS } from './related-at-once.js';
 
 const SITE = 'https://publisher.example';
 const elsewhere = aPublication({ id: `${SITE}/elsewhere`, url: `${SITE}/elsewhere` });
@@ -216,7 +216,7 @@ describe('the search for similar publications', () => {
   const options = { match: 'auto', limit: 4, topics: [], language: undefined } as const;
   const never = (): never => assert.fail('it was asked for');
   const related = (given: Partial<RelatedOptions>, to = care) =>
-    relatedPublications(all, to, { ...options, ...given }, never)?.map(({ id }) => id);
+    relatedPublications(all, to, { ...options, ...given }, TOOLS, never)?.map(({ id }) => id);
 
   test('is not made if the list of the publisher is enough', () => {
     assert.deepEqual(related({ limit: 3 }), ['finance', elsewhere.id, 'guide']);
@@ -236,14 +236,14 @@ describe('the search for similar publications', () => {
       return undefined;
     };
     for (const match of ['auto', 'similar'] as const) {
-      assert.equal(relatedPublications(all, care, { ...options, match }, notYet), undefined);
+      assert.equal(relatedPublications(all, care, { ...options, match }, TOOLS, notYet), undefined);
     }
     assert.equal(asked, 2);
   });
 
   test('is for all of the feed, and the filters hold for what it finds', () => {
     const given = { ...options, match: 'similar', topics: ['Victim Care'] } as const;
-    const found = relatedPublications(all, care, given, () => [survivors, shelters, care]);
+    const found = relatedPublications(all, care, given, TOOLS, () => [survivors, shelters, care]);
     assert.deepEqual(found, [shelters]);
   });
 });

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { canonicalLanguage } from '../../publications/language.js';
 import { directionOf } from '../../publications/language-direction.js';
 import type { Publication } from '../../publications/publication.js';
-import { relatedPublications, type Match } from '../../publications/related.js';
+import { listedPublications } from '../../publications/listed.js';
+import type { Match } from '../../publications/related.js';
 import { teaser } from '../../publications/teaser.js';
 import type { FeedState } from '../../state/feed-state.js';
 import type { ShownState } from '../shared/depth/shown-state.js';
@@ -12,9 +12,9 @@ import { titleHeading } from '../shared/content/title-heading.js';
 import { titleHeadingStyles } from '../shared/content/title-heading.styles.js';
 import { fire, ResourceSelectEvent } from '../shared/events.js';
 import { feedElementStyles } from '../shared/feed-element.styles.js';
-import { findSimilar } from '../shared/find-similar.js';
 import type { Localization } from '../shared/language/localization.js';
 import { attributes, oneOf, text, wholeNumber } from '../shared/properties.js';
+import { findRelated, loadRelated } from './find-related.js';
 import { relatedResourcesStyles } from './related-resources.styles.js';
 
 /**
@@ -81,15 +81,16 @@ export class RelatedResources extends FeedElement {
   protected override willUpdate(): void {
     super.willUpdate();
     const state = super.state;
+    const { match, limit, topics, language } = this;
+    const isOwnList = /auto|listed/.test(match) && !topics && !language;
+    if (state.status === 'loading' && !isOwnList) void loadRelated();
     if (state.status !== 'ready') return;
     const { feed, publication, publications = feed.publications }: ShownState = state;
-    const { match, limit } = this;
-    const topics = this.topics.split(',').filter(Boolean);
-    const language = canonicalLanguage(this.language);
-    const options = { match, limit, topics, language };
-    const related = relatedPublications(publications, publication, options, () =>
-      findSimilar(publications, publication, () => this.requestUpdate()),
-    );
+    const listed = isOwnList ? listedPublications(publications, publication, limit) : [];
+    const isEnough = listed.length >= (match === 'listed' ? 1 : limit);
+    const related = isEnough
+      ? listed
+      : findRelated(publications, publication, this, listed, () => this.requestUpdate());
     // What is shown stays until there is more to show.
     this.#related = related ?? (this.status === 'ready' ? this.#related : undefined);
   }

@@ -1,6 +1,8 @@
+import { comparable } from '../../publications/address.js';
 import { sameLanguage } from '../../publications/language.js';
 import { latestFirst } from '../../publications/latest-first.js';
-import type { Publication } from '../../publications/publication.js';
+import { MOST_LISTED } from '../../publications/listed.js';
+import { findPublication, type Publication } from '../../publications/publication.js';
 import { relatedPublications } from '../../publications/related.js';
 import { plainText } from '../../publications/rich-text.js';
 import { versionReader, type Reports } from '../../publications/versions.js';
@@ -57,13 +59,15 @@ export function relatedAmong(
     const { id, url, title } = publication;
     const related = { ...NOTHING, id, title, ...(url && { url }), related: best.map(entryOf) };
     const inFeed = [...best.filter((one) => find(one.id) === one), publication, ...witnesses];
-    return relatedPublications(inFeed, related, LISTED, () => []) ?? [];
+    return relatedPublications(inFeed, related, LISTED, TOOLS, () => []) ?? [];
   };
 
   function entryOf(one: Publication): string | Publication {
     return find(one.id) === one ? one.id : one;
   }
 }
+
+const TOOLS = { MOST_LISTED, comparable, findPublication, sameLanguage };
 
 const LISTED = { match: 'listed', limit: MOST_RELATED, topics: [], language: undefined } as const;
 

@@ -8,7 +8,7 @@ import { mostSimilar } from '../../../src/publications/most-similar.js';
 import type { Publication } from '../../../src/publications/publication.js';
 import { relatedPublications } from '../../../src/publications/related.js';
 import { plainText } from '../../../src/publications/rich-text.js';
-import { indexOf } from '../../publications/related-at-once.js';
+import { indexOf, TOOLS } from '../../publications/related-at-once.js';
 import { BASE, buildFolder } from './a-build.js';
 
 interface Item {
@@ -81,8 +81,8 @@ describe('what a build writes', () => {
       const titles = (list: readonly { readonly title: string }[]) =>
         list.map(({ title }) => title);
       assert.deepEqual(
-        titles(relatedPublications(feed.publications, own, options, () => []) ?? []),
-        titles(relatedPublications(whole, publication, options, alike) ?? []),
+        titles(relatedPublications(feed.publications, own, options, TOOLS, () => []) ?? []),
+        titles(relatedPublications(whole, publication, options, TOOLS, alike) ?? []),
       );
     }
   });
