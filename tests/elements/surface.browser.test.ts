@@ -6,12 +6,14 @@ import * as downloads from '../../stories/report-download.stories.js';
 import { renderStory, type StoryModule } from './render-story.js';
 import { loadCitation } from '../../src/elements/shared/content/citation.js';
 import { loadRichText } from '../../src/elements/shared/content/rich-text.js';
+import { loadDepth } from '../../src/elements/shared/depth/load-depth.js';
 import { useLoadButton } from './load-button.js';
 import { openAll } from './parts.js';
 
 useLoadButton();
 before(loadRichText);
 before(loadCitation);
+before(loadDepth);
 
 interface Named {
   readonly name?: string;
