@@ -73,7 +73,12 @@ export default {
     },
     only('messages-import-nothing', '^src/messages/', ['src/messages/']),
     only('feed-imports', '^src/feed/', ['src/feed/', 'src/publications/']),
-    only('source-imports', '^src/sources/', ['src/sources/', 'src/publications/', ...READERS]),
+    only('source-imports', '^src/sources/', [
+      'src/sources/',
+      'src/publications/',
+      'src/citations/',
+      ...READERS,
+    ]),
     // A chunk of the widgets holds these, and must not import what their core has.
     only(
       'wordpress-chunk-imports',

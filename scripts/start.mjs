@@ -8,11 +8,12 @@ import { ensurePackages } from './install/npm-packages.mjs';
 import { run } from './programs/run.mjs';
 
 await ensurePackages();
-await ensureBuilt();
-await publishDemo(async ([file = '', ...args]) => {
+/** @param {string[]} args */
+const runInSight = async ([file = '', ...args]) => {
   console.log(`\n$ publication-widgets ${args.join(' ')}`);
   await run('node', [file, ...args]);
-});
+};
+if (!(await ensureBuilt(runInSight))) await publishDemo(runInSight);
 console.log();
 
 const { startDemoServer } = await import('./demo-server.mjs');

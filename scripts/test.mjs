@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { ensureBuilt } from './build/dist.mjs';
 import { ensureChromium, ensureHeadlessChromium } from './browsers/chromium.mjs';
 import { ensureDebianLibraries } from './install/debian-libraries.mjs';
+import { ensureDebianServers } from './install/debian-servers.mjs';
 import { ensureFirefox } from './browsers/firefox.mjs';
 import { ensurePackages } from './install/npm-packages.mjs';
 import { ensurePublishedPackages } from './install/published-packages.mjs';
@@ -47,6 +48,7 @@ const results = [
     { name: 'libraries of Debian', action: ensureDebianLibraries, optional: true },
     folder,
   ),
+  await runStep({ name: 'nginx and Apache', action: ensureDebianServers, optional: true }, folder),
   await runStep({ name: 'build', action: ensureBuilt }, folder),
 ];
 results.push(...(await runAll(STEPS, AT_ONCE)));

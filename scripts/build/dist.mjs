@@ -41,23 +41,28 @@ const STAMP = join(ROOT, 'dist/.inputs');
 /**
  * Makes dist and custom-elements.json, unless they are made from these very inputs already.
  *
+ * @param {(args: string[]) => Promise<void>} [runStep] runs a step of the demo's publisher; by default
+ *   unseen
+ * @returns {Promise<boolean>} whether they were made
  * @throws when a step of the build fails
  */
-export async function ensureBuilt() {
+export async function ensureBuilt(runStep) {
   const stamp = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
   const isComplete = OUTPUTS.every((file) => existsSync(join(ROOT, file)));
-  if (!isComplete || stamp !== hashFiles(ROOT, INPUTS)) {
-    console.log('Building…');
-    await build();
-  }
+  if (isComplete && stamp === hashFiles(ROOT, INPUTS)) return false;
+  console.log('Building…');
+  await build(runStep);
+  return true;
 }
 
 /**
  * Makes dist and custom-elements.json anew.
  *
+ * @param {(args: string[]) => Promise<void>} [runStep] runs a step of the demo's publisher; by default
+ *   unseen
  * @throws when a step of the build fails
  */
-export async function build() {
+export async function build(runStep = ([file = '', ...args]) => runScript(file, args)) {
   const hash = hashFiles(ROOT, INPUTS);
   rmSync(STAMP, { force: true });
   await runQuietly('rollup/dist/bin/rollup', ['--config', '--failAfterWarnings']);
@@ -68,7 +73,7 @@ export async function build() {
     '--quiet',
   ]);
   await runScript('scripts/framework-types.mjs', []);
-  await publishDemo(([file = '', ...args]) => runScript(file, args));
+  await publishDemo(runStep);
   writeFileSync(STAMP, hash);
 }
 

@@ -19,6 +19,25 @@ export async function findOrInstall(find, packages) {
   return find();
 }
 
+/**
+ * Finds something, or installs it through apt where `CI` is set and where it may. On other machines nobody
+ * wants a server that starts with the machine.
+ *
+ * @param {string} what it is, as a sentence has it
+ * @param {string[]} packages that bring it
+ * @param {() => unknown} find finds it: something false where it is missing
+ * @param {typeof installPackages} [install] tests have another
+ * @returns {Promise<string | undefined>} what is missing and why, in a sentence; undefined when it is
+ *   there. Never rejects
+ */
+export async function ensureInCi(what, packages, find, install = installPackages) {
+  if (find()) return undefined;
+  const failure = process.env.CI ? await install(packages) : undefined;
+  if (find()) return undefined;
+  const why = failure ? ` and it cannot be installed: ${failure}` : '';
+  return `there is no ${what}${why}. On Debian: apt-get install ${packages.join(' ')}`;
+}
+
 /** How long apt may take, in seconds: a broken mirror must not hold up a machine. */
 const LIMIT = 600;
 

@@ -1,7 +1,7 @@
 /** WordPress, Apache and MariaDB as Debian has them. Only what Node brings is imported here. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { installPackages } from './debian-packages.mjs';
+import { ensureInCi } from './debian-packages.mjs';
 
 const PACKAGES = [
   'wordpress',
@@ -36,21 +36,12 @@ export function findDebianWordPress() {
 }
 
 /**
- * Finds them, or installs them through apt where `CI` is set and where it may. On other machines
- * nobody wants an Apache that starts with the machine.
+ * Finds them, or installs them where `CI` is set.
  *
- * @param {{ find?: typeof findDebianWordPress, install?: typeof installPackages }} [means] tests have
+ * @param {{ find?: typeof findDebianWordPress, install?: typeof import('./debian-packages.mjs').installPackages }} [means] tests have
  *   others
  * @returns {Promise<string | undefined>} what is missing and why, in a sentence; undefined when all is
  *   there. Never rejects
  */
-export async function ensureDebianWordPress({
-  find = findDebianWordPress,
-  install = installPackages,
-} = {}) {
-  if (find()) return undefined;
-  const failure = process.env.CI ? await install(PACKAGES) : undefined;
-  if (find()) return undefined;
-  const why = failure ? ` and it cannot be installed: ${failure}` : '';
-  return `there is no WordPress${why}. On Debian: apt-get install ${PACKAGES.join(' ')}`;
-}
+export const ensureDebianWordPress = ({ find = findDebianWordPress, install } = {}) =>
+  ensureInCi('WordPress', PACKAGES, find, install);

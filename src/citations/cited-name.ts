@@ -10,6 +10,8 @@ const ORGANISATION =
 const SIGN = /[\d&/@:;()[\]{}“”"|]|\b(?:for|of|and|the|on|und|für|et|pour|des|y|para)\b/i;
 /** A word of a name: a capital first, or a letter with a dot. */
 const WORD = /^(?:\p{Lu}\.?|\p{Lu}[\p{L}\p{M}’'.-]*\p{L}[\p{L}\p{M}’'.-]*)$/u;
+/** What stands after a comma and is no given name. */
+const SUFFIX = /^(?:jr|sr|ph\.?d|m\.?d|i{1,3}|iv)\.?$/i;
 const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|bint|ibn|al|el|ter|ten)$/;
 
 /**
@@ -25,7 +27,7 @@ export function readName(name: string): CitedName {
   if (ORGANISATION.test(name) || SIGN.test(name)) return { literal: name };
   const [family = '', given = '', ...others] = name.split(',').map((part) => part.trim());
   if (given) {
-    const isPerson = !others.length && isShort(family) && isShort(given);
+    const isPerson = !others.length && isShort(family) && isShort(given) && !SUFFIX.test(given);
     return isPerson ? { family, given } : { literal: name };
   }
   const words = name.split(/\s+/);

@@ -23,7 +23,7 @@ const TELLING_SHORT = 0.05;
 const FEW = 3;
 
 /** How many of its words stand for a publication: those that tell the most. */
-const MOST_WORDS = 40;
+export const MOST_WORDS = 40;
 
 /** What is known of the words of many publications, for `mostSimilar`. */
 export interface SimilarityIndex {
@@ -93,7 +93,7 @@ export function mostSimilar(
   const count = publications.length;
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / count;
   const saturated = (weight: number, length: number): number =>
-    weight / (weight + SATURATION * (1 - LENGTH + (LENGTH * length) / (meanLength || 1)));
+    weight / (weight + damping(length, meanLength));
 
   const isSame = (other: Publication | undefined): boolean => other?.id === publication.id;
   const weights = new Map<string, number>();
@@ -106,8 +106,7 @@ export function mostSimilar(
     // A word of nobody else would take the place of one that is shared.
     if (!having || (having === 1 && isSame(publications[found[0] ?? 0]))) return [];
     if (having > mostHaving(word, count)) return [];
-    const rarity = Math.log(1 + (count - having + 0.5) / (having + 0.5));
-    return [{ found, worth: rarity * saturated(weight, length) }];
+    return [{ found, worth: rarity(having, count) * saturated(weight, length) }];
   });
   asked.sort((a, b) => b.worth - a.worth);
 
@@ -126,8 +125,18 @@ export function mostSimilar(
     .map(({ one }) => one);
 }
 
+/** How much the length of a text damps each of its words: a word counts `weight / (weight + damping)`. */
+export function damping(length: number, meanLength: number): number {
+  return SATURATION * (1 - LENGTH + (LENGTH * length) / (meanLength || 1));
+}
+
+/** How much a word tells that so many of some publications have. */
+export function rarity(having: number, count: number): number {
+  return Math.log(1 + (count - having + 0.5) / (having + 0.5));
+}
+
 /** In how many of some publications a word or a topic may be, and still tell something. */
-function mostHaving(word: string, count: number): number {
+export function mostHaving(word: string, count: number): number {
   if (word.startsWith('#')) return count;
   return /^[\p{sc=Latin}\d]{1,3}$/u.test(word)
     ? count * TELLING_SHORT
@@ -140,7 +149,7 @@ function mostHaving(word: string, count: number): number {
  * @param take - Takes each word with its weight, as often as it stands there.
  * @returns How many words there are.
  */
-function readWords(
+export function readWords(
   publication: Publication,
   textOf: TextOf,
   take: (word: string, weight: number) => unknown,

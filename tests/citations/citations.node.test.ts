@@ -324,6 +324,7 @@ describe('the name of an author', () => {
     ['Ana van der Berg', { family: 'van der Berg', given: 'Ana' }],
     ['Ruiz, Ana', { family: 'Ruiz', given: 'Ana' }],
     ['J. R. Smith-Jones', { family: 'Smith-Jones', given: 'J. R.' }],
+    ['Smith, Jr.', { literal: 'Smith, Jr.' }],
     ['UNICEF', { literal: 'UNICEF' }],
     ['Ministry of Health, Thailand', { literal: 'Ministry of Health, Thailand' }],
     ['Save the Children', { literal: 'Save the Children' }],

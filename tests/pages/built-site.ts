@@ -23,6 +23,8 @@ export interface BuiltSite {
   readonly files: () => Promise<readonly string[]>;
   /** The paths of the requests since the last call. */
   readonly requests: () => readonly string[];
+  /** Builds the site once more, from another feed. */
+  readonly buildAgain: (feed: string, ...options: readonly string[]) => Promise<void>;
   /** Keeps every request of the script waiting until the returned function is called. */
   readonly holdScript: () => () => void;
   readonly close: () => Promise<void>;
@@ -59,8 +61,11 @@ export async function startBuiltSite(
   });
   const url = new URL(PLACE, server.url).href;
   const address = new URL('/feeds/reports.json', url).href;
-  const places = [feed, folder, '--base-url', url, '--address', address];
-  await promisify(execFile)(process.execPath, [COMMAND, 'build', ...places, ...options]);
+  const build = async (from: string, ...more: readonly string[]): Promise<void> => {
+    const places = [from, folder, '--base-url', url, '--address', address];
+    await promisify(execFile)(process.execPath, [COMMAND, 'build', ...places, ...more]);
+  };
+  await build(feed, ...options);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
@@ -82,6 +87,7 @@ export async function startBuiltSite(
       requests = [];
       return all;
     },
+    buildAgain: build,
     holdScript: () => {
       let release = (): void => undefined;
       hold = new Promise<void>((resolve) => (release = resolve));

@@ -67,9 +67,15 @@ const PAGES = {
 } as const;
 
 for (const [name, [start, end]] of Object.entries(PAGES)) {
-  test(`${name}: accessible, light, dark and right-to-left, and not wider than a phone`, async ({
+  test(`${name}: accessible, light, dark and right-to-left, not wider than a phone, and without an error`, async ({
     page,
   }) => {
+    const errors: string[] = [];
+    page.on('console', (message) => errors.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', ({ message }) => errors.push(message));
+    page.on('response', (response) => {
+      if (!response.ok()) errors.push(`${response.status()}: ${response.url()}`);
+    });
     for (const [look, site, colorScheme, width] of [
       ['light', english, 'light', 1200],
       ['dark', english, 'dark', 1200],
@@ -85,6 +91,9 @@ for (const [name, [start, end]] of Object.entries(PAGES)) {
       const wider = () => document.documentElement.scrollWidth - innerWidth;
       expect.soft(await page.evaluate(wider), look).toBeLessThanOrEqual(0);
     }
+    // Browsers ask for an icon that no page has, unless the page says so.
+    await expect(page.locator('link[rel="icon"][href="data:,"]')).toHaveCount(1);
+    expect(errors).toEqual([]);
   });
 }
 

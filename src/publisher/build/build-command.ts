@@ -5,19 +5,19 @@ import { gzipSync } from 'node:zlib';
 import { parseUrl } from '../../publications/parse-url.js';
 import { CannotGoOn } from '../command-line/cannot-go-on.js';
 import type { Status } from '../command-line/status.js';
-import { progressOn, type Terminal } from '../command-line/terminal.js';
+import type { Terminal } from '../command-line/terminal.js';
 import { readManifest } from '../files/manifest.js';
-import { writeFolder } from '../files/write-folder.js';
 import { PACKAGE_FOLDER } from '../package-folder.js';
 import { politeRequests } from '../requests/polite-requests.js';
 import { planOf, withdrawn } from './plan.js';
 import { prepareElements } from './prerender/render-element.js';
 import { readPages } from './read-pages.js';
 import { readLanguages, readSite } from './read-site.js';
-import { refuseToLoseMost, sayLeftOut, sayUnread } from './safeguards.js';
+import { refuseToLoseMost, refuseToOverwrite, sayLeftOut, sayUnread } from './safeguards.js';
 import type { Report } from './site.js';
 import { summaryText } from './summary.js';
 import { widgetFiles } from './widget-files.js';
+import { writeSite } from './write-site.js';
 
 /** The options of the command `build`. */
 export interface BuildCommandOptions {
@@ -50,6 +50,11 @@ export async function build(
   terminal: Terminal,
   version: string,
 ): Promise<Status> {
+  const only = options.only ?? [];
+  if (only.length && options.prune) {
+    throw new CannotGoOn('--prune is about the whole feed: leave out --only.');
+  }
+  if (!only.length) refuseToOverwrite(name, folder);
   const named = [name].flatMap((text) => parseUrl(text)?.hostname || []);
   const ask = politeRequests({ mayAskPrivate: options.allowPrivate, named });
   const { pages, unread } = await readPages(name, terminal, ask);
@@ -68,7 +73,6 @@ export async function build(
   });
   sayLeftOut(pages, site, terminal);
   await prepareElements(new Set([...site.languages, ...site.reports.flatMap(ownLanguage)]));
-  const only = options.only ?? [];
   const unknown = only.filter(
     (text) => !site.reports.some(({ publication: { id, url } }) => text === id || text === url),
   );
@@ -78,7 +82,7 @@ export async function build(
     );
   }
   const groups = [...planOf(site, version, only)];
-  if (isPruning && !only.length) {
+  if (isPruning) {
     const before = readManifest(resolve(folder));
     if (!options.accept) refuseToLoseMost(site, before);
     groups.push(...withdrawn(site, before));
@@ -86,18 +90,15 @@ export async function build(
   if (hasScripts && !options.scripts && !only.length) {
     groups.unshift(widgetFiles(release, folder, site.base, version));
   }
-  const progress = progressOn(terminal, 'reports');
   const isDryRun = options.dryRun ?? false;
-  const summary = await written(() =>
-    writeFolder(resolve(folder), groups, {
-      isDryRun,
-      isPruning,
-      isPartial: only.length > 0,
-      onProgress: progress.show,
-    }),
+  const summary = await writeSite(
+    resolve(folder),
+    groups,
+    { isDryRun, isPruning, isPartial: only.length > 0 },
+    terminal,
   );
-  progress.clear();
-  terminal.out(summaryText(summary, { isDryRun, isPruning }));
+  const { outColumns } = terminal;
+  terminal.out(summaryText(summary, { isDryRun, isPruning, outColumns }));
   return 0;
 }
 
@@ -106,21 +107,3 @@ const ownLanguage = ({ publication, versions }: Report): readonly string[] =>
   versions.length && publication.inLanguage ? [publication.inLanguage] : [];
 
 const sizeOf = (path: string): number => gzipSync(readFileSync(path)).length;
-
-/** Says in words why a folder cannot be written. */
-async function written<Result>(write: () => Promise<Result>): Promise<Result> {
-  try {
-    return await write();
-  } catch (error) {
-    const { code, path = '' } = error as NodeJS.ErrnoException;
-    if (!code) throw error;
-    const why = {
-      EACCES: 'You may not write there.',
-      EROFS: 'The disk can only be read.',
-      ENOSPC: 'The disk is full.',
-      ENOTDIR: 'A file stands where a folder should be.',
-      EISDIR: 'A folder stands where a file should be.',
-    }[code];
-    throw new CannotGoOn(`“${path}” cannot be written. ${why ?? code}`);
-  }
-}

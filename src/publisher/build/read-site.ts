@@ -26,7 +26,8 @@ export type SiteSettings = Pick<Site, 'base' | 'scripts' | 'scriptSize' | 'embed
 
 /**
  * Reads what a build writes files for. The feed goes through the parser of the widgets: what they show is
- * written, and nothing else.
+ * written, and nothing else. It takes the items out of the pages, since those of a large feed would take
+ * more memory than all else.
  *
  * @throws CannotGoOn if it is no JSON Feed.
  */
@@ -45,16 +46,19 @@ export async function readSite(
   const given = new Map<string, GivenReport>();
   const feeds = pages.map(({ json: page, address }) => {
     const base = settings.address ?? address ?? own.feed ?? settings.base;
-    const { feed } = parseFeed(withItems(page, []), base);
+    const head = withItems(page, []);
+    const { feed } = parseFeed(head, base);
     if (!feed || !isJsonObject(page)) {
       throw new CannotGoOn(
         `“${name}” is no JSON Feed. The command “check” says what is wrong: publication-widgets check ${name}`,
       );
     }
-    for (const item of page.items as readonly unknown[]) {
-      const report = readReport(page, item, base);
+    const items = page.items as unknown[];
+    for (const [index, item] of items.entries()) {
+      const report = readReport(head, item, base);
       // Where an id stands twice, the widgets show the first.
       if (report && !given.has(report.publication.id)) given.set(report.publication.id, report);
+      items[index] = undefined;
     }
     return feed;
   });
@@ -86,26 +90,28 @@ export async function readSite(
 type GivenReport = Pick<Report, 'publication' | 'digest'>;
 
 /**
- * Reads one item of a feed. Its long text is read when a file needs it, and is not kept: those of a large
- * feed would take more memory than all else.
+ * Reads one item of a feed. The item is kept as bytes, which are outside of the memory that V8 looks after:
+ * V8 takes up to four times what it has to keep. The long text is read when a file needs it.
  *
  * @returns `undefined` if it is no report.
  */
-function readReport(feed: object, item: unknown, base: string): GivenReport | undefined {
-  const read = (): Publication | undefined =>
-    parseFeed(withItems(feed, [item]), base).feed?.publications[0];
-  const publication = read();
+function readReport(head: unknown, item: unknown, base: string): GivenReport | undefined {
+  const read = (given: unknown): Publication | undefined =>
+    parseFeed(withItems(head, [given]), base).feed?.publications[0];
+  const publication = read(item);
   if (!publication) return undefined;
   const { authors, inLanguage } = publication;
   const fields = Object.getOwnPropertyDescriptors(publication);
-  const text = recentText(() => read()?.text ?? []);
+  const json = JSON.stringify(item);
+  const bytes = Buffer.from(json);
+  const text = recentText(() => read(JSON.parse(bytes.toString()))?.text ?? []);
   return {
     publication: Object.create(Object.prototype, {
       ...fields,
       text: { enumerable: true, get: text },
     }) as Publication,
     // What it has from the feed may change alone.
-    digest: digestOf([base, item, authors, inLanguage]),
+    digest: digestOf([base, json, authors, inLanguage]),
   };
 }
 

@@ -1,10 +1,10 @@
 import { sameLanguage } from '../../publications/language.js';
 import { latestFirst } from '../../publications/latest-first.js';
-import { indexSteps, mostSimilar, type SimilarityIndex } from '../../publications/most-similar.js';
 import type { Publication } from '../../publications/publication.js';
 import { relatedPublications } from '../../publications/related.js';
 import { plainText } from '../../publications/rich-text.js';
 import { versionReader, type Reports } from '../../publications/versions.js';
+import { similarAmong } from './similar-reports.js';
 
 /** So many related reports are written out. A list shows four, if its page does not ask for more. */
 export const MOST_RELATED = 6;
@@ -26,7 +26,12 @@ export function relatedAmong(
 ): (publication: Publication) => readonly Publication[] {
   const latest = latestFirst(publications);
   const versionIn = versionReader(sameLanguage);
-  const index = indexOf(latest);
+  // Several of the most similar may be versions of one report.
+  const mostVersions = publications.reduce(
+    (most, one) => Math.max(most, versionsOf(one).length),
+    1,
+  );
+  const similarTo = similarAmong(latest, wholeText, CANDIDATES * mostVersions);
   // They tell whether all reports have one address, which then is no address of a report.
   const [first] = latest;
   const witnesses = [first, latest.find(({ url }) => url !== first?.url)].flatMap(
@@ -45,7 +50,7 @@ export function relatedAmong(
       if (all.length < 2) return [one];
       return all === own ? [] : [versionIn(all, publication.inLanguage) ?? all[0] ?? one];
     };
-    const alike = firstOf(mostSimilar(index, publication), shown, CANDIDATES);
+    const alike = firstOf(similarTo(publication), shown, CANDIDATES);
     const newest = firstOf(latest, shown, CANDIDATES + 1);
     const best = [...new Set([...listed.flatMap(shown), ...alike, ...newest])];
     // What is left to do is to leave out the report itself, and its copies.
@@ -76,12 +81,7 @@ function firstOf(
   return [...found];
 }
 
-/** Reads the words of all reports. */
-function indexOf(latest: readonly Publication[]): SimilarityIndex {
-  const steps = indexSteps(latest, ({ abstract, text }) => `${abstract ?? ''} ${plainText(text)}`);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
+const wholeText = ({ abstract, text }: Publication): string =>
+  `${abstract ?? ''} ${plainText(text)}`;
 
 const NOTHING = { text: [], authors: [], keywords: [], encodings: [], translations: [] };

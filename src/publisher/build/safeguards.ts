@@ -1,11 +1,40 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { isJsonObject } from '../../feed/field-reader.js';
 import { CannotGoOn } from '../command-line/cannot-go-on.js';
 import type { Terminal } from '../command-line/terminal.js';
-import type { Manifest } from '../files/manifest.js';
+import { isAddress } from '../command-line/read-input.js';
+import { hasManifest, type Manifest } from '../files/manifest.js';
 import type { FeedPage } from './read-pages.js';
 import type { Site } from './site.js';
 
 type Err = Pick<Terminal, 'err'>;
+
+/** The files of the folder itself, which a site may have too. */
+const OWN = ['feed.json', 'index.html', 'sitemap.xml', 'csp.txt', '_headers', '.nojekyll'];
+
+/**
+ * Stops a build that would write over files of others, or into a file.
+ *
+ * @param name - The feed, as the command names it.
+ * @throws CannotGoOn if it would.
+ */
+export function refuseToOverwrite(name: string, folder: string): void {
+  if (name !== '-' && !isAddress(name) && resolve(name) === resolve(folder, 'feed.json')) {
+    throw new CannotGoOn(
+      `“${name}” would be overwritten, since build writes a feed.json of its own into “${folder}”. Name another folder.`,
+    );
+  }
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile()) {
+    throw new CannotGoOn(`“${folder}” is a file. Name a folder.`);
+  }
+  if (hasManifest(folder)) return;
+  const foreign = OWN.find((file) => existsSync(join(folder, file)));
+  if (foreign === undefined) return;
+  throw new CannotGoOn(
+    `“${join(folder, foreign)}” is there already, and build did not write it. Name a folder for build alone.`,
+  );
+}
 
 /**
  * Says that a feed goes on elsewhere.

@@ -1,7 +1,13 @@
 import { inSentence } from '../check/quoting.js';
+import { blockIn, few } from '../command-line/labelled-lines.js';
+import type { Terminal } from '../command-line/terminal.js';
 import type { WriteSummary } from '../files/write-folder.js';
 
-const MOST = 3;
+/** How a build was made. */
+export interface SummaryOptions extends Pick<Terminal, 'outColumns'> {
+  readonly isDryRun: boolean;
+  readonly isPruning: boolean;
+}
 
 /**
  * What a build wrote, or would write, for people. The numbers of its last line add up to the files of the
@@ -9,29 +15,21 @@ const MOST = 3;
  */
 export function summaryText(
   { counts, examples, gone }: WriteSummary,
-  { isDryRun, isPruning }: { readonly isDryRun: boolean; readonly isPruning: boolean },
+  { isDryRun, isPruning, outColumns = Infinity }: SummaryOptions,
 ): string {
-  const rest = (all: number, shown: readonly string[]): readonly string[] => {
-    const names = shown.slice(0, MOST).map((path) => inSentence(path, 120));
-    return all > names.length && names.length
-      ? [...names, `… and ${all - names.length} more`]
-      : names;
-  };
-  const block = (label: string, lines: readonly string[]): string =>
-    lines.map((line, index) => `${(index ? '' : label).padEnd(10)}${line}\n`).join('');
+  const block = blockIn(outColumns);
+  const files = (paths: readonly string[], all: number): readonly string[] =>
+    few(paths, { all, more: 'more' }).map((path) => inSentence(path, 120));
   const end = isPruning ? 'removed' : 'gone';
-  const sum = `${counts.new} new, ${counts.changed} changed, ${gone.length} ${end}, ${counts.same} the same.\n`;
-  const notes = [
-    isDryRun ? 'This was a dry run: nothing was written.\n' : '',
+  const lines = [
+    block('new', files(examples.new, counts.new)),
+    block('changed', files(examples.changed, counts.changed)),
+    block(end, files(gone, gone.length)),
+    `${counts.new} new, ${counts.changed} changed, ${gone.length} ${end}, ${counts.same} the same.`,
+    isDryRun ? 'This was a dry run: nothing was written.' : '',
     gone.length && !isPruning
-      ? 'What is gone from the feed stays in the folder. --prune removes it.\n'
+      ? 'What is gone, or is no longer asked for, stays in the folder. --prune removes it.'
       : '',
   ];
-  return [
-    block('new', rest(counts.new, examples.new)),
-    block('changed', rest(counts.changed, examples.changed)),
-    block(end, rest(gone.length, gone)),
-    sum,
-    ...notes,
-  ].join('');
+  return `${lines.filter(Boolean).join('\n')}\n`;
 }

@@ -1,8 +1,8 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { BuildCommandOptions } from '../build/build-command.js';
 import { readAddress, readNames } from './arguments.js';
-import type { Status } from './status.js';
-import type { Terminal } from './terminal.js';
+import { CannotGoOn } from './cannot-go-on.js';
+import type { CommandContext } from './command-context.js';
 
 const HELP = `
 <feed> is a file, an address, or - for standard input. <folder> is what you upload.
@@ -18,23 +18,19 @@ Examples:
 The status is 0 if all is written, and 2 if the feed cannot be read or the command is wrong.
 `;
 
+const NO_BASE =
+  'Say at which address the folder will be served: --base-url https://publisher.example/publications/';
+
+type GivenOptions = Omit<BuildCommandOptions, 'baseUrl'> & { readonly baseUrl?: string };
+
 /** Adds the command `build`. Its code is loaded when it runs. */
-export function addBuild(
-  program: Command,
-  terminal: Terminal,
-  version: string,
-  end: (status: Status) => void,
-): void {
+export function addBuild(program: Command, { terminal, version, end }: CommandContext): void {
   program
     .command('build')
     .description('Writes static files of every report, for any web server.')
     .argument('<feed>', 'a file, an address, or - for standard input')
     .argument('<folder>', 'where to write')
-    .requiredOption(
-      '--base-url <url>',
-      'the address at which the folder will be served',
-      readFolder,
-    )
+    .option('--base-url <url>', 'where the folder will be served; always needed', readFolder)
     .option('--address <url>', 'where a feed in a file is published', readAddress)
     .option('--scripts <url>', 'the folder of your scripts, if it is another', readFolder)
     .option(
@@ -48,11 +44,12 @@ export function addBuild(
     .option('--prune', 'remove what is gone from the feed')
     .option('--accept', 'with --prune: believe a feed that has lost most reports')
     .option('--allow-private', 'also read a feed from a private network')
-    .helpOption('-h, --help', 'say this')
     .addHelpText('after', HELP)
-    .action(async (feed: string, folder: string, options: BuildCommandOptions) => {
+    .action(async (feed: string, folder: string, options: GivenOptions) => {
+      const { baseUrl } = options;
+      if (baseUrl === undefined) throw new CannotGoOn(NO_BASE);
       const { build } = await import('../build/build-command.js');
-      end(await build(feed, folder, options, terminal, version));
+      end(await build(feed, folder, { ...options, baseUrl }, terminal, version));
     });
 }
 

@@ -1,8 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { CheckCommandOptions } from '../check/check-command.js';
 import { readAddress, readCount, readOrigin } from './arguments.js';
-import type { Status } from './status.js';
-import type { Terminal } from './terminal.js';
+import type { CommandContext } from './command-context.js';
 
 const CHECK_HELP = `
 <feed> is a file, an address, or - for standard input.
@@ -22,11 +21,7 @@ the feed cannot be read or the command is wrong.
 `;
 
 /** Adds the command `check`. Its code is loaded when it runs. */
-export function addCheck(
-  program: Command,
-  terminal: Terminal,
-  end: (status: Status) => void,
-): void {
+export function addCheck(program: Command, { terminal, end }: CommandContext): void {
   program
     .command('check')
     .description('Says what readers lose by a feed, and how to mend it.')
@@ -43,7 +38,6 @@ export function addCheck(
     .option('--as-partner <origin>', 'ask as a page of this site would', readOrigin)
     .option('--scripts <url>', 'with --as-partner: the folder of your scripts', readAddress)
     .option('--allow-private', 'also ask addresses of private networks')
-    .helpOption('-h, --help', 'say this')
     .addHelpText('after', CHECK_HELP)
     .action(async (feed: string, options: CheckCommandOptions) => {
       const { check } = await import('../check/check-command.js');

@@ -1,8 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { ImportCommandOptions } from '../import/settings/import-options.js';
 import { readCount, readDay, readDelay, readNames, readVariable } from './arguments.js';
-import type { Status } from './status.js';
-import type { Terminal } from './terminal.js';
+import type { CommandContext } from './command-context.js';
 
 /** What may stand after `--from`. `source-table.ts` has the readers, which are loaded later. */
 export const SOURCES = [
@@ -35,12 +34,7 @@ import could not go on or the command is wrong.
 `;
 
 /** Adds the command `import`. Its code is loaded when it runs. */
-export function addImport(
-  program: Command,
-  terminal: Terminal,
-  version: string,
-  end: (status: Status) => void,
-): void {
+export function addImport(program: Command, { terminal, version, end }: CommandContext): void {
   program
     .command('import')
     .description('Makes a feed of what you have, again and again.')
@@ -69,7 +63,6 @@ export function addImport(
         .choices(['en', 'fr', 'es', 'pt', 'ar'])
         .preset('en'),
     )
-    .helpOption('-h, --help', 'say this')
     .addHelpText('after', HELP)
     .action(async (source: string | undefined, options: ImportCommandOptions) => {
       const { importCommand } = await import('../import/import-command.js');

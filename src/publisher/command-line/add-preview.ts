@@ -1,15 +1,9 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { PreviewCommandOptions } from '../preview/preview-command.js';
-import type { Status } from './status.js';
-import type { Terminal } from './terminal.js';
+import type { CommandContext } from './command-context.js';
 
 /** Adds the command `preview`. Its code is loaded when it runs. */
-export function addPreview(
-  program: Command,
-  terminal: Terminal,
-  version: string,
-  end: (status: Status) => void,
-): void {
+export function addPreview(program: Command, { terminal, version, end }: CommandContext): void {
   program
     .command('preview')
     .description('Serves what build wrote, on this machine alone.')
@@ -17,7 +11,6 @@ export function addPreview(
     .addOption(
       new Option('--port <number>', 'a fixed port; 0 for any').default(0).argParser(readPort),
     )
-    .helpOption('-h, --help', 'say this')
     .action(async (folder: string, options: PreviewCommandOptions) => {
       const { preview } = await import('../preview/preview-command.js');
       end(await preview(folder, options, terminal, version));

@@ -35,11 +35,14 @@ export async function run(
   }
 }
 
+/** In the order in which the help names them. */
+const COMMANDS = [addCheck, addImport, addTakedown, addBuild, addPreview];
+
 function programOn(terminal: Terminal, version: string, end: (status: Status) => void): Command {
   const program = new Command('publication-widgets')
     .description('Helps a publisher of reports with their JSON Feed.')
     .version(version, '--version', 'say the version')
-    .helpOption('-h, --help', 'say what there is')
+    .helpOption('-h, --help', 'say this')
     .helpCommand(false)
     .configureOutput({
       writeOut: terminal.out,
@@ -49,10 +52,6 @@ function programOn(terminal: Terminal, version: string, end: (status: Status) =>
       outputError: (text, write) => write(text),
     })
     .exitOverride();
-  addCheck(program, terminal, end);
-  addImport(program, terminal, version, end);
-  addTakedown(program, terminal, end);
-  addBuild(program, terminal, version, end);
-  addPreview(program, terminal, version, end);
+  for (const add of COMMANDS) add(program, { terminal, version, end });
   return program;
 }

@@ -28,5 +28,5 @@ export function makeFolder(path: string): void {
 function isFolder(path: string): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found || found.isDirectory()) return !!found;
-  throw Object.assign(new Error(path), { code: 'ENOTDIR' });
+  throw Object.assign(new Error(path), { code: 'ENOTDIR', path });
 }

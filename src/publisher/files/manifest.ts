@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isJsonObject } from '../../feed/field-reader.js';
 import { isSafePath } from './safe-path.js';
@@ -14,6 +14,9 @@ export interface WrittenGroup {
 
 /** All that was written into a folder, by the name of the group. */
 export type Manifest = ReadonlyMap<string, WrittenGroup>;
+
+/** Whether a build wrote, or began to write, into a folder. */
+export const hasManifest = (folder: string): boolean => existsSync(join(folder, MANIFEST));
 
 /**
  * Reads what was written into a folder before. The file may come from anywhere, so paths that lead out

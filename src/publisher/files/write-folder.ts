@@ -1,6 +1,12 @@
 import { existsSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { MANIFEST, manifestText, readManifest, type WrittenGroup } from './manifest.js';
+import {
+  hasManifest,
+  MANIFEST,
+  manifestText,
+  readManifest,
+  type WrittenGroup,
+} from './manifest.js';
 import type { FileGroup } from './planned-files.js';
 import { compareFile, replaceFile, type Outcome } from './replace-file.js';
 import { isSafePath } from './safe-path.js';
@@ -15,6 +21,8 @@ export interface WriteOptions {
   readonly isPartial: boolean;
   /** Called after each group. */
   readonly onProgress: (done: number, all: number) => void;
+  /** Ends the work between two groups. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What was written, or would be. */
@@ -24,26 +32,35 @@ export interface WriteSummary {
   readonly examples: Readonly<Record<'new' | 'changed', readonly string[]>>;
   /** The paths of files that were written once, and that nothing makes any more. */
   readonly gone: readonly string[];
+  /** How many groups are left to be made, since the signal ended the work. */
+  readonly left: number;
 }
 
 const MOST_EXAMPLES = 5;
 
 /**
  * Writes groups of files into a folder: only what changed, and never outside the folder. Files that it
- * did not write stay. It notes in a manifest what it wrote.
+ * did not write stay. It notes in a manifest what it wrote, also if the signal ends it: so the next time
+ * goes on from there.
  *
  * @throws The error of Node if a file cannot be read or written; Error if a path is not safe.
  */
 export async function writeFolder(
   folder: string,
   groups: readonly FileGroup[],
-  { isDryRun, isPruning, isPartial, onProgress }: WriteOptions,
+  { isDryRun, isPruning, isPartial, onProgress, signal }: WriteOptions,
 ): Promise<WriteSummary> {
   const before = readManifest(folder);
+  // Even if the machine stops, the next build knows whose folder this is.
+  if (!isDryRun && !hasManifest(folder)) {
+    replaceFile(join(folder, MANIFEST), manifestText(before), false);
+  }
   const after = new Map<string, WrittenGroup>(isPartial ? before : []);
   const counts = { new: 0, changed: 0, same: 0 };
   const examples = { new: [] as string[], changed: [] as string[] };
+  let left = groups.length;
   for (const [index, group] of groups.entries()) {
+    if (signal?.aborted) break;
     const known = before.get(group.name);
     if (known && group.key && known.key === group.key && isThere(folder, known)) {
       counts.same += Object.keys(known.files).length;
@@ -66,20 +83,22 @@ export async function writeFolder(
       // it, all that the group was made of stays in the memory.
       await new Promise((resolve) => setImmediate(resolve));
     }
+    left -= 1;
     onProgress(index + 1, groups.length);
   }
+  if (left) for (const [name, group] of before) if (!after.has(name)) after.set(name, group);
   const kept = new Set([...after.values()].flatMap(({ files }) => Object.keys(files)));
   const gone = [...before].flatMap(([, { files }]) =>
     Object.keys(files).filter((path) => !kept.has(path) && existsSync(join(folder, path))),
   );
-  if (isDryRun) return { counts, examples, gone };
+  if (isDryRun) return { counts, examples, gone, left };
   if (isPruning) for (const path of gone) remove(folder, path);
   else keepGone(before, after, new Set(gone));
   const manifest = Buffer.from(manifestText(after));
   if (compareFile(join(folder, MANIFEST), manifest) !== 'same') {
     replaceFile(join(folder, MANIFEST), manifest);
   }
-  return { counts, examples, gone };
+  return { counts, examples, gone, left };
 }
 
 /** Whether all files of a group are still there, each with the size that it had. */

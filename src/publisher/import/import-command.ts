@@ -1,4 +1,4 @@
-import { processSignal } from '../command-line/process-signal.js';
+import { interruptible } from '../command-line/interruptible.js';
 import type { Status } from '../command-line/status.js';
 import type { Terminal } from '../command-line/terminal.js';
 import { importFeed } from './import-feed.js';
@@ -25,17 +25,16 @@ export async function importCommand(
     terminal.out(tableTemplate(options.template));
     return 0;
   }
-  const { signal, release } = processSignal();
   try {
-    const plan = await readPlan(source, options);
-    await importFeed(plan, terminal, version, signal);
+    await interruptible(async (signal) => {
+      const plan = await readPlan(source, options);
+      await importFeed(plan, terminal, version, signal);
+    });
     return 0;
   } catch (error) {
     if (!(error instanceof ImportStopped) || !/^source-(?:empty|shrunk)$/.test(error.code))
       throw error;
     terminal.err(`${error.message}\n`);
     return 1;
-  } finally {
-    release();
   }
 }

@@ -1,6 +1,7 @@
 import type { JsonFeedItem } from '../../sources/json-feed.js';
 import { inSentence, quoted } from '../check/quoting.js';
 import { wrapped } from '../check/wrapped.js';
+import { blockIn, few } from '../command-line/labelled-lines.js';
 import type { Terminal } from '../command-line/terminal.js';
 import type { CoversWithoutText } from './covers-without-text.js';
 import { nameOf, type Comparison } from './merge/compare-items.js';
@@ -15,11 +16,7 @@ export interface ImportSummary {
   readonly coversFile: string;
 }
 
-/** How many of a kind are shown. */
-const MOST = 3;
 const MOST_COVERS = 10;
-/** The width of the longest label, and two spaces. */
-const INDENT = 10;
 
 /**
  * The summary of an import for people: what it left out and noticed, the covers that need a text, and
@@ -64,15 +61,6 @@ export function problemsText(
   return groups.join('\n');
 }
 
-/** Writes lines with a label before the first. */
-const blockIn =
-  (columns: number) =>
-  (label: string, lines: readonly string[]): string =>
-    lines
-      .flatMap((line) => wrapped(line, columns - INDENT))
-      .map((line, index) => `${(index ? '' : label).padEnd(INDENT)}${line}`)
-      .join('\n');
-
 const KEPT =
   'What is gone from its source stays in the feed. --prune removes it; "hidden" in edits.json removes one report at once.';
 
@@ -91,17 +79,12 @@ function problemGroups(
   });
 }
 
-function few(lines: readonly string[], most = MOST): readonly string[] {
-  const rest = lines.length - most;
-  return rest > 0 ? [...lines.slice(0, most), `… and ${rest} more like this`] : lines;
-}
-
 function coverLines({ items }: CoversWithoutText, file: string): readonly string[] {
   if (!items.length) return [];
   const rows = items.map(({ id, title = '' }) => `  ${inSentence(id, 80)}  ${quoted(title)}`);
   return [
     'These covers have no text for readers who do not see them:',
-    ...few(rows, MOST_COVERS),
+    ...few(rows, { most: MOST_COVERS }),
     `All of them are in ${file}. Write the texts into edits.json: "id": { "_publication": { "cover": { "alt": "…" } } }.`,
   ];
 }

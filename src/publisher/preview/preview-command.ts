@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { headerRules } from '../build/hosting/rules.js';
 import { CannotGoOn } from '../command-line/cannot-go-on.js';
-import { processSignal } from '../command-line/process-signal.js';
+import { interruptible } from '../command-line/interruptible.js';
 import type { Status } from '../command-line/status.js';
 import type { Terminal } from '../command-line/terminal.js';
 import { folderServer } from './folder-server.js';
@@ -25,7 +25,7 @@ export async function preview(
   { port }: PreviewCommandOptions,
   terminal: Terminal,
   version: string,
-  end: AbortSignal = processSignal().signal,
+  end?: AbortSignal,
 ): Promise<Status> {
   const root = resolve(folder);
   if (!existsSync(join(root, 'index.html'))) {
@@ -46,7 +46,10 @@ export async function preview(
   }
   const own = (server.address() as AddressInfo).port;
   terminal.out(`http://127.0.0.1:${own}/\n`);
-  if (!end.aborted) await once(end, 'abort');
+  const isEnded = async (signal: AbortSignal): Promise<void> => {
+    if (!signal.aborted) await once(signal, 'abort');
+  };
+  await (end ? isEnded(end) : interruptible(isEnded));
   server.close();
   server.closeAllConnections();
   return 0;

@@ -65,6 +65,7 @@ const feed = {
   items: [
     RICH,
     { id: 'bare' },
+    { id: 'year', _publication: { issued: '2024' } },
     ...TYPES.map((type) => ({ ...RICH, id: type, _publication: { ...RICH._publication, type } })),
     ...demo.items,
   ],
@@ -184,6 +185,7 @@ describe('what a build writes, read by programs of others', () => {
       'The Institute',
     ]);
     assert.deepEqual(metaOf('rich', 'name', 'citation_doi'), ['10.5555/rich']);
+    assert.deepEqual(metaOf('year', 'name', 'citation_publication_date'), ['2024']);
     for (const key of ['citation_publication_date', 'citation_pdf_url', 'citation_author']) {
       assert.deepEqual(metaOf('bare', 'name', key), [], 'what is not known is not said');
     }
@@ -223,6 +225,14 @@ describe('what a build writes, read by programs of others', () => {
       assert.ok(given.length === 0 || given.length === 3, 'all three or none (section 2.3.1)');
     }
     assert.deepEqual(find(folder.text('index.html'), 'application/feed+json'), ['feed.json']);
+    // https://signposting.org/FAIR/#item
+    const items = DomUtils.getElementsByTagName('link', headOf('rich'), true).filter(
+      ({ attribs }) => attribs.rel === 'item',
+    );
+    assert.deepEqual(
+      items.map(({ attribs: { href, type } }) => [href, type]),
+      RICH.attachments.map(({ url, mime_type }) => [url, mime_type]),
+    );
   });
 
   const readAt = (address: string | undefined): string =>

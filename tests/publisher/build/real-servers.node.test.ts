@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { headersFor, headerRules } from '../../../src/publisher/build/hosting/rules.js';
+import { DEBIAN_SERVERS } from '../../../scripts/install/debian-servers.mjs';
 import { WAIT_LIMIT } from '../../../scripts/testing/wait-limit.mjs';
 import { buildFolder } from './a-build.js';
 
@@ -19,10 +20,9 @@ interface RealServer {
   readonly config: (port: number, folder: string, root: string) => string;
 }
 
-const modules = '/usr/lib/apache2/modules';
 const SERVERS: Readonly<Record<string, RealServer>> = {
   nginx: {
-    program: '/usr/sbin/nginx',
+    program: DEBIAN_SERVERS.nginx,
     args: (folder) => ['-p', folder, '-c', join(folder, 'server.conf'), '-e', 'stderr'],
     config: (port, folder, root) => `
 daemon off; master_process off; pid ${folder}/server.pid;
@@ -36,15 +36,15 @@ http {
 }`,
   },
   Apache: {
-    program: '/usr/sbin/apache2',
+    program: DEBIAN_SERVERS.apache,
     args: (folder) => ['-d', folder, '-f', join(folder, 'server.conf'), '-D', 'FOREGROUND'],
     config: (port, folder, root) => `
 ServerName 127.0.0.1
 Listen 127.0.0.1:${port}
 PidFile ${folder}/server.pid
 ErrorLog ${folder}/error.log
-${['mpm_event', 'authz_core', 'mime', 'dir', 'headers'].map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`).join('\n')}
-TypesConfig /etc/mime.types
+${['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'filter', 'deflate'].map((name) => `LoadModule ${name}_module ${DEBIAN_SERVERS.apacheModules}/mod_${name}.so`).join('\n')}
+TypesConfig ${DEBIAN_SERVERS.mediaTypes}
 DocumentRoot ${root}
 DirectoryIndex index.html
 <Directory ${root}>
@@ -67,7 +67,10 @@ for (const [name, server] of Object.entries(SERVERS)) {
       await folder.build({ title: 'Reports', items: [item] });
       for (const path of ['widgets', 'widgets/1.2.3']) {
         mkdirSync(join(folder.path, path), { recursive: true });
-        writeFileSync(join(folder.path, path, 'publication-widgets.js'), '// a script\n');
+        writeFileSync(
+          join(folder.path, path, 'publication-widgets.js'),
+          '// A script. '.repeat(100),
+        );
       }
       const port = await freePort();
       address = `http://127.0.0.1:${port}`;
@@ -100,11 +103,29 @@ for (const [name, server] of Object.entries(SERVERS)) {
       }
     });
 
+    test('come with packed feeds, pages of frames and scripts, and only if the reader unpacks', async () => {
+      const places = ['feed.json', 'reports/', 'embed/', 'widgets/publication-widgets.js'];
+      for (const place of places) {
+        const file = folder.files().find((name) => name.startsWith(place)) ?? place;
+        for (const encoding of ['gzip', 'identity']) {
+          const headers = { 'accept-encoding': encoding };
+          const response = await fetch(address + PATH + file, { headers });
+          const text = await response.text();
+          assert.equal(text, folder.text(file));
+          const sent = response.headers.get('content-encoding') ?? 'identity';
+          assert.equal(sent, encoding, file);
+          assert.match(response.headers.get('vary') ?? '', /accept-encoding/i, file);
+        }
+      }
+    });
+
     test('let every page read an error, a part of a file, and the page of a folder', async () => {
       const missing = await fetch(`${address}${PATH}reports/nowhere.json`);
       assert.equal(missing.status, 404);
       assert.equal(missing.headers.get('access-control-allow-origin'), '*');
-      const part = await fetch(`${address}${PATH}feed.json`, { headers: { range: 'bytes=0-0' } });
+      const part = await fetch(`${address}${PATH}feed.json`, {
+        headers: { range: 'bytes=0-0', 'accept-encoding': 'identity' },
+      });
       assert.deepEqual([part.status, await part.text()], [206, '{']);
       const page = await fetch(address + PATH);
       assert.match(page.headers.get('content-type') ?? '', /^text\/html/);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { runCommand } from '../a-terminal.js';
 import { BASE, buildFolder, type BuiltFolder } from './a-build.js';
@@ -26,6 +28,37 @@ describe('a build that could lose reports', () => {
     assert.equal((await folder.build(reports('a', 'b'), '--prune')).status, 0);
     assert.equal((await folder.build(reports(), '--prune', '--accept')).status, 0);
     assert.doesNotMatch(folder.text('reports/a-'), /Report a/);
+  });
+
+  test('writes over no file of others, and not over the feed that it reads', async () => {
+    mkdirSync(folder.path);
+    const page = join(folder.path, 'index.html');
+    writeFileSync(page, 'A page of the publisher');
+    const { status, err } = await folder.build(reports('a'));
+    assert.equal(status, 2);
+    assert.match(err, /index\.html” is there already[^]* Name a folder for build alone\.\n$/);
+    assert.deepEqual(folder.files(), ['index.html']);
+    renameSync(page, join(folder.path, 'about.html'));
+    assert.equal((await folder.build(reports('a'))).status, 0);
+    const own = join(folder.path, 'feed.json');
+    const again = await runCommand(['build', own, folder.path, '--base-url', BASE]);
+    assert.equal(again.status, 2);
+    assert.match(again.err, /would be overwritten[^]* Name another folder\.\n$/);
+  });
+
+  test('needs a folder, and the address at which it will be served', async () => {
+    await folder.build(reports('a'));
+    const page = join(folder.path, 'index.html');
+    const into = await runCommand(['build', '-', page, '--base-url', BASE]);
+    assert.deepEqual([into.status, into.err], [2, `“${page}” is a file. Name a folder.\n`]);
+    const { status, err } = await runCommand(['build', '-', folder.path]);
+    assert.equal(status, 2);
+    assert.match(err, /^Say at which address the folder will be served: --base-url https:/);
+  });
+
+  test('withdraws nothing when it builds one report', async () => {
+    const { status, err } = await folder.build(reports('a'), '--only', 'a', '--prune');
+    assert.deepEqual([status, err], [2, '--prune is about the whole feed: leave out --only.\n']);
   });
 
   test('says which items are no reports, and that a file has one page of several', async () => {

@@ -57,6 +57,19 @@ describe('writing a folder', () => {
     assert.equal((await write([next, TWO])).counts.new, 1);
   });
 
+  test('stops between two groups when it is told to, and goes on the next time', async () => {
+    const old = group('two', '', ['a/two.json', 'Old']);
+    await write([old]);
+    const stop = new AbortController();
+    const stopped = { isPruning: true, signal: stop.signal, onProgress: () => stop.abort() };
+    const { left, counts, gone } = await write([ONE, TWO], stopped);
+    assert.deepEqual([left, counts.new, gone], [1, 2, []]);
+    assert.equal(text('a/two.json'), 'Old');
+    const never = { ...ONE, files: () => assert.fail('made again') };
+    const next = await write([never, TWO]);
+    assert.deepEqual([next.left, next.counts], [0, { new: 0, changed: 1, same: 2 }]);
+  });
+
   test('writes nothing in a dry run', async () => {
     assert.deepEqual((await write([ONE], { isDryRun: true })).counts, {
       new: 2,

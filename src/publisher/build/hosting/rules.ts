@@ -1,6 +1,6 @@
 /** The headers of files whose paths begin and end so. */
 export interface HeaderRule {
-  /** The beginning of the path, without a slash before it. Empty for all files. */
+  /** The beginning of the path, mostly a folder, without a slash before it. Empty for all files. */
   readonly folder: string;
   /** The end of the path, such as `.json`. Empty for all files of the folder. */
   readonly end: string;
@@ -34,6 +34,7 @@ export function headerRules(version: string): readonly HeaderRule[] {
       },
     },
     type('', 'feed.json', 'application/feed+json; charset=utf-8'),
+    type('feed-', '.json', 'application/feed+json; charset=utf-8'),
     type('reports/', '.json', 'application/feed+json; charset=utf-8'),
     type('oembed/', '.json', 'application/json+oembed; charset=utf-8'),
     type('cite/', '.bib', 'application/x-bibtex; charset=utf-8'),

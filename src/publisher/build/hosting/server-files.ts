@@ -23,12 +23,16 @@ function headersFile(rules: readonly HeaderRule[], path: string): string {
       const lines = Object.entries(headers).flatMap(([name, value]) => [
         // Without the first line, both values would be sent, with a comma between.
         ...(folder || end ? [`  ! ${name}`] : []),
-        `  ${name}: ${value}`,
+        `  ${name}: ${packed(value)}`,
       ]);
       return `${path}${folder}*${end}\n${lines.join('\n')}\n`;
     })
     .join('\n');
 }
+
+/** CDNs pack few types of data. These files are also JSON, which all of them pack. */
+const packed = (value: string): string =>
+  value.replace(/^application\/[\w.]+\+json/, 'application/json');
 
 /** The values of the headers. Maps stand outside of `server`. */
 function nginxMaps(rules: readonly HeaderRule[], path: string): string {
@@ -51,13 +55,20 @@ function nginxServer(rules: readonly HeaderRule[], path: string): string {
   const types = rules.toReversed().flatMap(({ folder, end, headers: { 'content-type': type } }) => {
     if (!type) return [];
     const [name = ''] = type.split(';');
-    return `location ~ "^${escape(path + folder)}.*${escape(end)}$" {\n  types { }\n  default_type ${name};\n  charset utf-8;\n  charset_types ${name};\n}\n`;
+    return `location ~ "^${escape(path + folder)}.*${escape(end)}$" {\n  types { }\n  default_type ${name};\n  charset utf-8;\n  charset_types ${name};\n${nginxPacking(name)}}\n`;
   });
+  const others = `location ~ "^${escape(path)}(?:embed/.*\\.html|widgets/.*\\.js)$" {\n${nginxPacking(SCRIPTS)}}\n`;
   return `# Include this file in "server { }", beside "root". A location with an "add_header" of its own does not
 # inherit these: include the first lines there too.
 ${headers.join('')}
-${types.join('')}`;
+${types.join('')}${others}`;
 }
+
+const SCRIPTS = 'application/javascript text/javascript';
+
+/** nginx packs pages too, whichever types are named. */
+const nginxPacking = (types: string): string =>
+  `  gzip on;\n  gzip_vary on;\n  gzip_proxied any;\n  gzip_types ${types};\n`;
 
 const nginxNames = (rules: readonly HeaderRule[]): readonly string[] =>
   [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter(
@@ -73,7 +84,18 @@ function apache(rules: readonly HeaderRule[], path: string): string {
     );
     return `<LocationMatch "^${escape(path + folder)}.*${escape(end)}$">\n${lines.join('\n')}\n</LocationMatch>`;
   });
-  return `# Put this into the virtual host. It needs mod_headers.\n${blocks.join('\n')}\n`;
+  const types = rules.flatMap(({ headers: { 'content-type': type } }) => type?.split(';')[0] ?? []);
+  const packing = [...new Set(['text/html', ...SCRIPTS.split(' '), 'application/json', ...types])];
+  return `# Put this into the virtual host. It needs mod_headers, and packs the files with mod_deflate.
+${blocks.join('\n')}
+<IfModule mod_deflate.c>
+<IfModule mod_filter.c>
+<LocationMatch "^${escape(path)}">
+  AddOutputFilterByType DEFLATE ${packing.join(' ')}
+</LocationMatch>
+</IfModule>
+</IfModule>
+`;
 }
 
 /** Writes a text for a regular expression. */

@@ -1,9 +1,11 @@
 import { escapeHtml } from '../../html.js';
 import type { PlannedFile } from '../../files/planned-files.js';
+import { sourceHash } from '../html-document.js';
 import { indexPage } from '../pages/index-page.js';
-import { PAGE_STYLE, sourceHash } from '../prerender/embed-page.js';
+import { PAGE_STYLE } from '../prerender/embed-page.js';
 import { renderElement } from '../prerender/render-element.js';
 import { addressesOf, type Site } from '../site.js';
+import { imageSource } from './image-source.js';
 import { headerRules } from './rules.js';
 import { serverFiles } from './server-files.js';
 
@@ -39,12 +41,12 @@ function policies(site: Site): string {
     sourceHash(renderElement(tag, SAMPLE, 'en', 3).styles),
   );
   const covers = new Set(
-    site.reports.flatMap(({ publication: { image } }) => (image ? new URL(image.url).origin : [])),
+    site.reports.flatMap(({ publication: { image } }) => (image && imageSource(image.url)) ?? []),
   );
   return `# A page with the line of the widget:
 script-src ${scripts}
 connect-src ${origin}
-img-src ${[...covers].sort().join(' ')}
+img-src ${[...covers].sort().join(' ') || "'none'"}
 
 # A page with a prepared snippet, in addition. Without it, the report has no styles until the script runs:
 style-src ${card}

@@ -3,11 +3,12 @@ import { sameLanguage } from '../../../publications/language.js';
 import type { Publication } from '../../../publications/publication.js';
 import { versionReader } from '../../../publications/versions.js';
 import { attributes, markup, type Html } from '../../html.js';
+import { htmlDocument } from '../html-document.js';
 import type { Report, Site } from '../site.js';
 import type { PluralForms } from '../words/page-words.js';
 import { wordsFor } from '../words/words-for.js';
-import { pageOf } from './document.js';
 import { factsOf, joinFacts } from './facts.js';
+import { STYLE } from './page-style.js';
 import { SEARCH } from './search-script.js';
 
 /** The page of all reports, each once, with links to the page of each and of its translations. */
@@ -25,9 +26,10 @@ export function indexPage(site: Site): Html {
     'data-forms': JSON.stringify(words.reports),
     'data-none': words.nothingFound,
   });
-  return pageOf({
+  return htmlDocument({
     language: words.locale,
     title: site.title,
+    style: STYLE,
     head: markup`<link${feed}>\n`,
     script: SEARCH,
     body: markup`<header>

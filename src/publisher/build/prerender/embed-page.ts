@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { directionOf } from '../../../publications/language-direction.js';
-import { attributes, Html, markup } from '../../html.js';
+import { markup, type Html } from '../../html.js';
+import { imageSource } from '../hosting/image-source.js';
+import { htmlDocument, type DocumentParts } from '../html-document.js';
 import { localizationFor } from '../pages/localization.js';
 import type { Report } from '../site.js';
 import type { Prerendered } from './render-element.js';
@@ -12,11 +12,6 @@ export const PAGE_STYLE =
 
 /** What the page may do: follow links, and download. It needs no script. */
 export const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox allow-downloads';
-
-/** The hash of a style or a script, as a policy names it (CSP 3, section 2.3.1). */
-export function sourceHash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
 
 /**
  * The page of one report for iframes: the card with its download, and the list of related reports. It has no
@@ -33,52 +28,29 @@ export function embedPage(
 ): Html {
   const { publication } = report;
   const { related } = localizationFor(language).messages;
-  const cover = publication.image && new URL(publication.image.url).origin;
-  const styles = [PAGE_STYLE, card.styles, ...(list ? [list.styles] : [])].map(sourceHash);
-  const policy = [
-    "default-src 'none'",
-    `img-src ${cover ?? "'none'"}`,
-    `style-src ${[...new Set(styles)].join(' ')}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return markup`<!doctype html>
-<html${attributes({ lang: language, dir: directionOf(language) })}>
-<head>
-<meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="strict-origin">
-<meta name="robots" content="noindex">
-<title>${publication.title}</title>
-<base target="_blank">
-<style>${new Html(PAGE_STYLE)}</style>
-</head>
-<body>
-<main>
+  return frameDocument({
+    language,
+    title: publication.title,
+    images: publication.image && imageSource(publication.image.url),
+    styles: [card.styles, ...(list ? [list.styles] : [])],
+    head: markup`<base target="_blank">\n`,
+    body: markup`<main>
 <publication-card>${shadowRoot(card)}${plainLink(report)}</publication-card>
 ${list && markup`<related-resources>${shadowRoot(list)}<h2 slot="heading">${related}</h2></related-resources>`}
-</main>
-</body>
-</html>
-`;
+</main>`,
+  });
 }
 
 /** The page that stands in place of a report that was withdrawn. It names nothing of it. */
 export function withdrawnPage(language: string, sentence: string): Html {
-  return markup`<!doctype html>
-<html${attributes({ lang: language, dir: directionOf(language) })}>
-<head>
-<meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src ${new Html(sourceHash(PAGE_STYLE))}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${sentence}</title>
-<style>${new Html(PAGE_STYLE)}</style>
-</head>
-<body>
-<main><h1>${sentence}</h1></main>
-</body>
-</html>
-`;
+  const body = markup`<main><h1>${sentence}</h1></main>`;
+  return frameDocument({ language, title: sentence, body });
 }
+
+/** Search engines shall name the report's own page, not its frame. */
+const frameDocument = ({ head, ...parts }: Omit<DocumentParts, 'style'>): Html =>
+  htmlDocument({
+    ...parts,
+    style: PAGE_STYLE,
+    head: markup`<meta name="robots" content="noindex">\n${head}`,
+  });
