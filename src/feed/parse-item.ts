@@ -22,11 +22,11 @@ export interface FeedDefaults {
 export function parseItem(item: FieldReader, defaults: FeedDefaults): Publication | undefined {
   const id = item.string('id')?.trim();
   if (!id) return item.report('missing', 'id');
-  const extension = item.nested('_publication');
+  const extension = item.nested('_publication') ?? item.readerOf({}, '_publication');
   const url = item.url('url', 'link') ?? item.url('external_url', 'link');
   const html = item.string('content_html') || undefined;
   const plain = item.string('content_text');
-  const cite = extension?.nested('cite');
+  const cite = extension.nested('cite');
   const datePublished = item.date('date_published');
   if (!html && !plain) item.report('missing', 'content_text');
   const authors = parseAuthors(item);
@@ -50,31 +50,28 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
     },
     image: parseImage(item, extension),
     authors: authors.length ? authors : defaults.authors,
-    publisher: extension && parseAgents(extension, 'publisher')[0],
-    datePublished: extension?.date('issued') ?? datePublished,
+    publisher: parseAgents(extension, 'publisher')[0],
+    datePublished: extension.date('issued') ?? datePublished,
     dateModified: item.date('date_modified'),
     inLanguage: item.language() ?? defaults.language,
     keywords: parseTags(item),
     encodings: item.objects('attachments').flatMap((file) => parseAttachment(file) ?? []),
     related: parseRelated(extension, 'related'),
     translations: parseRelated(extension, 'translations'),
-    type: extension?.text('type'),
-    doi: extension?.text('doi'),
-    isbn: extension?.text('isbn'),
-    numberOfPages: extension?.positive('pages'),
-    license: extension?.text('licence'),
-    citation: extension?.text('citation'),
-    contact: extension?.text('contact'),
+    type: extension.text('type'),
+    doi: extension.text('doi'),
+    isbn: extension.text('isbn'),
+    numberOfPages: extension.positive('pages'),
+    license: extension.text('licence'),
+    citation: extension.text('citation'),
+    contact: extension.text('contact'),
     cite: cite && { bibtex: cite.url('bibtex', 'file'), ris: cite.url('ris', 'file') },
   };
 }
 
-function parseImage(
-  item: FieldReader,
-  extension: FieldReader | undefined,
-): ImageObject | undefined {
+function parseImage(item: FieldReader, extension: FieldReader): ImageObject | undefined {
   const url = item.url('image', 'file') ?? item.url('banner_image', 'file');
-  const cover = extension?.nested('cover');
+  const cover = extension.nested('cover');
   if (!url) return undefined;
   return {
     url,

@@ -7,6 +7,7 @@ import { renderStory, type StoryModule } from './render-story.js';
 import { loadCitation } from '../../src/elements/shared/content/citation.js';
 import { loadFiles } from '../../src/elements/shared/content/downloads.js';
 import { loadRichText } from '../../src/elements/shared/content/rich-text.js';
+import { loadDepth } from '../../src/elements/shared/depth/load-depth.js';
 import { useLoadButton } from './load-button.js';
 import { openAll } from './parts.js';
 
@@ -14,6 +15,7 @@ useLoadButton();
 before(loadRichText);
 before(loadCitation);
 before(loadFiles);
+before(loadDepth);
 
 interface Named {
   readonly name?: string;

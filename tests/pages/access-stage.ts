@@ -42,7 +42,7 @@ export const looks: readonly string[] = [...ofLooks.keys()];
 
 let chunks: Promise<void> | undefined;
 
-/** A feed with a date and a file that the core script leaves to chunks. */
+/** A feed with a date, a file and a translation that the core script leaves to chunks. */
 const ODD = {
   items: [
     {
@@ -50,8 +50,9 @@ const ODD = {
       date_published: 'Tue, 05 Nov 2024 10:00:00 GMT',
       content_text: 'Text.',
       attachments: [{ url: 'https://publisher.example/odd', _publication: { accessible: false } }],
-      _publication: { contact: 'formats@publisher.example' },
+      _publication: { contact: 'formats@publisher.example', translations: ['other'] },
     },
+    { id: 'other', language: 'fr', content_text: 'Texte.' },
   ],
 };
 

@@ -23,7 +23,7 @@ const tagOf = (feed: string): string => `<${TAG} feed="${feed}"><a href="/own">O
 const chunks = (): string[] =>
   performance
     .getEntriesByType('resource')
-    .map(({ name }) => name.replace(/.*\/|-[\w-]{6}\.js$/g, ''))
+    .map(({ name }) => name.replace(/.*\/|\.js$/g, ''))
     .filter((name) => name.startsWith('file'))
     .sort();
 

@@ -38,12 +38,12 @@ type Nodes = readonly [elements: number, texts: number, comments: number];
  * too.
  */
 const NODES: Record<string, readonly [html: string, nodes: Nodes]> = {
-  'a card with everything': ['<publication-card></publication-card>', [33, 22, 50]],
-  'a card with little': ['<publication-card publication="two"></publication-card>', [13, 6, 15]],
-  'a compact card': ['<publication-card layout="compact"></publication-card>', [27, 16, 36]],
+  'a card with everything': ['<publication-card></publication-card>', [33, 23, 52]],
+  'a card with little': ['<publication-card publication="two"></publication-card>', [13, 7, 16]],
+  'a compact card': ['<publication-card layout="compact"></publication-card>', [27, 17, 38]],
   'a list of one': ['<related-resources limit="1"></related-resources>', [12, 5, 12]],
   'a list of two': ['<related-resources limit="2"></related-resources>', [15, 9, 19]],
-  'a download': ['<report-download></report-download>', [14, 8, 14]],
+  'a download': ['<report-download></report-download>', [14, 8, 15]],
 };
 
 test('the elements have these numbers of nodes', async ({ tab, demo, hostPage }) => {

@@ -26,7 +26,7 @@ const test = anyEngine.extend<{ site: Site }>({
     };
     const { url, close } = await startDemoServer({
       handler: (request, response) => {
-        if (!request.url?.includes('/in-depth-')) return demo(request, response);
+        if (!request.url?.includes('/in-depth.js')) return demo(request, response);
         asked.push(request.url ?? '');
         if (site.answer === 'hold') held.push(() => demo(request, response));
         else if (site.answer === 'refuse') response.writeHead(404).end();

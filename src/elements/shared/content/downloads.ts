@@ -65,8 +65,8 @@ export function downloads(
     part: 'download' | 'file',
     name: string,
     content: (details: string) => unknown,
+    details = (view?.details ?? fileDetails)(file, localization, fileDetails),
   ): TemplateResult => {
-    const details = (view?.details ?? fileDetails)(file, localization, fileDetails);
     const start = (event: Event): void => {
       const isAllowed = fire(host, () => new ReportDownloadEvent(publication, file));
       if (!isAllowed) event.preventDefault();

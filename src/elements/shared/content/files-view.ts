@@ -4,7 +4,7 @@ import type { MediaObject, Publication } from '../../../publications/publication
 import type { Localization } from '../language/localization.js';
 import { styleFiles } from './editions.styles.js';
 import type { fileDetails } from './file-details.js';
-import { kindOf, warningOf } from './more-details.js';
+import { details, kindOf, warningOf } from './more-details.js';
 
 export { details } from './more-details.js';
 export { note } from './other-format.js';
@@ -14,12 +14,14 @@ export { note } from './other-format.js';
  *
  * @param name - The title of the report, and the name of the file.
  * @param content - What readers see of it.
+ * @param details - The end of its name.
  */
 type Link = (
   file: MediaObject,
   part: 'file',
   name: string,
   content: () => string,
+  details: string,
 ) => TemplateResult;
 
 /** With so few other files, each has its own line. */
@@ -63,7 +65,10 @@ export function list(
     return words.filter(Boolean).join(messages.comma) || messages.download;
   };
   const nameOf = ({ name }: MediaObject): string => (name ? title + messages.colon + name : title);
-  // If no file is tagged, the note below the control is enough.
+  // What readers see stands in the name as it is (WCAG 2.5.3), and some programs pass over brackets.
+  const detailsOf = (file: MediaObject): string =>
+    details(file, localization, describe).replace(/^ \((.*)\)$/s, `${messages.comma}$1`);
+  // If no file is tagged, the control says enough.
   const isSaid = encodings.every(({ accessible }) => accessible === false);
 
   styleFiles(host);
@@ -76,7 +81,7 @@ export function list(
             ${files.map(
               (file) =>
                 html`<li>
-                  ${link(file, 'file', nameOf(file), () => shortName(file))}
+                  ${link(file, 'file', nameOf(file), () => shortName(file), detailsOf(file))}
                   ${
                     isSaid
                       ? ''

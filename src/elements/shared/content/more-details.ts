@@ -21,14 +21,14 @@ export function kindOf(
   return type ? [isSound ? audio : video, ...length] : [];
 }
 
-/** The sentence that a file is not tagged for screen readers, after a space; empty if it may be. */
+/** That a file is not tagged for screen readers; empty if it may be. */
 export function warningOf({ accessible }: MediaObject, { messages }: Localization): string {
-  return accessible === false ? ` ${fileWords(messages.locale).untagged}` : '';
+  return accessible === false ? fileWords(messages.locale).untagged : '';
 }
 
 /**
- * All that is known of a file, in the reader's words, in brackets and after a space; then whether it
- * is not tagged for screen readers.
+ * All that is known of a file, in the reader's words, in brackets and after a space; empty where
+ * nothing is known.
  *
  * @param describe - The function `fileDetails`. A lazy chunk cannot import it itself.
  * @example
@@ -39,12 +39,15 @@ export function details(
   localization: Localization,
   describe: typeof fileDetails,
 ): string {
-  const { format } = file;
-  const kind = kindOf(file, localization);
+  const { comma } = localization.messages;
+  const [kind, warning] = [kindOf(file, localization), warningOf(file, localization)];
   // A number stays with its unit, and the words may stand in two lines.
-  const all = [...kind, ...(format ? [format] : [])].map((word) => word.replaceAll(' ', '\u00a0'));
-  const place = kind[0] ? '{kind}' : format;
-  const words = describe({ ...file, format: place }, localization);
-  const joined = all.join(localization.messages.comma);
-  return words.replace('{kind}', () => joined) + warningOf(file, localization);
+  const format = [...kind, file.format]
+    .flatMap((word) => word?.replaceAll(' ', '\u00a0') ?? [])
+    .join(comma);
+  const known = describe({ ...file, format: kind[0] ? '{kind}' : file.format }, localization)
+    .replace('{kind}', () => format)
+    .slice(2, -1);
+  const all = [known, warning].filter(Boolean);
+  return all[0] ? ` (${all.join(comma)})` : '';
 }

@@ -32,7 +32,7 @@ export function note(
       address
         ? html`<a
             href=${page ? contact : `mailto:${address}`}
-            aria-label="${label}${title} (${address})"
+            aria-label=${label + title + messages.colon + address}
             ><bdi>${address}</bdi></a
           >`
         : // What is neither may still help, such as a telephone number.
