@@ -9,10 +9,9 @@ import { isJsonObject, type FieldReader } from './field-reader.js';
  * url is not looked up: another page of the feed may hold it.
  */
 export function parseRelated(
-  extension: FieldReader | undefined,
+  extension: FieldReader,
   field: 'related' | 'translations',
 ): readonly (string | Publication)[] {
-  if (!extension) return [];
   return extension.entries(field).flatMap(({ value, key }) => {
     if (typeof value === 'string' || typeof value === 'number') return String(value).trim() || [];
     const publication = isJsonObject(value) && parseLinked(extension.readerOf(value, key));

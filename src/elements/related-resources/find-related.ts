@@ -10,11 +10,15 @@ import type * as Search from './related-in-turns.js';
 let chunk: Partial<typeof Search> | undefined;
 
 /**
- * Loads the search for related publications, a lazy chunk: for many pages the publisher's own list is
- * enough. Another call loads nothing again. It never rejects.
+ * Loads the search for related publications, two lazy chunks at once: for many pages the publisher's
+ * own list is enough. Another call loads nothing again. It never rejects.
  */
 export async function loadRelated(): Promise<void> {
-  chunk = (await withinPatience(import('./related-in-turns.js'))) ?? {};
+  const [search] =
+    (await withinPatience(
+      Promise.all([import('./related-in-turns.js'), import('../../publications/most-similar.js')]),
+    )) ?? [];
+  chunk = search ?? {};
 }
 
 // A server renders at once, so it cannot load the search when a list needs it.
