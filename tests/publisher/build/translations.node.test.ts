@@ -111,8 +111,8 @@ describe('what a build writes of a report in six languages', () => {
   });
 
   test('is prepared in the language of each version, and in the languages of the site', () => {
-    const { title: english } = demo.items[0] as Item;
-    const { title: arabic } = demo.items.find(({ id }) => id === idOf('ar')) as Item;
+    const { title: english } = demo.items[0]!;
+    const { title: arabic } = demo.items.find(({ id }) => id === idOf('ar'))!;
     const frame = (language: string, end: string): string =>
       folder.text(`embed/${slugOf(idOf(language))}${end}`);
     const heading = (page: string): string => /<h1[^>]*>(?:<a[^>]*>)?([^<]+)/.exec(page)?.[1] ?? '';
