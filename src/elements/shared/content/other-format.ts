@@ -25,6 +25,7 @@ export function note(
   const label = fileWords(messages.locale).otherFormat + messages.colon;
   const href = hrefOf(contact);
   const address = href?.replace(/^(?:https?:\/\/|mailto:)|\/$/g, '');
+  styleFiles(host);
   return html`<p part="format-note">
     ${label}${
       address
