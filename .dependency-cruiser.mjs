@@ -40,7 +40,7 @@ const PUBLISHER = [
   'messages/',
   'index\\.ts$',
   // The words about a file, which are the same in plain pages.
-  'elements/shared/content/file-details\\.ts$',
+  'elements/shared/content/(?:file|more)-details\\.ts$',
   'elements/shared/language/localization\\.ts$',
 ];
 

@@ -4,8 +4,8 @@ import type { Publication } from '../../../publications/publication.js';
 import { styleFiles } from './editions.styles.js';
 import type { Localization } from '../language/localization.js';
 
-/** The address of a page. One with a user name and a password is none. */
-const PAGE = /^https?:\/\/([^\s@/?#\\]+(?:[/?#].*)?)$/i;
+/** The address of a page, and a mail address. An address with a user name is neither. */
+const PAGE = /^https?:\/\/[^\s@/?#\\]+(?:[/?#]\S*)?$/i;
 const MAIL = /^(?:mailto:)?([^\s@:/?#]+@[^\s@:/?#]+)$/i;
 
 /**
@@ -23,20 +23,27 @@ export function note(
 ): TemplateResult | undefined {
   if (!contact || encodings.every(({ accessible }) => accessible !== false)) return undefined;
   const label = fileWords(messages.locale).otherFormat + messages.colon;
-  const [, page] = PAGE.exec(contact) ?? [];
-  const [, mail] = MAIL.exec(contact) ?? [];
-  const address = page ?? mail;
+  const href = hrefOf(contact);
+  const address = href?.replace(/^(?:https?:\/\/|mailto:)|\/$/g, '');
   styleFiles(host);
   return html`<p part="format-note">
     ${label}${
       address
-        ? html`<a
-            href=${page ? contact : `mailto:${address}`}
-            aria-label=${label + title + messages.colon + address}
+        ? html`<a href=${href} aria-label=${label + title + messages.colon + address}
             ><bdi>${address}</bdi></a
           >`
         : // What is neither may still help, such as a telephone number.
           html`<bdi>${contact}</bdi>`
     }
   </p>`;
+}
+
+/** The address as browsers write it. */
+function hrefOf(contact: string): string | undefined {
+  const [, mail] = MAIL.exec(contact) ?? [];
+  try {
+    return mail || PAGE.test(contact) ? new URL(mail ? `mailto:${mail}` : contact).href : undefined;
+  } catch {
+    return undefined;
+  }
 }
