@@ -129,9 +129,9 @@ export default {
       from: { path: '^src/index\\.ts$' },
       to: { path: '^src/(state|feed|publications)/', dependencyTypesNot: ['type-only'] },
     },
-    only('demo-imports-the-bundle', '^demo/(?!snippet-builder/)', ['demo/', 'dist/cdn/']),
-    only('snippet-builder-imports', '^demo/snippet-builder/', [
-      'demo/snippet-builder/',
+    only('demo-imports-the-bundle', '^demo/', ['demo/', 'dist/cdn/']),
+    only('snippet-builder-imports', '^src/snippet-builder/', [
+      'src/snippet-builder/',
       'src/index\\.ts$',
       'src/publications/language-direction\\.ts$',
       'src/publisher/check/(?!network/|check-command)',
@@ -140,9 +140,9 @@ export default {
     {
       name: 'snippet-builder-uses-the-shipped-widgets',
       severity: 'error',
-      from: { path: '^demo/' },
+      from: { path: '^src/snippet-builder/' },
       to: {
-        path: '^src/(?!publications/language-direction|publisher/check/)',
+        path: '^src/(?!snippet-builder/|publications/language-direction|publisher/check/)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -6,8 +6,6 @@ import { capture, packageFile } from '../programs/run.mjs';
 
 const INPUTS = [
   'src',
-  'demo/snippet-builder',
-  'demo/tsconfig.json',
   'scripts/framework-types.mjs',
   'scripts/framework-types',
   'scripts/rollup',
@@ -19,6 +17,7 @@ const INPUTS = [
   'tsconfig.json',
   'tsconfig.build.json',
   'tsconfig.cli.json',
+  'tsconfig.snippet-builder.json',
   'package.json',
   'package-lock.json',
   'docs/problems.md',
@@ -29,7 +28,7 @@ const OUTPUTS = [
   'dist/react.d.ts',
   'dist/react.js',
   'dist/cli/publication-widgets.js',
-  'dist/demo/snippet-builder/snippet-builder.js',
+  'dist/cdn/snippet-builder/snippet-builder.js',
   'custom-elements.json',
 ];
 /** Holds the hash of the inputs that dist was made from; left out of the package. */

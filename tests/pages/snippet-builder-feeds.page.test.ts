@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import {
   answerWith,
+  builderOn,
   expect,
   feedOf,
   readFeed,
@@ -61,20 +62,20 @@ for (const [what, [listener, words, code]] of Object.entries(FAULTS)) {
   test(`says the problem of ${what}, and the remedy`, async ({ page, demo, serve, seen }) => {
     const site = await serve(listener);
     const feed = encodeURIComponent(`${site}feed.json`);
-    await page.goto(`${demo}snippet-builder.html?feed=${feed}`);
+    await page.goto(`${demo}cdn/snippet-builder/index.html?feed=${feed}`);
     const outcome = page.locator('#feed-outcome');
     for (const part of words) await expect(outcome).toContainText(part);
     await expect(page.getByLabel('Address of the feed')).toHaveAttribute('aria-invalid', 'true');
     await expect(snippetField(page)).toHaveValue('');
     await page.getByRole('link', { name: code }).click();
-    await expect(page.getByText(`### \`${code}\``)).toBeVisible();
+    await expect(page.getByRole('heading', { name: code, exact: true })).toBeVisible();
     expect(seen.errors).toEqual([]);
   });
 }
 
 test('says where the JSON of a feed breaks', async ({ page, demo, serve }) => {
   const site = await serve(answerWith('{\n  "items": [1,]\n}'));
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await readFeed(page, site);
   await page.getByText('What the publisher could mend: 1 error.').click();
   await expect(page.locator('.findings')).toContainText('at line 2, column 15');
@@ -82,7 +83,7 @@ test('says where the JSON of a feed breaks', async ({ page, demo, serve }) => {
 
 test('removes the snippet if the next feed is not found', async ({ page, demo, serve }) => {
   const site = await serve((_request, response) => response.writeHead(404, OPEN).end());
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await snippetOn(page);
   await readFeed(page, `${site}feed.json`);
   await expect(page.locator('#feed-outcome')).toContainText('(404)');
@@ -91,7 +92,7 @@ test('removes the snippet if the next feed is not found', async ({ page, demo, s
 
 test('says that no server answers at a dead address', async ({ page, demo, serve }) => {
   const site = await serve((request) => request.socket.destroy());
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await readFeed(page, `${site}feed.json`);
   await expect(page.locator('#feed-outcome')).toContainText('Nothing answers at this address.');
   await expect(page.locator('#feed-outcome')).toContainText('tell the publisher');
@@ -101,7 +102,7 @@ test('asks for an address if there is none, and for a whole address if it is inc
   page,
   demo,
 }) => {
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await readFeed(page, '');
   await expect(page.locator('#feed-outcome')).toContainText('There is no address yet.');
   await readFeed(page, 'our feed');
@@ -118,7 +119,7 @@ test('says that a server has not answered for ten seconds, and shows the feed wh
     answer = () => answerWith(feedOf(2))(request, response);
   });
   await page.clock.install();
-  await page.goto(`${demo}snippet-builder.html?feed=${encodeURIComponent(site)}`);
+  await page.goto(`${demo}cdn/snippet-builder/index.html?feed=${encodeURIComponent(site)}`);
   await expect(page.getByText('Reading the feed…')).toBeVisible();
   await page.clock.fastForward(10_000);
   await expect(page.getByText('has not answered for ten seconds')).toBeVisible();
@@ -134,7 +135,7 @@ test('names the skipped items and the reasons', async ({ page, demo, serve }) =>
   feed.items[15]!.date_published = 'yesterday';
   feed.items[16]!.date_published = 'tomorrow';
   const site = await serve(answerWith(feed));
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await readFeed(page, site);
   const outcome = page.locator('#feed-outcome');
   await expect(outcome).toContainText('17 publications in this feed.');
@@ -153,7 +154,7 @@ test('names the skipped items and the reasons', async ({ page, demo, serve }) =>
 
 test('says that a feed holds no publications', async ({ page, demo, serve }) => {
   const site = await serve(answerWith(feedOf(0)));
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await readFeed(page, site);
   await expect(page.locator('#feed-outcome')).toContainText('holds no publications');
   await expect(page.getByRole('radio', { name: 'Script and element' })).toHaveCount(0);
@@ -167,7 +168,7 @@ test('reads the same address again after its publisher has repaired the feed', a
 }) => {
   let listener: RequestListener = (_request, response) => response.writeHead(500, OPEN).end();
   const site = await serve((request, response) => listener(request, response));
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await readFeed(page, site);
   await expect(page.locator('#feed-outcome')).toContainText('answers with an error (500)');
   listener = answerWith(feedOf(1));
@@ -180,7 +181,7 @@ test('says that most pages may not read from an insecure address', async ({ page
   await page.route('http://publisher.example/**', (route) =>
     route.fulfill({ json: feedOf(1), headers: OPEN }),
   );
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await snippetOn(page);
   await expect(page.locator('#feed-outcome')).not.toContainText('not secure');
   await readFeed(page, 'http://publisher.example/feed.json');
@@ -191,7 +192,7 @@ test('understands an address without its https', async ({ page, demo }) => {
   await page.route('https://publisher.example/**', (route) =>
     route.fulfill({ json: feedOf(1), headers: OPEN }),
   );
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await readFeed(page, ' publisher.example/feed.json ');
   expect(await snippetOn(page)).toContain('feed="https://publisher.example/feed.json"');
 });
@@ -208,7 +209,7 @@ test('shows the text of a hostile feed as text', async ({ page, demo, serve, see
   });
   const site = await serve(answerWith(feed));
   await page.goto(
-    `${demo}snippet-builder.html?widget=related-resources&topics=%3Cb%3E&accent=%22%3E%3Cb%3E`,
+    `${builderOn(demo)}&widget=related-resources&topics=%3Cb%3E&accent=%22%3E%3Cb%3E`,
   );
   await readFeed(page, site);
   for (const form of ['Script and element', 'Plain tags', 'iframe']) {

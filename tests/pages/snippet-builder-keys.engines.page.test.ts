@@ -1,8 +1,16 @@
 /** Copying, selecting and pressing keys, which differ between engines. */
-import { answerWith, expect, feedOf, snippetField, snippetOn, test } from './snippet-builder.js';
+import {
+  answerWith,
+  builderOn,
+  expect,
+  feedOf,
+  snippetField,
+  snippetOn,
+  test,
+} from './snippet-builder.js';
 
 test('copies the snippet, and says so', async ({ page, demo, hostPage }) => {
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   const snippet = await snippetOn(page);
   await page.getByRole('button', { name: 'Copy snippet' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
@@ -15,7 +23,7 @@ test('selects the snippet if the browser does not let the page copy', async ({ p
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('No'));
   });
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   const snippet = await snippetOn(page);
   await page.getByRole('button', { name: 'Copy snippet' }).click();
   await expect(page.getByText('It is selected')).toBeVisible();
@@ -28,7 +36,7 @@ test('selects the snippet if the browser does not let the page copy', async ({ p
 
 test('works with only the keyboard', async ({ page, demo, serve }) => {
   const site = await serve(answerWith(feedOf(3)));
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await snippetOn(page);
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);

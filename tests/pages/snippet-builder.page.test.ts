@@ -1,6 +1,7 @@
 import { violationsOn } from './accessibility.js';
 import {
   answerWith,
+  builderOn,
   expect,
   feedOf,
   previewOn,
@@ -19,7 +20,7 @@ test('an editor pastes a feed, finds a publication and sees it', async ({
   seen,
 }) => {
   const site = await serve(answerWith(feedOf(20)));
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await readFeed(page, `${site}feed.json`);
   await expect(page.getByText('20 publications in this feed.')).toBeVisible();
   await page.getByLabel('Search by title').fill('report 13');
@@ -36,7 +37,7 @@ test('an editor pastes a feed, finds a publication and sees it', async ({
 });
 
 test('shows each chosen element and layout in the preview', async ({ page, demo }) => {
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   const preview = previewOn(page);
   for (const [name, tag, layout] of [
     ['Card', 'publication-card', 'compact'],
@@ -57,7 +58,7 @@ test('writes only the choices that differ from the defaults into the snippet', a
   page,
   demo,
 }) => {
-  await page.goto(`${demo}snippet-builder.html?widget=related-resources`);
+  await page.goto(`${builderOn(demo)}&widget=related-resources`);
   const feed = `feed="${demo}feeds/reports.json" publication="models-of-care-thailand"`;
   expect(await snippetOn(page)).toContain(`<related-resources ${feed}>`);
   // In Firefox, filling a number field adds to its value.
@@ -89,7 +90,7 @@ test('shows the preview at the width and in the colour scheme that the editor ch
   page,
   demo,
 }) => {
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   const html = previewOn(page).locator('html');
   const width = () => html.evaluate(() => innerWidth);
   await page.getByLabel('Width').fill('320');
@@ -117,7 +118,7 @@ test('shows the preview at the width and in the colour scheme that the editor ch
 
 test('follows the handle of the frame', async ({ page, demo }) => {
   await page.setViewportSize({ width: 1600, height: 1000 });
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await snippetOn(page);
   const box = (await page.locator('.resizer').boundingBox())!;
   const corner = [box.x + box.width - 5, box.y + box.height - 5] as const;
@@ -131,9 +132,9 @@ test('follows the handle of the frame', async ({ page, demo }) => {
 
 for (const [width, colorScheme, query] of [
   [320, 'dark', ''],
-  [320, 'light', '?form=iframe&widget=report-download'],
+  [320, 'light', '&form=iframe&widget=report-download'],
   [1280, 'light', ''],
-  [1280, 'dark', '?widget=related-resources&accent=%23aa0011&room=no'],
+  [1280, 'dark', '&widget=related-resources&accent=%23aa0011&room=no'],
 ] as const) {
   test(`is accessible and fits ${String(width)} px, ${colorScheme}, with ${query || 'nothing chosen'}`, async ({
     page,
@@ -143,7 +144,7 @@ for (const [width, colorScheme, query] of [
     // axe looks through three documents here.
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(`${demo}snippet-builder.html${query}`);
+    await page.goto(`${builderOn(demo)}${query}`);
     await snippetOn(page);
     await expect(page.locator('publication-card.picked [part~="title"]')).toBeVisible();
     expect(await violationsOn(page)).toEqual([]);
@@ -155,7 +156,7 @@ for (const [width, colorScheme, query] of [
 }
 
 test('shows an Arabic feed from right to left', async ({ page, demo }) => {
-  await page.goto(`${demo}snippet-builder.html?feed=${demo}feeds/reports-ar.json`);
+  await page.goto(`${demo}cdn/snippet-builder/index.html?feed=${demo}feeds/reports-ar.json`);
   const html = previewOn(page).locator('html');
   await expect(html).toHaveAttribute('dir', 'rtl');
   await expect(html).toHaveAttribute('lang', 'ar');
@@ -165,7 +166,7 @@ test('shows an Arabic feed from right to left', async ({ page, demo }) => {
 
 test('finds one of two thousand publications', async ({ page, demo, serve }) => {
   const site = await serve(answerWith(feedOf(2000)));
-  await page.goto(`${demo}snippet-builder.html?feed=${encodeURIComponent(site)}`);
+  await page.goto(`${demo}cdn/snippet-builder/index.html?feed=${encodeURIComponent(site)}`);
   await expect(page.getByText('2,000 publications in this feed.')).toBeVisible();
   await expect(page.getByText('The first 50 of 2,000 publications.')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Report number' })).toHaveCount(50);
@@ -178,7 +179,7 @@ test('finds one of two thousand publications', async ({ page, demo, serve }) => 
 });
 
 test('keeps its state in its address, and stores nothing', async ({ page, demo, seen }) => {
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await page.getByRole('radio', { name: 'Download', exact: true }).check();
   await page.getByRole('radio', { name: /^Black Lives Matter/ }).check();
   const snippet = await snippetOn(page);
@@ -191,7 +192,7 @@ test('keeps its state in its address, and stores nothing', async ({ page, demo, 
 });
 
 test('says that the publication in its address no longer exists', async ({ page, demo }) => {
-  await page.goto(`${demo}snippet-builder.html?publication=gone`);
+  await page.goto(`${builderOn(demo)}&publication=gone`);
   await expect(page.getByText('is not in the feed. Pick another.')).toBeVisible();
   await expect(snippetField(page)).toHaveValue('');
   await page.getByRole('radio', { name: TITLE }).check();

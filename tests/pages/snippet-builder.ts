@@ -53,6 +53,14 @@ export const feedOf = (count: number): { readonly items: Record<string, unknown>
   })),
 });
 
+/**
+ * The address of the builder with the demo's feed. Choices follow as `&name=value`.
+ *
+ * @param demo - The address of the demo, with a slash at its end.
+ */
+export const builderOn = (demo: string): string =>
+  `${demo}cdn/snippet-builder/index.html?feed=${encodeURIComponent(`${demo}feeds/reports.json`)}`;
+
 /** The field with the snippet. */
 export const snippetField = (page: Page): Locator =>
   page.getByRole('textbox', { name: 'Snippet', exact: true });

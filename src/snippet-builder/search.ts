@@ -1,4 +1,4 @@
-import type { Publication } from '../../src/index.js';
+import type { Publication } from '../index.js';
 
 /** The most publications in the list. A longer list would be slow, and nobody would read it. */
 export const MOST_MATCHES = 50;

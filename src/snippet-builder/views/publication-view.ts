@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Publication } from '../../../src/index.js';
+import type { Publication } from '../../index.js';
 import type { Actions } from '../actions.js';
 import { MOST_MATCHES, search } from '../search.js';
 import { pickedOf, type State } from '../state.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { addressOf, folderOf, isOwnComputer } from '../../demo/snippet-builder/addresses.js';
-import { search } from '../../demo/snippet-builder/search.js';
+import { addressOf, folderOf, isOwnComputer } from '../../src/snippet-builder/addresses.js';
+import { search } from '../../src/snippet-builder/search.js';
 import { aPublication } from '../publications/a-publication.js';
 
 const publications = [

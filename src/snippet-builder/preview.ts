@@ -1,5 +1,5 @@
 import { buildNode } from './build-nodes.js';
-import { directionOf } from '../../src/publications/language-direction.js';
+import { directionOf } from '../publications/language-direction.js';
 import type { MarkupElement } from './markup.js';
 
 /** The page around the snippet in the preview. */

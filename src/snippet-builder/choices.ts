@@ -1,6 +1,6 @@
 /** The editor's choices, and the query of the builder's address that holds them. No DOM. */
 
-import type { Tag } from '../../src/index.js';
+import type { Tag } from '../index.js';
 
 /** The elements by tag: their names in the builder, and their layouts, with the default first. */
 export const WIDGETS = {

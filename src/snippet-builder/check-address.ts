@@ -1,5 +1,5 @@
-import { checkFeed } from '../../src/publisher/check/check-feed.js';
-import type { Finding } from '../../src/publisher/check/finding.js';
+import { checkFeed } from '../publisher/check/check-feed.js';
+import type { Finding } from '../publisher/check/finding.js';
 
 /**
  * Reads a feed once more, and says what `publication-widgets check` says of it. The first answer is

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { choose, DEFAULTS, type Choices } from '../../demo/snippet-builder/choices.js';
-import { snippet, type Content, type Surroundings } from '../../demo/snippet-builder/snippet.js';
+import { choose, DEFAULTS, type Choices } from '../../src/snippet-builder/choices.js';
+import { snippet, type Content, type Surroundings } from '../../src/snippet-builder/snippet.js';
 import { anyChoices, anyContent, anySurroundings } from './any-choices.js';
 
 const FEED = 'https://publisher.example/feed.json';

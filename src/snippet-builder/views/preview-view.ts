@@ -39,11 +39,7 @@ export function previewView({ width, isDark }: State, actions: Actions): Templat
     </div>
     <div class="stage" role="group" aria-label="Resizable frame" tabindex="0">
       <div class="resizer" style=${styleMap({ width: `${width}px` })}>
-        <iframe
-          id="preview"
-          title="Preview of the page"
-          src="snippet-builder/preview.html"
-        ></iframe>
+        <iframe id="preview" title="Preview of the page" src="preview.html"></iframe>
       </div>
     </div>
   </section>`;

@@ -1,5 +1,5 @@
-import type { Failure, Problem, Publication } from '../../src/index.js';
-import type { Finding } from '../../src/publisher/check/finding.js';
+import type { Failure, Problem, Publication } from '../index.js';
+import type { Finding } from '../publisher/check/finding.js';
 import type { Choices } from './choices.js';
 import { bestFit, frameHeight, type Variant } from './room.js';
 import {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { explainFailure } from '../../demo/snippet-builder/explain-failure.js';
-import { countSkipped } from '../../demo/snippet-builder/skipped-items.js';
+import { explainFailure } from '../../src/snippet-builder/explain-failure.js';
+import { countSkipped } from '../../src/snippet-builder/skipped-items.js';
 import { failureSentences } from '../../src/messages/failure-sentences.js';
 import type { FailureCode } from '../../src/index.js';
 

@@ -1,7 +1,7 @@
 /** Choices and contents of every kind, for property tests. */
 import fc from 'fast-check';
-import { choose, DEFAULTS, OPTIONS, WIDGETS } from '../../demo/snippet-builder/choices.js';
-import type { Content, LinkedText, Surroundings } from '../../demo/snippet-builder/snippet.js';
+import { choose, DEFAULTS, OPTIONS, WIDGETS } from '../../src/snippet-builder/choices.js';
+import type { Content, LinkedText, Surroundings } from '../../src/snippet-builder/snippet.js';
 
 /** Text that HTML can hold. HTML cannot hold U+0000 or halves of characters. */
 export const anyText = fc

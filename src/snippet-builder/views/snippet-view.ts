@@ -56,9 +56,7 @@ function frameNotes({ choices, scripts }: State, actions: Actions): TemplateResu
         ? html`<p class="notice wrong" role="alert">
             <strong>This frame does not show this feed yet.</strong> Ask whoever hosts the scripts
             to add <code>${feed}</code> to <code>feedOrigins</code> in
-            <code>embed.config.json</code>. (<a href="docs/iframe.md#for-the-publisher-hosting-it"
-              >About the frame</a
-            >)
+            <code>embed.config.json</code>.
           </p>`
         : nothing
     }

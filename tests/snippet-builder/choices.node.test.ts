@@ -8,7 +8,7 @@ import {
   OPTIONS,
   queryFromChoices,
   WIDGETS,
-} from '../../demo/snippet-builder/choices.js';
+} from '../../src/snippet-builder/choices.js';
 import { anyChoices } from './any-choices.js';
 
 describe('the address of the builder', () => {

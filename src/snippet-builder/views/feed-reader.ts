@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { FeedErrorEvent, FeedLoadEvent } from '../../../src/index.js';
+import type { FeedErrorEvent, FeedLoadEvent } from '../../index.js';
 import type { Actions } from '../actions.js';
 import type { State } from '../state.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { bestFit, frameHeight, WIDTHS, type Variant } from '../../demo/snippet-builder/room.js';
+import { bestFit, frameHeight, WIDTHS, type Variant } from '../../src/snippet-builder/room.js';
 
 const height = fc.integer({ min: 1, max: 2000 });
 const anyVariant: fc.Arbitrary<Variant> = fc.record({

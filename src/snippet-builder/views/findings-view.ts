@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Finding } from '../../../src/publisher/check/finding.js';
+import type { Finding } from '../../publisher/check/finding.js';
 import {
   groupFindings,
   sentenceOf,
   summaryOf,
   type FindingGroup,
-} from '../../../src/publisher/check/group-findings.js';
+} from '../../publisher/check/group-findings.js';
 
 /** What the publisher could mend, in the words of `publication-widgets check`. */
 export function findingsView(
@@ -33,5 +33,5 @@ function groupView({ code, severity, findings }: FindingGroup): TemplateResult {
 
 /** A link to the entry of a code in the docs. */
 export function aboutCode(code: string): TemplateResult {
-  return html`<a href=${`docs/problems.md#${code}:~:text=${code}`}>About <code>${code}</code></a>`;
+  return html`<a href=${`../problems.html#${code}`}>About <code>${code}</code></a>`;
 }

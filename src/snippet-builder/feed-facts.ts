@@ -1,5 +1,5 @@
 /** Facts about a feed that the form's fields suggest to the editor. No DOM. */
-import type { Publication } from '../../src/index.js';
+import type { Publication } from '../index.js';
 
 /** The number of topics that a field suggests. */
 const MOST_TOPICS = 6;

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../../src/index.js';
+import type { Problem, ProblemCode } from '../index.js';
 
 /** The paths at which a problem makes the parser skip the whole item, by code. */
 const SKIPPING: Partial<Record<ProblemCode, RegExp>> = {

@@ -17,13 +17,12 @@ import { previewView } from './views/preview-view.js';
 import { publicationView } from './views/publication-view.js';
 import { snippetView } from './views/snippet-view.js';
 
-const FEED_OF_THE_DEMO = 'feeds/reports.json';
 /** The first width of the preview, in CSS pixels: that of a phone, or of the text on most pages. */
 const WIDTH = matchMedia('(width < 48rem)').matches ? 320 : 640;
 
 const root = document.querySelector<HTMLElement>('#builder') ?? document.body;
-const own = document.querySelector<HTMLScriptElement>('script[src$="publication-widgets.js"]');
-const ownScripts = new URL('.', own?.src ?? location.href).href;
+/** The page stands in a folder beside the scripts. */
+const ownScripts = new URL('../', location.href).href;
 const choices = choicesFromQuery(location.search);
 
 let state: State = {
@@ -31,7 +30,7 @@ let state: State = {
   feed: { status: 'none' },
   findings: undefined,
   attempt: 0,
-  typed: choices.feed || new URL(FEED_OF_THE_DEMO, location.href).href,
+  typed: fromHere(choices.feed),
   words: '',
   scripts: { address: ownScripts, hashes: undefined, feedOrigins: undefined },
   measured: undefined,
@@ -42,6 +41,11 @@ let state: State = {
 
 const effects = effectsOf(update, ownScripts);
 const actions = actionsOn(() => state, update);
+
+/** An address that is relative to this page, such as `/feed.json`, as an absolute one. */
+function fromHere(address: string): string {
+  return /^\.{0,2}\//.test(address) ? new URL(address, location.href).href : address;
+}
 
 /** Changes the state and shows it. */
 function update(change: Partial<State>): void {
@@ -59,5 +63,6 @@ const view = () =>
     <div class="result">${previewView(state, actions)} ${snippetView(state, actions)}</div>
     ${feedReader(state, actions)}`;
 
-actions.readFeed();
+if (state.typed) actions.readFeed();
+else update({});
 effects.onResize(actions.resize);

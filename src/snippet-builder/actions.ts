@@ -1,4 +1,4 @@
-import type { FeedErrorEvent, FeedLoadEvent } from '../../src/index.js';
+import type { FeedErrorEvent, FeedLoadEvent } from '../index.js';
 import type { Choices } from './choices.js';
 
 /**

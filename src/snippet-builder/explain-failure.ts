@@ -1,4 +1,4 @@
-import type { Failure } from '../../src/index.js';
+import type { Failure } from '../index.js';
 
 /** An explanation of a failure for an editor, who has no technical knowledge. */
 export interface Explanation {
