@@ -1,5 +1,5 @@
 import type { FeedResult } from './feed.js';
-import { askedReaders, oddReaders } from './odd-readers.js';
+import { loadReaders } from './odd-readers.js';
 import { parseFeedTextInTurns } from './parse-feed-text.js';
 
 /** The largest feed that is read, in bytes after decompression. It holds some thousand reports. */
@@ -22,6 +22,7 @@ const MOST_BYTES = 5e6;
  *   - `feed-incomplete`: the answer broke off.
  *   - `feed-too-large`: the answer has more than five million bytes.
  *   - `feed-status`: the HTTP status is outside 200–299.
+ *   - `wordpress-closed`: the REST API of WordPress refuses the request (401 or 403).
  *   - `feed-not-utf-8`: the answer is neither UTF-8 nor in the encoding that it names.
  *   - `feed-not-json`, `feed-not-json-feed`: as `parseFeedText` returns them.
  * @example
@@ -54,8 +55,16 @@ export async function fetchFeed(
     onAnswer();
     const { ok, status, headers } = response;
     if (!ok) {
-      const retryAfter = headers.get('retry-after') ?? undefined;
-      return { failure: { code: 'feed-status', address, detail: String(status), retryAfter } };
+      const detail = `${status}`;
+      const isRefused = /40[13]/.test(detail);
+      return {
+        failure: {
+          code: (isRefused && (await (await loadReaders())?.closedBy?.(response))) || 'feed-status',
+          address,
+          detail,
+          retryAfter: headers.get('retry-after') ?? undefined,
+        },
+      };
     }
     const reader = response.body?.getReader();
     let chunk;
@@ -64,11 +73,9 @@ export async function fetchFeed(
       size += chunk.length;
       body += decoder.decode(chunk, { stream: true });
     }
-    // JSON holds no zero byte, and UTF-16 holds one in each letter of Latin.
-    if (!reader || /[\0\ufffd]/.test(body)) {
-      oddReaders();
-      const readers = await askedReaders();
-      const read = await readers?.readOddBody?.(response, parts);
+    // A list is no feed. JSON holds no zero byte, and UTF-16 holds one in each letter of Latin.
+    if (!reader || /^\s*\[|[\0\ufffd]/.test(body)) {
+      const read = await (await loadReaders())?.readOddBody?.(response, parts);
       size = read?.size ?? size;
       body = read?.body;
     }

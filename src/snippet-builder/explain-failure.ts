@@ -55,6 +55,13 @@ export function explainFailure(
         advice:
           'It has no list of items. Ask the publisher for the address of the JSON Feed; other data on the same site may look alike.',
       };
+    case 'wordpress-closed':
+      return {
+        title: 'This WordPress site gives its posts to no one without a password.',
+        advice:
+          'Its REST API is closed. Ask the publisher to open it, or to make a feed with this command.',
+        technical: `npx publication-widgets import ${new URL(address).origin}`,
+      };
     case 'publication-not-found':
       return {
         title: 'The feed’s first page does not hold this publication any more.',

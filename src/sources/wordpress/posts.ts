@@ -1,10 +1,8 @@
 import type { SourceProblem } from '../json-feed.js';
 import type { FoundItem } from '../reading/found-item.js';
 import { listIn, objectIn, textIn, type JsonObject } from '../reading/json-value.js';
-import { linkedFiles } from '../reading/linked-files.js';
 import { ownTeaser } from '../reading/own-teaser.js';
 import { coverOf, termsOf } from './embedded.js';
-import { filesIn, type Media } from './files-in.js';
 import type { WordPressReaders } from './readers.js';
 
 /** Says a problem: its code, what a publisher knows the item by, and what the sentence quotes. */
@@ -16,13 +14,9 @@ export type Say = (
 
 /** What is the same for all posts of an answer. */
 export interface PostContext {
-  /** The absolute address of the answer: its site is the publisher's. */
-  readonly address: string;
   readonly readers: WordPressReaders;
   /** Takes each problem. */
   readonly say: Say;
-  /** Attachments that were asked for. */
-  readonly media?: Media;
   /** Adds what a publisher's own fields hold. */
   readonly complete?: (found: FoundItem, post: JsonObject) => FoundItem;
 }
@@ -48,7 +42,7 @@ export function foundPosts(
 }
 
 function foundPost(post: JsonObject, context: PostContext): FoundItem | undefined {
-  const { address, say, readers, media } = context;
+  const { say, readers } = context;
   const { plainText } = readers;
   const rendered = (key: string): string => textIn(objectIn(post[key]).rendered ?? post[key]);
   const id = textIn(post.id);
@@ -59,12 +53,6 @@ function foundPost(post: JsonObject, context: PostContext): FoundItem | undefine
   if (status) return say(status === 'password' ? 'protected' : 'not-published', name, { status });
   const html = rendered('content');
   const { topics, spoken = '' } = termsOf(post);
-  const language = readers.readLanguage(spoken);
-  if (language === undefined) say('language-unknown', name, { value: spoken });
-  const named = filesIn([post.meta, post.acf], readers, media, media?.byPost.get(id));
-  const all = [...named.links, ...readers.linksIn(html)];
-  const links = linkedFiles(all, address, readers.fileType);
-  for (const value of links.elsewhere) say('file-elsewhere', name, { value });
   return {
     id: idOf(id),
     url,
@@ -75,9 +63,8 @@ function foundPost(post: JsonObject, context: PostContext): FoundItem | undefine
     published: zonedDate(post.date_gmt, post.date),
     modified: zonedDate(post.modified_gmt, post.modified),
     tags: topics.map(plainText),
-    language,
-    files: [...named.files, ...links.files],
-    translations: translationsOf(post, id),
+    language: readers.readLanguage(spoken, name),
+    files: readers.filesOf(post, html, name),
   };
 }
 
@@ -94,7 +81,7 @@ export function closedBy({ status, content, excerpt }: JsonObject): string | und
 }
 
 /** The id of a post in the feed. It holds no address, since sites move. */
-const idOf = (id: string): string => `wordpress:${id}`;
+export const idOf = (id: string): string => `wordpress:${id}`;
 
 /** The farthest that a clock on earth is from UTC, in minutes. */
 const FARTHEST = 14 * 60;
@@ -117,12 +104,4 @@ function zonedDate(utc: unknown, local: unknown): string {
 /** An excerpt without the link to the rest, which themes and WordPress put at its end. */
 function withoutMore(excerpt: string): string {
   return excerpt.replace(/<a [^<>]*class="[^"]*\bmore[^]*$/, '');
-}
-
-/** The ids of the same post in other languages (Polylang, WPML). */
-function translationsOf(post: JsonObject, id: string): readonly string[] {
-  const polylang = Object.values(objectIn(post.translations));
-  const wpml = listIn(post.wpml_translations).map((one) => objectIn(one).id);
-  const others = [...polylang, ...wpml].map(textIn).filter((other) => other && other !== id);
-  return [...new Set(others)].map(idOf);
 }
