@@ -8,7 +8,10 @@ import type { Choices } from './choices.js';
 export interface Actions {
   /** The editor types in the field for the feed's address. */
   readonly typeAddress: (address: string) => void;
-  /** Reads the feed at the typed address, also if it was read before. */
+  /**
+   * Reads the feed at the typed address, also if it was read before. If a line was typed that the
+   * builder has made, it takes over the choices of that line first.
+   */
   readonly readFeed: () => void;
   /**
    * The feed was read.

@@ -54,6 +54,7 @@ const FREE = {
   feed: '',
   publication: '',
   layout: '',
+  images: '',
   lang: '',
   limit: '4',
   'excerpt-length': '250',

@@ -2,6 +2,7 @@ import type { Actions } from './actions.js';
 import { addressOf } from './addresses.js';
 import { choose } from './choices.js';
 import { serverAnswersAt } from './probe.js';
+import { choicesFromLine } from './read-line.js';
 import type { State } from './state.js';
 import { PREVIEW } from './views/preview-view.js';
 
@@ -28,6 +29,8 @@ export function actionsOn(
   return {
     typeAddress: (typed) => update({ typed }),
     readFeed: () => {
+      const line = choicesFromLine(currentState().typed);
+      if (line?.feed) update({ typed: line.feed, choices: { ...line, feed: '' } });
       const { typed, choices, attempt } = currentState();
       const feed = addressOf(typed);
       if (!feed) {

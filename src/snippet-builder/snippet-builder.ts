@@ -60,8 +60,7 @@ const view = () =>
       ${feedView(state, actions)} ${publicationView(state, actions)} ${optionsView(state, actions)}
       ${pageView(state, actions)}
     </div>
-    <div class="result">${previewView(state, actions)} ${snippetView(state, actions)}</div>
-    ${feedReader(state, actions)}`;
+    ${snippetView(state, actions)} ${previewView(state, actions)} ${feedReader(state, actions)}`;
 
 if (state.typed) actions.readFeed();
 else update({});

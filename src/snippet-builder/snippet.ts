@@ -1,5 +1,5 @@
 /** Makes the snippet that an editor pastes from the editor's choices. No DOM. */
-import { DEFAULTS, widgetOf, type ChoiceName, type Choices } from './choices.js';
+import { DEFAULTS, widgetOf, type ChoiceName, type Choices, type Widget } from './choices.js';
 import { element, toHtml, type Markup, type MarkupElement } from './markup.js';
 
 /** A publication in the content of the snippet. */
@@ -42,19 +42,16 @@ const ATTRIBUTES: readonly ChoiceName[] = [
   'heading-level',
   'loading',
 ];
-const LIST_ATTRIBUTES: readonly ChoiceName[] = [
-  'limit',
-  'excerpt-length',
-  'match',
-  'topics',
-  'language',
-];
+const OWN_ATTRIBUTES: Readonly<Record<Widget, readonly ChoiceName[]>> = {
+  'publication-card': ['images'],
+  'related-resources': ['limit', 'excerpt-length', 'match', 'topics', 'language'],
+  'report-download': [],
+};
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /** The attributes of the chosen element. Attributes with their default value are left out. */
 export function attributesOf(choices: Choices): Readonly<Record<string, string>> {
-  const isList = widgetOf(choices) === 'related-resources';
-  const names = [...ATTRIBUTES, ...(isList ? LIST_ATTRIBUTES : [])];
+  const names = [...ATTRIBUTES, ...OWN_ATTRIBUTES[widgetOf(choices)]];
   const given = names.filter((name) => choices[name] && choices[name] !== DEFAULTS[name]);
   return Object.fromEntries(given.map((name) => [name, choices[name]]));
 }

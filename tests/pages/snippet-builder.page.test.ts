@@ -120,6 +120,7 @@ test('follows the handle of the frame', async ({ page, demo }) => {
   await page.setViewportSize({ width: 1600, height: 1000 });
   await page.goto(builderOn(demo));
   await snippetOn(page);
+  await page.locator('.resizer').evaluate((frame) => frame.scrollIntoView({ block: 'end' }));
   const box = (await page.locator('.resizer').boundingBox())!;
   const corner = [box.x + box.width - 5, box.y + box.height - 5] as const;
   await page.mouse.move(...corner);
@@ -197,4 +198,52 @@ test('says that the publication in its address no longer exists', async ({ page,
   await expect(snippetField(page)).toHaveValue('');
   await page.getByRole('radio', { name: TITLE }).check();
   expect(await snippetOn(page)).toContain('publication="models-of-care-thailand"');
+});
+
+test('offers where covers may come from', async ({ page, demo }) => {
+  await page.goto(builderOn(demo));
+  const { origin } = new URL(demo);
+  await page.getByLabel('Covers').selectOption({ label: `Only from ${origin}` });
+  await expect(snippetField(page)).toHaveValue(new RegExp(` images="${origin}"`));
+  await page.getByLabel('Covers').selectOption('none');
+  await expect(previewOn(page).locator('publication-card[images="none"]')).toBeVisible();
+  await expect(previewOn(page).locator('publication-card [part~="cover"]')).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Download', exact: true }).check();
+  expect(await snippetOn(page)).not.toContain('images=');
+});
+
+test('shows the whole widget in the preview, however high it is', async ({ page, demo }) => {
+  await page.goto(`${builderOn(demo)}&widget=related-resources`);
+  await snippetOn(page);
+  const hidden = () =>
+    previewOn(page)
+      .locator('html')
+      .evaluate((html) => html.scrollHeight - html.clientHeight);
+  await expect.poll(hidden).toBeLessThanOrEqual(0);
+});
+
+for (const [width, height] of [
+  [320, 640],
+  [1280, 800],
+] as const) {
+  test(`keeps the line to paste within reach at ${String(width)} px`, async ({ page, demo }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(builderOn(demo));
+    await snippetOn(page);
+    const copy = page.getByRole('button', { name: 'Copy snippet' });
+    await expect(copy).toBeInViewport({ ratio: 1 });
+    await page.getByLabel('Where are the scripts?').scrollIntoViewIfNeeded();
+    await expect(copy).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test('reads the choices of a line that it has made', async ({ page, demo }) => {
+  await page.goto(`${builderOn(demo)}&widget=report-download&layout=compact&form=plain`);
+  const line = await snippetOn(page);
+  await page.goto(`${demo}cdn/snippet-builder/index.html`);
+  await readFeed(page, line);
+  await expect(page.getByRole('radio', { name: 'Plain tags' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Download', exact: true })).toBeChecked();
+  await expect(page.getByLabel('Layout')).toHaveValue('compact');
+  expect(await snippetOn(page)).toBe(line);
 });

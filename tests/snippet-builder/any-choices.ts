@@ -53,6 +53,7 @@ export const anyChoices = fc
     topics: anyText,
     language: anyText,
     lang: anyText,
+    images: fc.constantFrom('', 'none', 'https://publisher.example'),
     limit: fc.nat().map(String),
     accent: fc.constantFrom('', '#0b6bcb', '#aa0011'),
   })

@@ -33,7 +33,10 @@ export function feedView(
         />
         <button>Read</button>
       </div>
-      <p class="hint" id="feed-hint">Your publisher can tell you. It often ends in .json.</p>
+      <p class="hint" id="feed-hint">
+        Your publisher can tell you. It often ends in .json. To change a line that was made here,
+        paste the line.
+      </p>
     </div>
     <div id="feed-outcome" role="status">
       ${outcome(feed)} ${feed.status === 'ready' ? insecure(choices.feed) : nothing}

@@ -43,6 +43,7 @@ export function optionsView(state: State, actions: Actions): TemplateResult | ty
       }
     </div>
     ${widget === 'related-resources' ? listOptions(state, field) : nothing}
+    ${widget === 'publication-card' ? covers(choices, field) : nothing}
     ${input(
       field(
         'lang',
@@ -106,6 +107,21 @@ function listOptions({ feed }: State, field: ReturnType<typeof fieldsOf>): Templ
       { value: '', name: 'All languages' },
       ...languagesIn(publications).map((value) => ({ value, name: nameOf(value) })),
     ])}`;
+}
+
+/** Covers may come from another server, which the reader's browser then asks too. */
+function covers({ feed, images }: Choices, field: ReturnType<typeof fieldsOf>): TemplateResult {
+  const { origin } = new URL(feed);
+  const own = [
+    { value: '', name: 'From wherever the feed says (usual)' },
+    { value: origin, name: `Only from ${origin}` },
+    { value: 'none', name: 'None' },
+  ];
+  const isOther = !own.some(({ value }) => value === images);
+  return select(
+    field('images', 'Covers', 'Each server of a cover learns the reader’s IP address.'),
+    [...own, ...(isOther ? [{ value: images, name: images }] : [])],
+  );
 }
 
 const FIRST_ACCENT = '#0b6bcb';

@@ -8,7 +8,7 @@ export function snippetView(state: State, actions: Actions): TemplateResult {
   const text = outputOf(state)?.text ?? '';
   return html`<section class="snippet" aria-labelledby="snippet-heading">
     <h2 id="snippet-heading">To paste</h2>
-    ${line('snippet', 'Snippet', text, waitingFor(state), 6, actions)}
+    ${line('snippet', 'Snippet', text, waitingFor(state), 3, actions)}
     <p class="announcement" role="status">${state.announcement}</p>
     ${state.choices.form === 'iframe' ? frameNotes(state, actions) : nothing}
   </section>`;
