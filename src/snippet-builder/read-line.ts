@@ -78,8 +78,8 @@ function known(attributes: Attributes): Partial<Choices> {
 function attributesIn(text: string): Attributes {
   const pairs = Array.from(
     text.matchAll(ATTRIBUTE),
-    ([, name = '', ...values]) =>
-      [name.toLowerCase(), decode(values.find((value) => value !== undefined) ?? '')] as const,
+    ([, name = '', double, single, bare]) =>
+      [name.toLowerCase(), decode(double ?? single ?? bare ?? '')] as const,
   );
   return Object.fromEntries(pairs);
 }
