@@ -27,6 +27,23 @@ const READERS = [
   '@types/papaparse/',
 ].map((name) => `node_modules/${name}`);
 
+/** What renders the elements without a browser. */
+const RENDERING = ['node_modules/@lit-labs/ssr/', ...LIT];
+
+/** What the command line may import of the sources. */
+const PUBLISHER = [
+  'publisher/',
+  'citations/',
+  'publications/',
+  'feed/',
+  'sources/',
+  'messages/',
+  'index\\.ts$',
+  // The words about a file, which are the same in plain pages.
+  'elements/shared/content/file-details\\.ts$',
+  'elements/shared/language/localization\\.ts$',
+];
+
 /**
  * A rule that modules under `from` import from their own folder and `allowed` alone.
  *
@@ -46,6 +63,14 @@ const only = (name, from, allowed) => ({
 export default {
   forbidden: [
     only('publications-import-nothing', '^src/publications/', ['src/publications/']),
+    // The widgets will load them as a lazy chunk, which holds nothing of the core.
+    only('citations-import-types', '^src/citations/', ['src/citations/', 'src/publications/']),
+    {
+      name: 'citations-import-only-types-from-publications',
+      severity: 'error',
+      from: { path: '^src/citations/' },
+      to: { path: '^src/publications/', dependencyTypesNot: ['type-only'] },
+    },
     only('messages-import-nothing', '^src/messages/', ['src/messages/']),
     only('feed-imports', '^src/feed/', ['src/feed/', 'src/publications/', 'src/sources/']),
     {
@@ -110,7 +135,7 @@ export default {
       severity: 'error',
       from: { path: '^src/publisher/' },
       to: {
-        pathNot: `^(src/(publisher/|publications/|feed/|sources/|index\\.ts$)|${BUNDLED.join('|')})`,
+        pathNot: `^(src/(${PUBLISHER.join('|')})|${[...BUNDLED, ...RENDERING].join('|')})`,
         dependencyTypesNot: ['core'],
       },
     },

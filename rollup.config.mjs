@@ -115,10 +115,12 @@ export default [
   },
   {
     input: 'src/publisher/publication-widgets.ts',
+    // Helpers of TypeScript in Lit's server package look for their like at `this`.
+    moduleContext: (id) => (id.includes('@lit-labs') ? 'globalThis' : 'undefined'),
     output: {
       dir: 'dist/cli',
       format: 'es',
-      chunkFileNames: '[name]-[hash:6].js',
+      chunkFileNames: '[name]-[hash:8].js',
       banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
     },
     plugins: [

@@ -2,13 +2,14 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { publishedFiles } from './demo-server/published-files.mjs';
 import { ROOT } from './files/root.mjs';
 
 const HOST = '127.0.0.1';
 
 /**
- * Answers requests as the demo does: `/cdn/…` from dist/cdn, `/docs/…` from docs, all else from demo
- * and from what was built for it. Scripts and feeds are open to every origin; feeds are served as
+ * Answers requests as the demo does: `/cdn/…` from dist/cdn, `/docs/…` from docs, `/published/…` from
+ * the publisher's files, all else from demo and from what was built for it. Scripts and feeds are open to every origin; feeds are served as
  * `application/feed+json`, and the docs as plain text.
  *
  * @returns {import('node:http').RequestListener}
@@ -17,6 +18,7 @@ export function demoHandler() {
   const pages = sirv(join(ROOT, 'demo'), { dev: true, setHeaders: feedHeaders });
   const built = sirv(join(ROOT, 'dist/demo'), { dev: true });
   const docs = sirv(join(ROOT, 'docs'), { dev: true, setHeaders: plainText });
+  const published = publishedFiles();
   const scripts = sirv(join(ROOT, 'dist/cdn'), { dev: true, setHeaders: openToAll });
   return (request, response) => {
     const path = request.url ?? '/';
@@ -24,6 +26,9 @@ export function demoHandler() {
     if (path.startsWith('/cdn/')) {
       request.url = path.slice('/cdn'.length);
       scripts(request, response, notFound);
+    } else if (path.startsWith('/published/')) {
+      request.url = path.slice('/published'.length);
+      published(request, response, notFound);
     } else if (path.startsWith('/docs/')) {
       request.url = path.slice('/docs'.length);
       docs(request, response, notFound);

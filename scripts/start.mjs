@@ -1,9 +1,19 @@
-/** `npm start`: installs, builds, serves the demo, and prints its address as the last line. */
+/**
+ * `npm start`: installs and builds, makes the publisher's files of a spreadsheet, serves them with the
+ * partner's pages that use them, and prints the address as the last line.
+ */
+import { publishDemo } from './build/demo-site.mjs';
 import { ensureBuilt } from './build/dist.mjs';
 import { ensurePackages } from './install/npm-packages.mjs';
+import { run } from './programs/run.mjs';
 
 await ensurePackages();
 await ensureBuilt();
+await publishDemo(async ([file = '', ...args]) => {
+  console.log(`\n$ publication-widgets ${args.join(' ')}`);
+  await run('node', [file, ...args]);
+});
+console.log();
 
 const { startDemoServer } = await import('./demo-server.mjs');
 const named = process.env.PORT;

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { hashFiles } from '../files/list-files.mjs';
 import { ROOT } from '../files/root.mjs';
 import { capture, packageFile } from '../programs/run.mjs';
+import { publishDemo } from './demo-site.mjs';
 
 const INPUTS = [
   'src',
+  'demo/publisher',
   'scripts/framework-types.mjs',
   'scripts/framework-types',
   'scripts/rollup',
@@ -29,6 +31,7 @@ const OUTPUTS = [
   'dist/react.js',
   'dist/cli/publication-widgets.js',
   'dist/cdn/snippet-builder/snippet-builder.js',
+  'dist/demo/published/index.html',
   'custom-elements.json',
 ];
 /** Holds the hash of the inputs that dist was made from; left out of the package. */
@@ -64,6 +67,7 @@ export async function build() {
     '--quiet',
   ]);
   await runScript('scripts/framework-types.mjs', []);
+  await publishDemo(([file = '', ...args]) => runScript(file, args));
   writeFileSync(STAMP, hash);
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** The innermost package of a module, and the outermost: some packages hold copies of others. */
 const PACKAGES = [
@@ -54,25 +54,52 @@ function packageOf(id) {
 /**
  * @param {string} name
  * @param {string} folder
+ * @returns {string}
  */
 function licenceOf(name, folder) {
-  const file =
-    existsSync(folder) && readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const file = licenceFileOf(folder);
   return file ? readFileSync(join(folder, file), 'utf8').trim() : licenceWithoutFile(name, folder);
 }
 
 /**
- * Some packages under the MIT licence are published without its text, and name the holder alone.
+ * Some packages are published without their licence's text. A sister package from the same repository
+ * under the same licence has it; else an MIT licence names the holder alone.
  *
  * @param {string} name
  * @param {string} folder
+ * @returns {string}
  */
 function licenceWithoutFile(name, folder) {
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const [holder = ''] = String(manifest.author?.name ?? manifest.author ?? '').split(' <');
-  if (manifest.license !== 'MIT' || !holder) {
+  const { license, author, repository } = manifestOf(folder);
+  const sister = sistersOf(folder).find(
+    (other) =>
+      licenceFileOf(other) &&
+      manifestOf(other).license === license &&
+      repository?.url &&
+      manifestOf(other).repository?.url === repository.url,
+  );
+  if (sister) return licenceOf(name, sister);
+  const [holder = ''] = String(author?.name ?? author ?? '').split(' <');
+  if (license !== 'MIT' || !holder) {
     throw new Error(`${name} is bundled, but has no licence file to ship`);
   }
   const own = readFileSync('LICENSE', 'utf8').trim();
   return own.replace(/^Copyright.*$/m, `Copyright (c) ${holder}`);
+}
+
+/** @param {string} folder */
+function sistersOf(folder) {
+  return readdirSync(dirname(folder))
+    .map((entry) => join(dirname(folder), entry))
+    .filter((entry) => existsSync(join(entry, 'package.json')));
+}
+
+/** @param {string} folder */
+function manifestOf(folder) {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+/** @param {string} folder */
+function licenceFileOf(folder) {
+  return existsSync(folder) && readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
 }

@@ -1,9 +1,7 @@
 import { en } from './en.js';
 import type * as Languages from './languages.js';
 import type { Messages } from './messages.js';
-
-/** The longest wait for the words of other languages, in ms. After it, the widgets use English. */
-const PATIENCE = 5000;
+import { withinPatience } from './within-patience.js';
 
 /** The words of all languages but English; empty if they did not come. */
 let languages: Partial<typeof Languages> | undefined;
@@ -38,10 +36,5 @@ export function loadMessages(): Promise<void> {
 }
 
 async function load(): Promise<void> {
-  let timer: Parameters<typeof clearTimeout>[0];
-  const patience = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, PATIENCE)));
-  languages =
-    (await Promise.race([import('./languages.js'), patience]).catch(() => undefined)) ?? {};
-  // A timer would keep a server's process alive.
-  clearTimeout(timer);
+  languages = (await withinPatience(import('./languages.js'))) ?? {};
 }

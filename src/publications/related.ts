@@ -1,6 +1,5 @@
 import { comparable } from './address.js';
 import { sameLanguage } from './language.js';
-import { memoizeLast } from './memoize-last.js';
 import { findPublication, type Publication } from './publication.js';
 import { latestFirst } from './latest-first.js';
 
@@ -8,7 +7,7 @@ import { latestFirst } from './latest-first.js';
  * How to find related publications.
  *
  * - `listed`: those that the publisher lists.
- * - `similar`: those that share topics or words of the title.
+ * - `similar`: those that share topics or telling words (`mostSimilar`).
  * - `latest`: the latest.
  * - `auto`: all of these, in this order.
  */
@@ -30,10 +29,6 @@ export interface RelatedOptions {
   readonly language: string | undefined;
 }
 
-const segmenterOf = memoizeLast(
-  (language: string | undefined) => new Intl.Segmenter(language, { granularity: 'word' }),
-);
-
 /**
  * How many entries of the publisher's list are read. The search for each entry goes through the
  * whole feed, and a hostile feed could hold a very long list.
@@ -46,99 +41,67 @@ const MOST_LISTED = 200;
  * feed have the same address, such as that of a home page, the address tells nothing.
  *
  * The order is: first the publications that the publisher lists, in the publisher's order; then
- * those that share topics or words of the title, the most similar first; then the latest.
+ * those that are similar, the most similar first; then the latest.
  *
  * The filters `topics` and `language` do not apply to listed publications from outside the feed.
  *
  * @param publications - All publications of the feed.
- * @returns An empty list if there are none.
+ * @param findSimilar - Finds the publications that are similar, the most similar first, as
+ *   `mostSimilar` does. It is called only if the publisher's list does not reach the limit. It
+ *   returns `undefined` if they are not known yet.
+ * @returns An empty list if there are none. `undefined` if it depends on what is not known yet.
  * @example
- * relatedPublications(feed.publications, feed.publications[0], {
- *   match: 'auto',
- *   limit: 4,
- *   topics: [],
- *   language: undefined,
- * });
+ * relatedPublications(
+ *   feed.publications,
+ *   feed.publications[0],
+ *   { match: 'auto', limit: 4, topics: [], language: undefined },
+ *   () => mostSimilar(index, feed.publications[0]),
+ * );
  */
 export function relatedPublications(
   publications: readonly Publication[],
   publication: Publication,
   { match, limit, topics, language }: RelatedOptions,
-): readonly Publication[] {
+  findSimilar: () => readonly Publication[] | undefined,
+): readonly Publication[] | undefined {
   const wanted = new Set(topics.map(fold));
-  const candidates = publications.filter(
-    ({ id, keywords, inLanguage }) =>
-      id !== publication.id &&
-      (!wanted.size || keywords.some((topic) => wanted.has(fold(topic)))) &&
-      (!language || (inLanguage && sameLanguage(inLanguage, language))),
-  );
+  const isCandidate = ({ id, keywords, inLanguage }: Publication): boolean =>
+    id !== publication.id &&
+    (!wanted.size || keywords.some((topic) => wanted.has(fold(topic)))) &&
+    (!language || (!!inLanguage && sameLanguage(inLanguage, language)));
+  const candidates = publications.filter(isCandidate);
   const { url } = publication;
   // Where all items have one address, it is the publisher's, and tells nothing.
   const isTelling = publications.length < 2 || publications.some((one) => one.url !== url);
   const own = isTelling && url && comparable(url);
   const found = new Set<Publication>();
-  for (const related of inOrder(candidates, publication, match)) {
-    if (found.size >= limit) break;
+
+  const isWanted = (kind: Match): boolean => match === 'auto' || match === kind;
+  // A generator computes only what is taken from it.
+  function* inOrder(): Generator<Publication | undefined> {
+    if (isWanted('listed')) {
+      for (const entry of publication.related.slice(0, MOST_LISTED)) {
+        const isFromElsewhere = typeof entry !== 'string';
+        const own = findPublication(candidates, isFromElsewhere ? entry.url : entry);
+        if (own) yield own;
+        else if (isFromElsewhere) yield entry;
+      }
+    }
+    const rest = candidates.filter((one) => !found.has(one));
+    // One alone has no order.
+    if (isWanted('similar') && rest.length > Number(match === 'auto')) {
+      yield* findSimilar()?.filter(isCandidate) ?? [undefined];
+    }
+    if (isWanted('latest')) yield* latestFirst(candidates);
+  }
+
+  for (const related of inOrder()) {
+    if (!related) return undefined;
     if (!own || !related.url || comparable(related.url) !== own) found.add(related);
+    // The next one may cost a search.
+    if (found.size >= limit) break;
   }
   return [...found];
-}
-
-/** Yields the candidates from the best. A generator computes only what its caller takes. */
-function* inOrder(
-  candidates: readonly Publication[],
-  publication: Publication,
-  match: Match,
-): Generator<Publication> {
-  const isWanted = (kind: Match): boolean => match === 'auto' || match === kind;
-  if (isWanted('listed')) {
-    for (const entry of publication.related.slice(0, MOST_LISTED)) {
-      const isFromElsewhere = typeof entry !== 'string';
-      const own = findPublication(candidates, isFromElsewhere ? entry.url : entry);
-      if (own) yield own;
-      else if (isFromElsewhere) yield entry;
-    }
-  }
-  if (isWanted('similar')) yield* bySimilarity(candidates, publication);
-  if (isWanted('latest')) yield* latestFirst(candidates);
-}
-
-/**
- * Sorts the candidates that share a topic or a word of the title: the most similar first, and among
- * equally similar candidates the latest first.
- */
-function bySimilarity(
-  candidates: readonly Publication[],
-  publication: Publication,
-): readonly Publication[] {
-  const own = new Set(termsOf(publication));
-  const sharedBy = (other: Publication): number =>
-    termsOf(other).filter((term) => own.has(term)).length;
-  const likeness = new Map(candidates.map((other) => [other, sharedBy(other)]));
-  const likenessOf = (other: Publication): number => likeness.get(other) ?? 0;
-  // The sort is stable, so equally similar candidates stay sorted by date.
-  return latestFirst(candidates.filter(likenessOf)).toSorted(
-    (a, b) => likenessOf(b) - likenessOf(a),
-  );
-}
-
-/** The topics of a publication, three times each, and the longer words of its title, once each. */
-function termsOf({ title, keywords, inLanguage }: Publication): readonly string[] {
-  const topics = keywords.map((topic) => `#${fold(topic)}`);
-  return [...wordsOf(fold(title), inLanguage), ...topics, ...topics, ...topics];
-}
-
-/**
- * The words of a text. Words of the Latin script with fewer than four letters are left out, because
- * most of them are articles and prepositions.
- */
-function wordsOf(text: string, language: string | undefined): readonly string[] {
-  // The segmenter is slow, a large feed has many titles, and most titles do not need it.
-  if (/^[\p{sc=Latin}\p{sc=Common}]*$/u.test(text)) return text.match(/\p{L}{4,}/gu) ?? [];
-  // Not `Array.from`: Prototype.js and MooTools replace it.
-  return [...segmenterOf(language).segment(text)]
-    .map(({ segment }) => segment)
-    .filter((word) => /[^\P{L}\p{sc=Latin}]|\p{L}{4}/u.test(word));
 }
 
 function fold(text: string): string {

@@ -1,4 +1,5 @@
 import type { Tag } from '../index.js';
+import { attributes as written, markup } from './html.js';
 
 /** The options of `oEmbed`. */
 export interface OEmbedOptions {
@@ -118,18 +119,56 @@ export function oEmbed({
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined) source.searchParams.set(name, String(value));
   }
+  return frameOEmbed({ ...about, address: source.href, sandbox: SANDBOX, title, url, ...size });
+}
+
+/** The options of `frameOEmbed`: the facts of `OEmbedOptions`, and the frame. */
+export interface FrameOptions extends Pick<
+  OEmbedOptions,
+  | 'title'
+  | 'url'
+  | 'authorName'
+  | 'authorUrl'
+  | 'providerName'
+  | 'providerUrl'
+  | 'cacheAge'
+  | 'thumbnail'
+> {
+  /** The absolute address of the page in the frame. */
+  readonly address: string;
+  /** What the page may do (HTML, the attribute `sandbox`). */
+  readonly sandbox: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Makes the oEmbed document of any page for frames, as `oEmbed` does for `embed.html`.
+ *
+ * @internal
+ */
+export function frameOEmbed({
+  address,
+  sandbox,
+  title,
+  url,
+  width,
+  height,
+  ...about
+}: FrameOptions): OEmbed {
   const label = title ?? 'Publication';
-  const frame = attributesOf({
-    src: source.href,
+  const frame = written({
+    src: address,
     title: label,
-    ...size,
-    sandbox: SANDBOX,
+    width,
+    height,
+    sandbox,
     loading: 'lazy',
     referrerpolicy: 'strict-origin',
     frameborder: 0,
     style: 'border:0;max-width:100%',
   });
-  const link = url === undefined ? '' : `<a ${attributesOf({ href: url })}>${escape(label)}</a>`;
+  const link = url === undefined ? undefined : markup`<a href="${url}">${label}</a>`;
   const { authorName, authorUrl, providerName, providerUrl, cacheAge, thumbnail } = about;
   const known = {
     title,
@@ -145,26 +184,9 @@ export function oEmbed({
   return {
     version: '1.0',
     type: 'rich',
-    html: `<iframe ${frame}>${link}</iframe>`,
-    ...size,
+    html: markup`<iframe${frame}>${link}</iframe>`.text,
+    width,
+    height,
     ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
   };
-}
-
-/** Writes attributes as HTML, with escaped values. */
-function attributesOf(values: Readonly<Record<string, string | number>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => `${name}="${escape(`${value}`)}"`)
-    .join(' ');
-}
-
-function escape(text: string): string {
-  const references: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (character) => references[character] ?? '');
 }

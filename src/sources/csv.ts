@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Converted, SourceProblem } from './json-feed.js';
 import type { FieldMap } from './reading/field-map.js';
+import { decodeBytes } from './reading/decode-bytes.js';
 import { fromTable, type TableOptions } from './table.js';
 import { findHeader } from './table/header.js';
 import type { Table } from './table/table.js';
@@ -26,11 +27,10 @@ const LARGEST = 20_000_000;
  */
 export function fromCsv(source: Uint8Array | string, options: CsvOptions = {}): Converted {
   if (source.length > LARGEST) return failed({ code: 'too-large', values: { limit: LARGEST } });
+  const { encoding = 'UTF-8' } = options;
+  if (!isKnown(encoding)) return failed({ code: 'encoding-name-unknown', values: { encoding } });
   const text = typeof source === 'string' ? source : decoded(source, options.encoding);
-  if (text === undefined) {
-    const { encoding } = options;
-    return failed({ code: 'encoding-unknown', ...(encoding && { values: { encoding } }) });
-  }
+  if (text === undefined) return failed({ code: 'encoding-unknown', values: { encoding } });
   // Excel writes a line before the table that names the sign between cells.
   const [line, named] = /^\ufeff?sep=(.)\r?\n/.exec(text) ?? [''];
   const body = text.slice(line.length).replace(/^\ufeff/, '');
@@ -67,15 +67,23 @@ function failed(problem: SourceProblem): Converted {
   return { items: [], problems: [problem] };
 }
 
+/** Whether the engine knows an encoding by this name. */
+function isKnown(encoding: string): boolean {
+  try {
+    return Boolean(new TextDecoder(encoding));
+  } catch {
+    return false;
+  }
+}
+
 /** The text of bytes. `undefined` if they are in another encoding than the one that is named. */
 function decoded(bytes: Uint8Array, encoding?: string): string | undefined {
   const [first, second] = bytes;
   const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   const wide = first === 0xff ? 'utf-16le' : 'utf-16be';
   try {
-    return new TextDecoder(isWide ? wide : (encoding ?? 'utf-8'), { fatal: true }).decode(bytes);
+    return decodeBytes(bytes, isWide ? wide : encoding, true);
   } catch {
-    // Wrong bytes, or an encoding that the engine does not know.
     return undefined;
   }
 }

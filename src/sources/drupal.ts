@@ -72,7 +72,7 @@ function foundNode(
   const title = (map.title && texts('title')[0]) || textIn(attributes.title);
   const name = title || id;
   const state = attributes.status === false ? 'unpublished' : textIn(attributes.moderation_state);
-  if (state && state !== 'published') return made.say('not-published', name, { status: state });
+  if (state && state !== 'published') return made.close(id, 'not-published', state);
   const code = (map.language && texts('language')[0]) || textIn(attributes.langcode);
   const language = languageOrSay(code, name, made);
   const html = bodyOf(attributes, map);

@@ -49,15 +49,18 @@ export type PublicationExtension = Readonly<Record<string, unknown>>;
  * - `not-this-format`: it is not what the source reads, so there are no items (`expected`).
  * - `too-large`: it is beyond a limit, and only the part before the limit is read (`limit`), or none.
  * - `entry-unreadable`: one entry of it cannot be read (`place`, `reason`).
- * - `encoding-unknown`: bytes are not UTF-8. Ask for `--encoding`.
+ * - `encoding-unknown`: bytes are not in the encoding (`encoding`). Ask for `--encoding`.
+ * - `encoding-name-unknown`: nobody knows the encoding that is named (`encoding`).
  * - `column-unknown`: a column of a table is not used (`column`, and `nearest` if one is near).
  * - `column-missing`: a table has no column with titles (`column`).
  * - `cell-outside`: a row has more cells than the table has columns (`row`).
  * - `omitted-by-source`: the server left entries out (`count`, `detail`).
  *
  * About one item, which is left out:
- * - `not-published`: a draft, withdrawn, or for a later day (`status`).
- * - `protected`: behind a password, or not open to everybody (`status`).
+ * - `row-hidden`: a row of a table is hidden, so nobody means to show it (`row`).
+ * - `not-published`: a draft, withdrawn, or for a later day (`status`). It is named by its id, since its
+ *   words are not public either.
+ * - `protected`: behind a password, or not open to everybody (`status`). It is named by its id.
  * - `not-own`: another organisation's (`owner`).
  * - `other-kind`: no report, but news or a map (`kind`).
  * - `no-id`: nothing tells it apart from others.
@@ -68,6 +71,7 @@ export type PublicationExtension = Readonly<Record<string, unknown>>;
  * - `unfilled-value`: a program wrote that it has no value, so the field is left out (`field`, `value`).
  * - `address-unusable`: an address is not one of the web, so it is left out (`field`, `value`). The
  *   value is not there where it is a path of somebody's computer.
+ * - `key-in-field`: an address holds a key or a signature, so it is left out (`field`, `host`).
  * - `date-unclear`: nobody can tell the day from the month. Ask for `--dates` (`value`).
  * - `date-unreadable`: a text is no date (`value`).
  * - `year-unlikely`: the year is hundreds of years ahead, perhaps of a Buddhist calendar (`value`, `year`).
@@ -80,10 +84,12 @@ export type SourceProblemCode =
   | 'too-large'
   | 'entry-unreadable'
   | 'encoding-unknown'
+  | 'encoding-name-unknown'
   | 'column-unknown'
   | 'column-missing'
   | 'cell-outside'
   | 'omitted-by-source'
+  | 'row-hidden'
   | 'not-published'
   | 'protected'
   | 'not-own'
@@ -93,6 +99,7 @@ export type SourceProblemCode =
   | 'no-text'
   | 'unfilled-value'
   | 'address-unusable'
+  | 'key-in-field'
   | 'date-unclear'
   | 'date-unreadable'
   | 'year-unlikely'
@@ -114,6 +121,8 @@ export interface SourceProblem {
 export interface Converted {
   readonly items: readonly JsonFeedItem[];
   readonly problems: readonly SourceProblem[];
+  /** The ids of what the source says is not public. What is missing without a word is not among them. */
+  readonly closed?: readonly string[];
   /** What the answer says of itself. Absent if it says nothing. */
   readonly feed?: {
     readonly title?: string;

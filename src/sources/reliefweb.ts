@@ -72,7 +72,9 @@ function addReport(
     return made.say('not-own', name, { owner: textIn(sources[0]?.name) });
   }
   const status = textIn(fields.status) || 'published';
-  if (!/^(?:published|to-review)$/.test(status)) return made.say('not-published', name, { status });
+  if (!/^(?:published|to-review)$/.test(status)) {
+    return made.close(`reliefweb:${id}`, 'not-published', status);
+  }
   const formats = namesIn(fields.format);
   const isKind = (format: string): boolean =>
     options.formats?.includes(format) ?? !NO_REPORTS.has(format);

@@ -1,4 +1,5 @@
 import type { Converted } from './json-feed.js';
+import type { FoundItem } from './reading/found-item.js';
 import { ItemMaker } from './reading/item-maker.js';
 import { nearestColumn, type Column } from './table/columns.js';
 import { findHeader, type Header } from './table/header.js';
@@ -38,10 +39,25 @@ export function fromTables(tables: readonly Table[], options: TableOptions = {})
   const [first] = found;
   if (first) sayUnknown(first.header.columns, made);
   else made.say('column-missing', undefined, { column: 'Title' });
-  for (const { table, header, fields } of found) {
-    if (fields === first?.fields) addRows(table, header, options, made);
-  }
+  const rows = found.flatMap(({ table, header, fields }) =>
+    fields === first?.fields ? [...rowsOf(table, header, options, made)] : [],
+  );
+  for (const row of withIds(rows)) made.add(row);
   return made.converted();
+}
+
+/**
+ * A row with neither an ID nor an address is known by its title: people correct its date. Only rows
+ * with the same title are told apart by their dates.
+ */
+function withIds(rows: readonly FoundItem[]): readonly FoundItem[] {
+  const titles = new Map<string, number>();
+  for (const { id, title = '' } of rows) if (!id) titles.set(title, (titles.get(title) ?? 0) + 1);
+  return rows.map((row) => {
+    const { title = '', published = '' } = row;
+    const isOnly = titles.get(title) === 1 || !published;
+    return row.id ? row : { ...row, id: isOnly ? title : `${title}, ${published}` };
+  });
 }
 
 /** The fields that the columns of a table fill, in any order. */
@@ -52,20 +68,24 @@ function fieldsOf({ columns }: Header): string {
     .join();
 }
 
-function addRows(
+function* rowsOf(
   table: Table,
   { columns, first }: Header,
   options: TableOptions,
   made: ItemMaker,
-): void {
+): Iterable<FoundItem> {
   for (const [index, cells] of table.slice(first).entries()) {
     if (cells.every(isBlank)) continue;
     const row = index + first + 1;
+    if (cells.isHidden) {
+      made.say('row-hidden', undefined, { row });
+      continue;
+    }
     const found = foundInRow(cells, columns, row, options, made);
     if (cells.slice(columns.length).some((cell) => !isBlank(cell))) {
       made.say('cell-outside', found.title || undefined, { row });
     }
-    made.add(found);
+    yield found;
   }
 }
 

@@ -14,6 +14,8 @@ import { translationsOf } from './wordpress/translations.js';
 export interface WordPressOptions {
   /** The absolute address of the answer: its site is the publisher's. */
   readonly address: string;
+  /** The site, for the ids, where a feed has posts of several sites: else their numbers meet. */
+  readonly site?: string | undefined;
   /** Answers of `/wp/v2/media/…`, for files that posts name by an id or are the parent of. */
   readonly attachments?: readonly unknown[] | undefined;
   /** The names of custom fields (ACF or `meta`), by the field that each fills. */
@@ -33,12 +35,16 @@ export interface WordPressOptions {
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
 export function fromWordPress(answer: unknown, options: WordPressOptions): Converted {
-  const { address, attachments, map = {} } = options;
+  const { address, site, attachments, map = {} } = options;
   const made = new ItemMaker(address);
   const say = made.say.bind(made);
+  const prefix = wordPressPrefix(site);
   const context = { address, say, media: mediaOf(listIn(attachments).filter(isObject)) };
   const found = foundPosts(answer, {
+    prefix,
     say,
+    close: (id, status) =>
+      made.close(id, status === 'password' ? 'protected' : 'not-published', status),
     readers: {
       plainText,
       readLanguage: (text, name) => {
@@ -50,7 +56,7 @@ export function fromWordPress(answer: unknown, options: WordPressOptions): Conve
     },
     complete: (found, post) => ({
       ...withCustomFields(found, post, map, context),
-      translations: translationsOf(post),
+      translations: translationsOf(post, prefix),
     }),
   });
   if (!found) {
@@ -60,6 +66,9 @@ export function fromWordPress(answer: unknown, options: WordPressOptions): Conve
   for (const post of found ?? []) made.add(post);
   return made.converted();
 }
+
+/** What stands before the number of a post in its id. */
+export const wordPressPrefix = (site?: string): string => `wordpress:${site ? `${site}:` : ''}`;
 
 function mediaOf(attachments: readonly JsonObject[]): Media {
   const byPost = new Map<string, JsonObject[]>();

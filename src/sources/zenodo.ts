@@ -48,7 +48,7 @@ function addRecord(record: JsonObject, metadata: JsonObject, made: ItemMaker): v
   const title = textOf(textIn(metadata.title));
   const name = title || textIn(record.id);
   const refused = refusal(record, metadata);
-  if (refused) return made.say(refused.code, name, { status: refused.status });
+  if (refused) return made.close(idOf(record), refused.code, refused.status);
   const links = objectIn(record.links);
   const url = textIn(links.self_html) || textIn(links.html);
   const [spoken, ...others] = [

@@ -46,8 +46,7 @@ export class FeedStore {
       feed.subscribers.delete(callback);
       if (feed.subscribers.size || feed.loaded) return;
       end(feed);
-      // After `clear()` another one may have taken the place: that one stays.
-      if (this.#feeds.get(address) === feed) this.#feeds.delete(address);
+      this.#feeds.delete(address);
     };
   }
 
@@ -62,12 +61,6 @@ export class FeedStore {
   async load(address: string, timeout: number, signal: AbortSignal): Promise<FeedResult> {
     const feed = this.#feedAt(address);
     return feed.loaded ?? this.#requestOf(address, feed).wait(timeout, signal);
-  }
-
-  /** Forgets all feeds, and ends their requests and further tries. Subscribers hear no more. */
-  clear(): void {
-    for (const feed of this.#feeds.values()) end(feed);
-    this.#feeds.clear();
   }
 
   #feedAt(address: string): StoredFeed {

@@ -14,7 +14,7 @@ import { format } from 'prettier';
 import { ensureBuilt } from '../../scripts/build/dist.mjs';
 import { CHROMIUM_ARGS, ensureChromium } from '../../scripts/browsers/chromium.mjs';
 import { measureAll, measureQuickly, readParts } from './run.js';
-import { resultTable, targetTable } from './table.js';
+import { builtTable, resultTable, targetTable } from './table.js';
 import { isMet, targetsOf } from './targets.js';
 import { writeDocs } from './write-docs.js';
 
@@ -39,6 +39,7 @@ await browser.close();
 const targets = targetsOf(run);
 if (!parts) await writeDocs(run, rounds, version);
 else if (run.results.length) await print(resultTable(run.results));
+if (parts && run.built) await print(builtTable(run.built));
 await print(targetTable(targets));
 process.exitCode = targets.every(isMet) ? 0 : 1;
 

@@ -1,7 +1,9 @@
 /** Measures a whole run of the bench, or some parts of it. */
 import type { Browser } from 'playwright-core';
+import { builtPages, type Way } from './built-pages.js';
 import { compare, type Result } from './compare.js';
 import { measureGrowth, type Growth } from './growth.js';
+import type { Figures } from './measure.js';
 import { measureSites, type Subject } from './measure-sites.js';
 import { pageOfFeed, pageOfSnippet } from './our-pages.js';
 import { makeReports } from './reports.js';
@@ -9,7 +11,13 @@ import { SCENARIOS } from './scenarios.js';
 import { isInTargets, type Run } from './targets.js';
 
 /** The parts of a run, by their names on the command line. */
-export const PARTS = [...SCENARIOS.map(({ id }) => id), 'feed', 'snippet', 'growth'] as const;
+export const PARTS = [
+  ...SCENARIOS.map(({ id }) => id),
+  'feed',
+  'snippet',
+  'built',
+  'growth',
+] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -53,13 +61,30 @@ async function measureParts(
   if (parts.includes('snippet')) ownPages.push(await pageOfSnippet(browser));
   if (ownPages.length) console.log('A large feed, and the builder’s snippet…');
   const figures = await measureSites(browser, ownPages, rounds);
+  const built = parts.includes('built') ? await measureBuilt(browser, rounds) : undefined;
   const growth = parts.includes('growth') ? await growthOf(browser, rounds) : undefined;
   return {
     results,
     growth,
+    built,
     largeFeed: parts.includes('feed') ? figures[0] : undefined,
     snippet: parts.includes('snippet') ? figures.at(-1) : undefined,
   };
+}
+
+async function measureBuilt(
+  browser: Browser,
+  rounds: number,
+): Promise<Readonly<Record<Way, Figures>>> {
+  console.log('What `build` writes…');
+  const pages = Object.entries(await builtPages());
+  const figures = await measureSites(
+    browser,
+    pages.map(([, page]) => page),
+    rounds,
+  );
+  const byWay = pages.map(([way], index) => [way, figures[index]] as const);
+  return Object.fromEntries(byWay) as Record<Way, Figures>;
 }
 
 function growthOf(browser: Browser, rounds: number): Promise<readonly Growth[]> {

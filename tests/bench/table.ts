@@ -1,4 +1,5 @@
 /** Writes the results of a run as Markdown. */
+import { WAYS, type Way } from './built-pages.js';
 import type { Result } from './compare.js';
 import type { Figures } from './measure.js';
 import { isMet, type Target } from './targets.js';
@@ -45,6 +46,28 @@ export function resultTable(results: readonly Result[]): string {
   });
   const align = COLUMNS.map((_, index) => (index ? '--:' : '---'));
   return table([COLUMNS.map(({ head }) => head), align, ...rows]);
+}
+
+/** The table of the ways to show a report of a feed of 500, on the slow phone. */
+export function builtTable(built: Readonly<Record<Way, Figures>>): string {
+  const rows = Object.entries(WAYS).map(([way, name]) => {
+    const { bytes, requests, first, all, scripts, shift } = built[way as Way];
+    return [
+      name,
+      ...[bytes, requests, first, all, scripts].map((figure) => whole.format(figure)),
+      fine.format(shift),
+    ];
+  });
+  const heads = [
+    'What',
+    'Bytes',
+    'Requests',
+    'First, ms',
+    'All, ms',
+    'Scripts, ms',
+    'Layout shift',
+  ];
+  return table([heads, heads.map((_, index) => (index ? '--:' : '---')), ...rows]);
 }
 
 /** The table of the targets, with the measured values. */

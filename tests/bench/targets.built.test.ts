@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { WAYS } from './built-pages.js';
 import type { Growth } from './growth.js';
 import { FIGURES, type Figures } from './measure.js';
 import { readParts } from './run.js';
 import { SCENARIOS } from './scenarios.js';
-import { resultTable, targetTable } from './table.js';
+import { builtTable, resultTable, targetTable } from './table.js';
 import { isInTargets, isMet, NAMES, targetsOf, type Run } from './targets.js';
 
 /** Figures with the same value, except those that a test gives. */
@@ -32,6 +33,10 @@ const runOf = (ours: Partial<Figures>, more: Partial<Run> = {}): Run => ({
   growth: [grown('reports', {}), grown('cards', {})],
   largeFeed: figures(),
   snippet: figures({ shift: 0 }),
+  built: {
+    ...{ plain: figures(), prepared: figures(), frame: figures(), whole: figures() },
+    small: figures({ all: 6 }),
+  },
   ...more,
 });
 
@@ -50,7 +55,7 @@ describe('the targets of the bench', () => {
       targets.filter((target) => !isMet(target)),
       [],
     );
-    assert.equal(targets.length, 19);
+    assert.equal(targets.length, 22);
   });
 
   for (const [what, ours, promise, count] of [
@@ -104,8 +109,20 @@ describe('a quick run', () => {
     assert.deepEqual(readParts('cards, list'), ['cards', 'list']);
     assert.throws(
       () => readParts('cards,lists'),
-      /list, cards, card, feed, snippet, growth.*“lists”/,
+      /list, cards, card, feed, snippet, built, growth.*“lists”/,
     );
+  });
+});
+
+describe('the ways that `build` offers', () => {
+  test('are compared with the whole feed, and with plain HTML', () => {
+    const slow = figures({ all: 12 });
+    const built = { plain: figures(), prepared: slow, frame: slow, small: slow, whole: figures() };
+    const promises = missed(runOf(GOOD, { built }));
+    assert.equal(promises.length, 3);
+    assert.match(promises.join(), /small feed.*prepared in the page.*page for frames/);
+    const rows = builtTable(built).split('\n').slice(2);
+    assert.deepEqual(rows.length, Object.keys(WAYS).length);
   });
 });
 

@@ -1,4 +1,5 @@
 /** The targets of the bench. Each is a ratio or a limit within the same run. */
+import type { Way } from './built-pages.js';
 import type { Result } from './compare.js';
 import type { Scenario } from './contender.js';
 import { steepest, type Growth } from './growth.js';
@@ -10,6 +11,8 @@ export interface Run {
   readonly growth?: readonly Growth[] | undefined;
   /** A page with each element once, and with a feed of 1,000 whole reports, on a slow phone. */
   readonly largeFeed?: Figures | undefined;
+  /** The ways to show a report of a feed of 500, on a slow phone and network. */
+  readonly built?: Readonly<Record<Way, Figures>> | undefined;
   /** The page with the builder's snippet, on a slow phone and network. */
   readonly snippet?: Figures | undefined;
 }
@@ -71,7 +74,9 @@ export const isInTargets = (scenario: Scenario['id'], contender: string): boolea
 
 /** Computes the targets of a run, but none of those that need what the run did not measure. */
 export function targetsOf(run: Run): readonly Target[] {
-  const { largeFeed, snippet, growth = [] } = run;
+  const { largeFeed, snippet, built, growth = [] } = run;
+  const times = (way: Way, other: Way): number | undefined =>
+    built && built[way].all / built[other].all;
   const most = growth[1]?.points.at(-1);
   const limits: readonly (Omit<Target, 'measured'> & { readonly measured: number | undefined })[] =
     [
@@ -84,6 +89,22 @@ export function targetsOf(run: Run): readonly Target[] {
         promise: 'The builder’s snippet on the slow phone: layout shift',
         limit: 0.01,
         measured: snippet?.shift,
+      },
+      {
+        promise:
+          'Card, download and list from the small feed: time divided by that from 500 reports',
+        limit: 0.6,
+        measured: times('small', 'whole'),
+      },
+      {
+        promise: 'The same, prepared in the page: time divided by that of plain HTML',
+        limit: 1.1,
+        measured: times('prepared', 'plain'),
+      },
+      {
+        promise: 'The same, as a page for frames: time divided by that of plain HTML',
+        limit: 1.1,
+        measured: times('frame', 'plain'),
       },
       {
         promise: `Requests of a page of ${String(most?.count)} cards: page, script, feed and cover`,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { ROOT } from '../../scripts/files/root.mjs';
 import { comparisonChart, growthChart } from './chart.js';
-import { resultTable, targetTable } from './table.js';
+import { builtTable, resultTable, targetTable } from './table.js';
 import { targetsOf, type Run } from './targets.js';
 
 /**
@@ -14,7 +14,7 @@ import { targetsOf, type Run } from './targets.js';
  * @param chromium - The version of the browser.
  */
 export async function writeDocs(run: Run, rounds: number, chromium: string): Promise<void> {
-  const { results, growth = [] } = run;
+  const { results, built, growth = [] } = run;
   await write(
     `
 Measured on ${new Date().toISOString().slice(0, 10)} in Chromium ${chromium}, on ${machine()}, with
@@ -26,6 +26,8 @@ ${targetTable(targetsOf(run))}
 If a cell has two figures, the first is for the slow phone and the second is for the unthrottled machine.
 
 ${resultTable(results)}
+
+${built ? `One card, one download and one list of a report, from a feed of 500, on the slow phone:\n\n${builtTable(built)}` : ''}
 
 ![Bars: the main-thread time of each page, and the time until all items are there](performance.svg)
 

@@ -6,6 +6,10 @@ import { elementsOn, newStage, show } from '../attacks/stage.js';
 import { changedFeed } from '../feed/lying-properties.js';
 import { parts, words, wordsOf } from './parts.js';
 
+interface Settling {
+  readonly whenSettled: () => Promise<string>;
+}
+
 /** Collects the uncaught errors of some work. */
 async function uncaught(work: () => Promise<void>): Promise<readonly string[]> {
   const caught: string[] = [];
@@ -96,6 +100,8 @@ describe('a feed that lies', () => {
     }));
     await show(stage, feedOf(...items, { id: 'other', title: 'The last' }));
     expect(wordsOf(stage.otherCard, 'title')).to.eql(['The last']);
+    // It looks for similar reports among all of them, in turns.
+    expect(await (stage.list as unknown as Settling).whenSettled()).to.equal('ready');
     expect(parts(stage.list, 'title')).to.have.length(99);
   });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as stories from '../../stories/related-resources.stories.js';
+import { loadSimilar } from '../../src/elements/shared/find-similar.js';
 import { feedOf, reports } from '../../stories/feeds.js';
 import { linkNames } from './accessible-names.js';
 import { headings, parts, showsOwnContent, words, wordsOf } from './parts.js';
@@ -32,6 +33,8 @@ function libraryListing(...related: readonly unknown[]): typeof LIBRARY {
   const [own, ...others] = LIBRARY.items;
   return { ...LIBRARY, items: [{ ...own!, _publication: { related } }, ...others] };
 }
+
+before(loadSimilar);
 
 describe('<related-resources> below a report', () => {
   it('shows the publications that the publisher lists, in the publisher’s order', async () => {

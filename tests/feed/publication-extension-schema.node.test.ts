@@ -40,6 +40,12 @@ const ITEM = {
   pages: 97,
   licence: 'https://creativecommons.org/licenses/by/4.0/',
   citation: 'The publisher (2019).',
+  feed: 'https://publisher.example/reports/one.json',
+  cite: {
+    bibtex: 'https://publisher.example/cite/one.bib',
+    ris: 'https://publisher.example/cite/one.ris',
+    csl: 'https://publisher.example/cite/one.csl.json',
+  },
   related: ['2', { url: 'https://a.example/b', title: 'B', summary: 'About B.', language: 'th' }],
 };
 const ATTACHMENT = {
@@ -129,6 +135,9 @@ describe('the schema of the extension', () => {
     ['related', [{ title: 'No address' }]],
     ['related', [{ url: 'https://a.example/', title: '' }]],
     ['related', [{ url: 'https://a.example/', title: 'A', language: 'English language' }]],
+    ['feed', 'reports/one.json'],
+    ['cite', { bibtex: 'one.bib' }],
+    ['cite', { endnote: 'https://publisher.example/cite/one.enw' }],
     ['about', 'no address'],
     ['license', 'misspelt'],
   ] as const) {
@@ -162,11 +171,11 @@ describe('the schema of the extension', () => {
     assert.deepEqual(keys('feed'), ['about']);
   });
 
-  test('defines fields that are all in the publication, except the docs’ address', () => {
+  test('defines fields that are all in the publication, except the addresses of other files', () => {
     const feed = read(itemWith(ITEM, ATTACHMENT));
     assert.deepEqual(problemsOf(feed), []);
     const publication = JSON.stringify(plain(feed.publications[0]));
-    const fields = { ...ITEM, about: [] };
+    const fields = { ...ITEM, about: [], feed: [], cite: [] };
     const ofFile = { ...ATTACHMENT, about: [] };
     for (const value of [...leavesOf(fields), ...leavesOf(ofFile)]) {
       assert.ok(publication.includes(JSON.stringify(value)), `${JSON.stringify(value)} is lost`);

@@ -4,11 +4,13 @@ import { loadMessages, messagesFor } from '../../src/messages/load-messages.js';
 
 describe('the words of a language, on a server', () => {
   it('are there as soon as they are loaded, and no timer keeps the process alive', async () => {
-    const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout');
+    const timers = () =>
+      process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
     const before = timers();
     await loadMessages();
     assert.equal(messagesFor('th')?.locale, 'th');
-    assert.deepEqual(timers(), before);
+    // Other tests in this process may have ended theirs meanwhile.
+    assert.ok(timers() <= before);
   });
 
   it('come with those of all languages, and English ones stand in for a language without', () => {

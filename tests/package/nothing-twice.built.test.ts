@@ -82,9 +82,14 @@ describe('nothing is shipped twice:', () => {
     });
 
     test(`${core} loads every chunk that it needs, and no chunk imports it`, () => {
-      // Only a card shows a long text with its elements.
+      // Only a card shows a long text with its elements, and only a list looks for similar reports.
       const hasCard = /widgets|card/.test(core);
-      const needed = chunks.filter((chunk) => hasCard || !chunk.includes('/rich-text-nodes-'));
+      const hasList = /widgets|related/.test(core);
+      const needed = chunks.filter(
+        (chunk) =>
+          (hasCard || !chunk.includes('/rich-text-nodes-')) &&
+          (hasList || !chunk.includes('/similar-in-turns-')),
+      );
       assert.deepEqual([...closure(core)].sort(), [core, ...needed].sort());
       for (const chunk of chunks) assert.ok(!importsOf(chunk).includes(core), chunk);
     });

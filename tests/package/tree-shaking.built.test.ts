@@ -76,7 +76,7 @@ const ELEMENTS: Readonly<Record<Tag, Parts>> = {
   },
   'related-resources': {
     name: 'RelatedResources',
-    own: ['part="read-more"', '.item {', 'excerptLength', 'bySimilarity', 'resource-select'],
+    own: ['part="read-more"', '.item {', 'excerptLength', 'similarInTurns', 'resource-select'],
     share: 0.78,
   },
   'report-download': { name: 'ReportDownload', own: [`'full'`], share: 0.75 },
@@ -163,6 +163,6 @@ describe('a bundle of this package', () => {
 
   test('holds no element for the publishers’ code, and no part of the parser', async () => {
     const { modules } = await bundle(`export { oEmbed } from 'publication-widgets/o-embed.js';`);
-    assert.deepEqual(modules, ['dist/publisher/o-embed.js']);
+    assert.deepEqual(modules, ['dist/publisher/html.js', 'dist/publisher/o-embed.js']);
   });
 });

@@ -48,3 +48,27 @@ test('a reader opens the summary, and downloads the report', async ({ page, demo
   await page.locator('publication-card [part~="download"]').click();
   expect((await answer).headers()['content-type']).toBe('application/pdf');
 });
+
+test('the publisher’s own pages, made of its spreadsheet, are a click away', async ({
+  page,
+  demo,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(demo);
+  await expect(page.locator('related-resources [part="item"]')).toHaveCount(4);
+  const feeds = asked.filter((path) => path.endsWith('.json'));
+  expect(feeds).toEqual([expect.stringMatching(/^\/published\/reports\/models-of-care-/)]);
+
+  await page.getByRole('navigation').getByText('All reports of the publisher').click();
+  await page.getByRole('searchbox').fill('survivors thailand');
+  await expect(page.getByRole('status')).toHaveText('1 report');
+  await page.getByRole('link', { name: 'Review of Models of Care' }).click();
+  const preview = page.locator('publication-card');
+  await expect(preview.locator('[part~="title"]')).toHaveText(/^Review of Models of Care/);
+  await expect(preview.getByRole('img')).toHaveJSProperty('naturalWidth', 360);
+  // The addresses are those of this server.
+  await expect(page.getByRole('group', { name: 'For most sites' })).toContainText(
+    `${demo}published/reports/models-of-care-`,
+  );
+});

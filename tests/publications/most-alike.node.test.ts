@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Publication } from '../../src/publications/publication.js';
-import { relatedPublications } from '../../src/publications/related.js';
 import { aPublication } from './a-publication.js';
+import { relatedAtOnce } from './related-at-once.js';
 
 const shown = aPublication({
   id: 'shown',
@@ -11,7 +11,7 @@ const shown = aPublication({
 });
 
 const order = (...others: Publication[]): readonly string[] =>
-  relatedPublications([shown, ...others], shown, {
+  relatedAtOnce([shown, ...others], shown, {
     match: 'similar',
     limit: 20,
     topics: [],

@@ -10,6 +10,7 @@ import {
   type RelatedOptions,
 } from '../../src/publications/related.js';
 import { aPublication } from './a-publication.js';
+import { relatedAtOnce } from './related-at-once.js';
 
 const SITE = 'https://publisher.example';
 const elsewhere = aPublication({ id: `${SITE}/elsewhere`, url: `${SITE}/elsewhere` });
@@ -52,7 +53,7 @@ const undated = aPublication({ id: 'undated', title: 'Sea' });
 const all = [care, guide, finance, shelters, survivors, undated, newest];
 
 const ids = (options: Partial<RelatedOptions> = {}, to: Publication = care): readonly string[] =>
-  relatedPublications(all, to, {
+  relatedAtOnce(all, to, {
     match: 'auto',
     limit: 20,
     topics: [],
@@ -92,7 +93,7 @@ describe('related publications', () => {
   test('are never the publication itself, even if it lists its own address', () => {
     const own = { id: `${SITE}/care`, url: `${SITE}/care` };
     const vain = aPublication({ ...care, related: ['care', `${SITE}/care`, aPublication(own)] });
-    const related = relatedPublications([vain, guide], vain, {
+    const related = relatedAtOnce([vain, guide], vain, {
       match: 'listed',
       limit: 4,
       topics: [],
@@ -104,7 +105,7 @@ describe('related publications', () => {
   test('are there once, even if the publisher lists a publication twice or by its address', () => {
     const listed = aPublication({ id: `${SITE}/guide`, url: `${SITE}/guide`, title: 'The guide' });
     const to = aPublication({ ...care, related: ['finance', 'finance', listed] });
-    const urls = relatedPublications(all, to, {
+    const urls = relatedAtOnce(all, to, {
       match: 'auto',
       limit: 20,
       topics: [],
@@ -124,7 +125,7 @@ describe('related publications', () => {
       one('2-rev2', 'other/', 'Other report (updated)'),
     ];
     for (const to of feed) {
-      const related = relatedPublications(
+      const related = relatedAtOnce(
         feed,
         aPublication({ ...to, related: [`${SITE}/journées/`, one('x', 'journées/', 'Linked')] }),
         { match: 'auto', limit: 4, topics: [], language: undefined },
@@ -137,7 +138,7 @@ describe('related publications', () => {
 
   test('are the others of the feed if all have one address, which then tells nothing', () => {
     const feed = ['1', '2', '3'].map((id) => aPublication({ id, url: `${SITE}/` }));
-    const related = relatedPublications(feed, feed[0]!, {
+    const related = relatedAtOnce(feed, feed[0]!, {
       match: 'auto',
       limit: 4,
       topics: [],
@@ -167,7 +168,7 @@ describe('related publications', () => {
     const to = aPublication({ id: 'to', title: 'The Law of the Sea, การดูแล' });
     const short = aPublication({ id: 'short', title: 'The End of the Day' });
     const thai = aPublication({ id: 'thai', title: 'การดูแล', inLanguage: 'th' });
-    const related = relatedPublications([to, short, thai], to, {
+    const related = relatedAtOnce([to, short, thai], to, {
       match: 'similar',
       limit: 4,
       topics: [],
@@ -197,17 +198,53 @@ describe('related publications', () => {
           const [self] = feed;
           assert.ok(self);
           const options = { match, limit, topics: [], language: undefined };
-          const related = relatedPublications(feed, self, options);
+          const related = relatedAtOnce(feed, self, options);
           assert.equal(new Set(related).size, related.length);
           assert.ok(!related.includes(self));
           assert.ok(related.length <= limit);
           const complete = match === 'auto' || match === 'latest';
           if (complete) assert.equal(related.length, Math.min(limit, feed.length - 1));
-          const longer = relatedPublications(feed, self, { ...options, limit: limit + 1 });
+          const longer = relatedAtOnce(feed, self, { ...options, limit: limit + 1 });
           assert.deepEqual(longer.slice(0, limit), related);
         },
       ),
     );
+  });
+});
+
+describe('the search for similar publications', () => {
+  const options = { match: 'auto', limit: 4, topics: [], language: undefined } as const;
+  const never = (): never => assert.fail('it was asked for');
+  const related = (given: Partial<RelatedOptions>, to = care) =>
+    relatedPublications(all, to, { ...options, ...given }, never)?.map(({ id }) => id);
+
+  test('is not made if the list of the publisher is enough', () => {
+    assert.deepEqual(related({ limit: 3 }), ['finance', elsewhere.id, 'guide']);
+    assert.deepEqual(related({ match: 'listed', limit: 9 }), ['finance', elsewhere.id, 'guide']);
+  });
+
+  test('is not made for the latest, nor if nothing else is left', () => {
+    assert.equal(related({ match: 'latest', limit: 9 })?.length, 6);
+    assert.deepEqual(related({ topics: ['finance'] }), ['finance', elsewhere.id]);
+    assert.deepEqual(related({ match: 'similar', topics: ['gardening'] }), []);
+  });
+
+  test('leaves all unknown until its result is there', () => {
+    let asked = 0;
+    const notYet = (): undefined => {
+      asked++;
+      return undefined;
+    };
+    for (const match of ['auto', 'similar'] as const) {
+      assert.equal(relatedPublications(all, care, { ...options, match }, notYet), undefined);
+    }
+    assert.equal(asked, 2);
+  });
+
+  test('is for all of the feed, and the filters hold for what it finds', () => {
+    const given = { ...options, match: 'similar', topics: ['Victim Care'] } as const;
+    const found = relatedPublications(all, care, given, () => [survivors, shelters, care]);
+    assert.deepEqual(found, [shelters]);
   });
 });
 
@@ -219,7 +256,7 @@ describe('the related publications of a hostile feed', () => {
   test('are found in time, however many publications it lists and does not hold', () => {
     const find = (count: number): void => {
       const related = Array.from({ length: count }, (_, index) => `none-${index}`);
-      relatedPublications(many(count), aPublication({ id: 'x', related }), options);
+      relatedAtOnce(many(count), aPublication({ id: 'x', related }), options);
     };
     assert.ok(growsLinearly(find, 1_000));
   });
@@ -228,7 +265,7 @@ describe('the related publications of a hostile feed', () => {
     const find = (count: number): void => {
       const keywords = Array.from({ length: count }, (_, index) => `word-${index}`);
       const own = aPublication({ id: 'x', keywords });
-      relatedPublications([aPublication({ id: 'y', keywords })], own, options);
+      relatedAtOnce([aPublication({ id: 'y', keywords })], own, options);
     };
     assert.ok(growsLinearly(find, 4_000));
   });

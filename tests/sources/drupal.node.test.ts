@@ -166,8 +166,9 @@ describe('a node of Drupal', () => {
 
   test('is left out if it is not published', () => {
     for (const attributes of [{ status: false }, { moderation_state: 'draft' }]) {
-      const { items, problems } = fromDrupal([answerWith(attributes)], { address });
+      const { items, problems, closed } = fromDrupal([answerWith(attributes)], { address });
       assert.deepEqual([items.length, countsOf(problems)], [0, { 'not-published': 1 }]);
+      assert.equal(closed?.length, 1);
     }
   });
 

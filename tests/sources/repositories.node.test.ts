@@ -106,7 +106,9 @@ describe('a report of ReliefWeb', () => {
     ]);
     assert.equal(convert({ format: [{ name: 'Map' }] }).problems[0]?.code, 'other-kind');
     assert.equal(convert({ format: [{ name: 'Map' }] }, ['Map']).items.length, 1);
-    assert.equal(convert({ status: 'embargoed' }).problems[0]?.code, 'not-published');
+    const embargoed = convert({ status: 'embargoed' });
+    assert.equal(embargoed.problems[0]?.code, 'not-published');
+    assert.deepEqual(embargoed.closed, ['reliefweb:7']);
   });
 
   test('has no language of several, nor of “other”', () => {
@@ -258,8 +260,10 @@ describe('a record of a repository', () => {
     };
   for (const [what, [record, code, status]] of Object.entries(refused)) {
     test(`is left out if it ${what}`, () => {
-      const { items, problems } = convert(record);
-      assert.deepEqual([items.length, problems], [0, [{ code, item: 'A', values: { status } }]]);
+      const { items, problems, closed } = convert(record);
+      const item = '10.5555/4';
+      assert.deepEqual([items.length, problems], [0, [{ code, item, values: { status } }]]);
+      assert.deepEqual(closed, [item]);
     });
   }
 

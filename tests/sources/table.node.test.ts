@@ -50,6 +50,39 @@ test('a real list of a state agency: every field of every row', { skip }, async 
 
 const csv = (text: string, options?: Parameters<typeof fromCsv>[1]) => fromCsv(text, options);
 
+test('a table takes what a spreadsheet could not reckon for nothing', () => {
+  const errors = ['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?'];
+  for (const error of errors) {
+    const { items, problems } = csv(`Title,Date,Authors,File\nA,${error},${error},${error}\n`);
+    assert.deepEqual(Object.keys(items[0] ?? {}), ['id', 'title'], error);
+    assert.deepEqual(countsOf(problems), { 'no-text': 1 }, error);
+  }
+});
+
+test('a table in Arabic has its own semicolon, and names languages in each form', () => {
+  const { items, problems } = csv(
+    'العنوان,المؤلفون,المواضيع,اللغة\nA,ليلى؛ سامي,ماء؛ صحة,عربي\nB,,,انجليزي\n',
+  );
+  assert.deepEqual(items[0]?.authors, [{ name: 'ليلى' }, { name: 'سامي' }]);
+  assert.deepEqual(items[0].tags, ['ماء', 'صحة']);
+  assert.deepEqual(
+    items.map(({ language }) => language),
+    ['ar', 'en'],
+  );
+  assert.deepEqual(countsOf(problems), { 'no-text': 2 });
+});
+
+test('a table keeps the lines of its texts', () => {
+  const { items } = csv('Title,Summary\nA,"One.\r\n\r\n\r\nTwo."\n');
+  assert.equal(items[0]?.summary, 'One. Two.');
+  assert.equal(items[0].content_text, 'One.\n\nTwo.');
+});
+
+test('a table in an encoding that nobody knows says so', () => {
+  const { problems } = csv('Title\nA\n', { encoding: 'foo' });
+  assert.deepEqual(problems, [{ code: 'encoding-name-unknown', values: { encoding: 'foo' } }]);
+});
+
 describe('a table', () => {
   test('has names of columns in five languages, with ; or , between cells', () => {
     for (const language of TEMPLATE_LANGUAGES) {
@@ -198,10 +231,15 @@ describe('the bytes of a table', () => {
 
   test('need the name of their encoding if they are in another one', () => {
     const latin = Uint8Array.from(Array.from(text).map((one) => one.charCodeAt(0)));
-    assert.deepEqual(fromCsv(latin).problems, [{ code: 'encoding-unknown' }]);
+    const encoding = 'UTF-8';
+    assert.deepEqual(fromCsv(latin).problems, [{ code: 'encoding-unknown', values: { encoding } }]);
     assert.equal(titleOf(latin, 'windows-1252'), 'Été');
+    // Excel in French: ’, –, € and œ are where Latin-1 has control characters.
+    const typed = Buffer.from('Titre\nL\x92\xe9t\xe9 \x96 5 \x80 c\x9cur\n', 'latin1');
+    for (const encoding of ['windows-1252', 'iso-8859-1', 'cp1252'])
+      assert.equal(titleOf(typed, encoding), 'L’été – 5 € cœur');
     assert.deepEqual(fromCsv(latin, { encoding: 'none' }).problems, [
-      { code: 'encoding-unknown', values: { encoding: 'none' } },
+      { code: 'encoding-name-unknown', values: { encoding: 'none' } },
     ]);
   });
 
@@ -252,6 +290,14 @@ describe('a workbook', () => {
     const book = `<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="R" r:id="rId1"/></sheets></workbook>`;
     const item = fromXlsx(workbook({ 'xl/workbook.xml': book })).items[0];
     assert.equal(item?.date_published, '2028-11-06T00:00:00Z');
+  });
+
+  test('shows a sheet that says it is visible, as some libraries write', () => {
+    const book = `<workbook xmlns:r="r"><sheets><sheet name="R" state="visible" r:id="rId1"/></sheets></workbook>`;
+    assert.equal(
+      fromXlsx(workbook({ 'xl/workbook.xml': book })).items.length,
+      fromXlsx(workbook()).items.length,
+    );
   });
 
   test('shows nothing of its hidden sheets', () => {

@@ -227,8 +227,9 @@ describe('a post of WordPress', () => {
       'post',
       {},
     ];
-    const { items, problems } = convert(answer);
+    const { items, problems, closed } = convert(answer);
     assert.equal(items.length, 0);
+    assert.deepEqual(closed, ['wordpress:2', 'wordpress:3', 'wordpress:4', 'wordpress:5']);
     assert.deepEqual(countsOf(problems), {
       'not-published': 2,
       protected: 2,
@@ -236,7 +237,7 @@ describe('a post of WordPress', () => {
     });
     assert.deepEqual(problems[0], {
       code: 'not-published',
-      item: 'A report',
+      item: 'wordpress:2',
       values: { status: 'draft' },
     });
   });

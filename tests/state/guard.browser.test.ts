@@ -216,7 +216,7 @@ describe('a feed store', () => {
     const store = new FeedStore();
     const address = server().newAddress();
     const called: string[] = [];
-    store.subscribe(address, () => {
+    const leave = store.subscribe(address, () => {
       called.push('first');
       throw new Error('The first fails');
     });
@@ -234,6 +234,6 @@ describe('a feed store', () => {
     server().requests[1]!.answer(reports);
     await found;
     expect(called).to.eql(['first', 'second']);
-    store.clear();
+    leave();
   });
 });

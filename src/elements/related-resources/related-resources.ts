@@ -1,17 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import { canonicalLanguage } from '../../publications/language.js';
 import { directionOf } from '../../publications/language-direction.js';
-import { memoizeLast } from '../../publications/memoize-last.js';
 import type { Publication } from '../../publications/publication.js';
 import { relatedPublications, type Match } from '../../publications/related.js';
 import { teaser } from '../../publications/teaser.js';
-import type { ReadyState } from '../../state/feed-state.js';
+import type { FeedState, ReadyState } from '../../state/feed-state.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { contentStyles } from '../shared/content/content.styles.js';
 import { titleHeading } from '../shared/content/title-heading.js';
 import { titleHeadingStyles } from '../shared/content/title-heading.styles.js';
 import { fire, ResourceSelectEvent } from '../shared/events.js';
 import { feedElementStyles } from '../shared/feed-element.styles.js';
+import { findSimilar } from '../shared/find-similar.js';
 import type { Localization } from '../shared/language/localization.js';
 import { attributes, oneOf, text, wholeNumber } from '../shared/properties.js';
 import { relatedResourcesStyles } from './related-resources.styles.js';
@@ -69,31 +69,37 @@ export class RelatedResources extends FeedElement {
   /** How the list is laid out: one below the other, in columns as they fit, or titles only. */
   declare layout: 'list' | 'grid' | 'compact';
 
-  /** The search through a large feed is worth doing once. */
-  readonly #related = memoizeLast(
-    (
-      publications: readonly Publication[],
-      publication: Publication,
-      match: Match,
-      limit: number,
-      topics: string,
-      language: string,
-    ) =>
-      relatedPublications(publications, publication, {
-        match,
-        limit,
-        topics: topics.split(',').filter(Boolean),
-        language: canonicalLanguage(language),
-      }),
-  );
+  /** What is shown; `undefined` while it is not known. */
+  #related: readonly Publication[] | undefined;
+
+  protected override get state(): FeedState {
+    const state = super.state;
+    return state.status === 'ready' && !this.#related ? { status: 'loading' } : state;
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const state = super.state;
+    if (state.status !== 'ready') return;
+    const { feed, publication } = state;
+    const { publications } = feed;
+    const { match, limit } = this;
+    const topics = this.topics.split(',').filter(Boolean);
+    const language = canonicalLanguage(this.language);
+    const options = { match, limit, topics, language };
+    const related = relatedPublications(publications, publication, options, () =>
+      findSimilar(publications, publication, () => this.requestUpdate()),
+    );
+    // What is shown stays until there is more to show.
+    this.#related = related ?? (this.status === 'ready' ? this.#related : undefined);
+  }
 
   protected override renderReady(
-    { feed, publication }: ReadyState,
+    _: ReadyState,
     localization: Localization,
   ): TemplateResult | undefined {
-    const { match, limit, topics, language } = this;
-    const related = this.#related(feed.publications, publication, match, limit, topics, language);
-    if (!related.length) return undefined;
+    const related = this.#related;
+    if (!related?.length) return undefined;
     return html`<slot name="heading"></slot>
       <ul class=${this.layout} part="list" role="list" aria-label=${localization.messages.related}>
         ${related.map((resource) => this.#renderItem(resource, localization))}

@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import type { Failure } from '../../feed/problem.js';
 import { FeedController, type FeedHost } from '../../state/feed-controller.js';
+import { withinPatience } from '../../messages/within-patience.js';
 import type { Publication } from '../../publications/publication.js';
 import {
   failedBy,
@@ -30,7 +31,7 @@ let chunk: typeof LoadButton | undefined;
 
 /** Loads the button. It never rejects: without it, the author's own link stays. */
 async function importButton(): Promise<void> {
-  chunk = await import('./load-button.js').catch(() => undefined);
+  chunk = await withinPatience(import('./load-button.js'));
 }
 
 // A server renders at once, so it cannot load the button when an element needs it.
@@ -131,7 +132,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
    * to `publication` as `currentSrc` of an image is to `src`: what the attribute led to.
    */
   get currentPublication(): Publication | undefined {
-    return this.#status === 'ready' ? (this.#feed.state as ReadyState).publication : undefined;
+    return this.#status === 'ready' ? (this.state as ReadyState).publication : undefined;
   }
 
   /**
@@ -183,9 +184,21 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   /** The first time at once, so that the author's own content never leaves the page. */
   protected override scheduleUpdate(): Promise<void> | undefined {
     const update = (): void => void super.scheduleUpdate();
+    // What a server rendered stays as long as a reader has opened a part of it.
+    const open = this.served && this.renderRoot.querySelector<HTMLElement>('[open]');
+    if (open) {
+      return new Promise((resolve) => {
+        open.ontoggle = () => resolve(this.scheduleUpdate());
+      });
+    }
     if (this.hasUpdated && this.isConnected) return inTurn(update);
     update();
     return undefined;
+  }
+
+  /** What there is to show. An element that needs more than its feed is `loading` until it has it. */
+  protected get state(): FeedState {
+    return this.#feed.state;
   }
 
   protected override onFailure(error: unknown): void {
@@ -210,18 +223,18 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   }
 
   protected override updated(): void {
-    if (this.#localize.value) this.#announce(this.#feed.state);
+    if (this.#localize.value) this.#announce(this.state);
   }
 
   readonly #ask = (): void => this.guard(() => this.#feed.ask());
 
   /** What became of the feed, as readers see it after an update. */
   #shownStatus(): FeedStatus {
-    const { status } = this.#feed.state;
+    const { status } = this.state;
     if (status !== 'idle' && !this.#localize.value) return 'loading';
     if (status !== 'ready') return status;
     for (const node of this.served ?? []) node.remove();
-    this.served = [];
+    this.served = undefined;
     return this.renderRoot.querySelector('[inert]') ? status : 'empty';
   }
 
@@ -258,14 +271,15 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   ): TemplateResult | undefined;
 
   protected override render(): TemplateResult {
-    const { isAsking, state } = this.#feed;
+    const { isAsking, address } = this.#feed;
+    const { state } = this;
     const { value } = this.#localize;
     const isReady = state.status === 'ready';
-    if (this.served?.length && !(value && isReady)) return html``;
+    if (this.served && !(value && isReady)) return html``;
     const content = value && isReady ? this.renderReady(state, value) : undefined;
     const button =
       value && isAsking && chunk
-        ? chunk.loadButton(html, value, state, this.#feed.address, this.#ask)
+        ? chunk.loadButton(html, value, state, address, this.#ask)
         : nothing;
     // The author's own content keeps its room, so that nothing on the page moves up.
     return html`<div class="room">

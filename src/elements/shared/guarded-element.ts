@@ -12,7 +12,7 @@ import { AdoptableElement } from './adoptable-element.js';
  */
 export abstract class GuardedElement extends AdoptableElement {
   /** What a server rendered into the shadow root. It stays until there is something to show. */
-  protected served?: readonly ChildNode[];
+  protected served: readonly ChildNode[] | undefined;
 
   #isTouched = false;
   #observer: MutationObserver | undefined;
@@ -56,7 +56,7 @@ export abstract class GuardedElement extends AdoptableElement {
     const nodes = [...(this.shadowRoot?.childNodes ?? [])];
     if (!this.#observer) {
       this.#observer = new MutationObserver(this.#noteRemovals);
-      this.served = nodes;
+      this.served = nodes[0] && nodes;
     }
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.append(slot);

@@ -18,16 +18,26 @@ const INDENT = 9;
 const CODE_COLUMN = 80;
 const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, advice: 36 };
 
+/** What of a checked feed the report says. */
+type TextReported = Pick<CheckedText, 'findings' | 'items' | 'shown' | 'checked'>;
+
+/** A feed that is written anew has no place for what people mend in it. */
+const IMPORTED =
+  '“publication-widgets import” writes this feed. Mend the source, or write into edits.json beside the feed, and not into the feed itself.';
+
 /** The report for people: each kind of finding in a paragraph, and their sum at the end. */
 export function textReport(
-  { findings, items, shown }: Pick<CheckedText, 'findings' | 'items' | 'shown'>,
+  { findings, items, shown, checked }: TextReported,
   options: TextOptions,
 ): string {
   const paragraphs = groupFindings(findings).map((group) => paragraph(group, options));
   const reports = items
     ? ` ${shown === items ? `${items} ${items === 1 ? 'report is' : 'reports are'} shown` : `${shown} of ${items} reports are shown`}.`
     : '';
-  return [...paragraphs, `${summaryOf(findings)}${reports}`].join('\n\n') + '\n';
+  const isImported = findings.length > 0 && checked?.json._import !== undefined;
+  const summary = `${summaryOf(findings)}${reports}`;
+  const last = isImported ? [summary, ...wrapped(IMPORTED, options.columns)] : [summary];
+  return [...paragraphs, last.join('\n')].join('\n\n') + '\n';
 }
 
 function paragraph(group: FindingGroup, { max, columns, hasColour }: TextOptions): string {

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { addBuild } from './add-build.js';
 import { addCheck } from './add-check.js';
 import { addImport } from './add-import.js';
+import { addPreview } from './add-preview.js';
 import { addTakedown } from './add-takedown.js';
 import { CannotGoOn } from './cannot-go-on.js';
 import type { Status } from './status.js';
@@ -50,5 +52,7 @@ function programOn(terminal: Terminal, version: string, end: (status: Status) =>
   addCheck(program, terminal, end);
   addImport(program, terminal, version, end);
   addTakedown(program, terminal, end);
+  addBuild(program, terminal, version, end);
+  addPreview(program, terminal, version, end);
   return program;
 }

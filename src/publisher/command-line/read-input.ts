@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseUrl } from '../../publications/parse-url.js';
 import { REASON_WORDS } from '../requests/answer.js';
-import type { PoliteAsk } from '../requests/polite-requests.js';
+import type { PoliteAsk } from '../requests/polite-ask.js';
 import type { Terminal } from './terminal.js';
 import { CannotGoOn } from './cannot-go-on.js';
 

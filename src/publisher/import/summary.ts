@@ -4,7 +4,7 @@ import { wrapped } from '../check/wrapped.js';
 import type { Terminal } from '../command-line/terminal.js';
 import type { CoversWithoutText } from './covers-without-text.js';
 import { nameOf, type Comparison } from './merge/compare-items.js';
-import { inWords, type ImportProblem } from './problems/import-problem.js';
+import { asSentence, inWords, type ImportProblem } from './problems/import-problem.js';
 
 /** What an import found, before anything is written. */
 export interface ImportSummary {
@@ -86,7 +86,7 @@ function problemGroups(
     const { kind, repair } = sentences[0] ?? { kind: 'note', repair: '' };
     return {
       kind,
-      lines: [...few(sentences.map(({ what }) => `${what}.`)), `${repair} (${code})`],
+      lines: [...few(sentences.map(({ what }) => asSentence(what))), `${repair} (${code})`],
     };
   });
 }

@@ -5,7 +5,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { parseUrl } from '../../publications/parse-url.js';
-import type { Answer, NoAnswerReason, Redirect } from './answer.js';
+import type { Answer, NoAnswerReason } from './answer.js';
 import { isPrivateAddress } from './private-address.js';
 
 /** One request. */
@@ -22,37 +22,25 @@ export interface Question {
 
 /** How long a server may be silent, in ms. */
 const PATIENCE = 15_000;
-/** Browsers follow 20 redirects. Nobody needs more than a few. */
-const MOST_REDIRECTS = 10;
-/** The statuses that lead on (RFC 9110, section 15.4). */
-const MOVED = [301, 302, 303, 307, 308];
-
 /**
- * Asks a server, and follows its redirects. It sends no cookies, and no more than the caller's
- * headers and the name of this program.
+ * Asks a server, once: a redirect is an answer. It sends no cookies, and no more than the caller's headers
+ * and the name of this program.
  *
- * A private address is refused before anything is sent, also after a redirect, and also if a public
- * name leads to it: the address is checked with which the connection is made.
+ * A private address is refused before anything is sent, also if a public name leads to it: the address
+ * is checked with which the connection is made.
  *
  * @returns The answer, or the reason why there is none. It never rejects.
  */
-export async function ask(address: string, question: Question): Promise<Answer> {
-  let url = parseUrl(address);
-  const redirects: Redirect[] = [];
-  for (let turns = 0; url && turns <= MOST_REDIRECTS; turns++) {
-    if (!/^https?:$/.test(url.protocol)) return { reason: 'other-scheme', address: url.href };
-    const answer = await askOnce(url, question);
-    if (answer.status === undefined) return answer;
-    const { status, headers } = answer;
-    const next = MOVED.includes(status) ? parseUrl(headers.location ?? '', url.href) : undefined;
-    if (!next || headers.location === undefined) return { ...answer, redirects };
-    redirects.push({ address: url.href, headers });
-    url = next;
-  }
-  return { reason: url ? 'too-many-redirects' : 'unknown-name', address: url?.href ?? address };
+export function ask(text: string, question: Question): Promise<Answer> {
+  const url = parseUrl(text);
+  if (!url) return Promise.resolve({ reason: 'unknown-name', address: text });
+  const { href: address } = url;
+  return /^https?:$/.test(url.protocol)
+    ? send(url, question)
+    : Promise.resolve({ reason: 'other-scheme', address });
 }
 
-function askOnce(url: URL, { method, headers, most, mayAsk, signal }: Question): Promise<Answer> {
+function send(url: URL, { method, headers, most, mayAsk, signal }: Question): Promise<Answer> {
   const address = url.href;
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const isAllowed = mayAsk(url.hostname);
@@ -68,8 +56,8 @@ function askOnce(url: URL, { method, headers, most, mayAsk, signal }: Question):
   return new Promise((resolve) => {
     const fail = (error: NodeJS.ErrnoException): void =>
       resolve({ reason: reasonOf(error), address });
-    const send = url.protocol === 'https:' ? requestHttps : requestHttp;
-    const sent = send(url, options, (response) => {
+    const request = url.protocol === 'https:' ? requestHttps : requestHttp;
+    const sent = request(url, options, (response) => {
       const { statusCode: status = 0, headers } = response;
       readBody(response, method === 'HEAD' ? 0 : most).then(
         (body) => resolve({ status, headers, address, redirects: [], ...body }),

@@ -42,6 +42,7 @@ export interface LinkedData extends Omit<FoundItem, 'id'> {
 export function linkedData(texts: readonly string[], broken: () => void): LinkedData | undefined {
   const works: { readonly order: number; readonly work: JsonObject }[] = [];
   const types = [...TYPES.keys()];
+  const nodes = new Map<string, JsonObject>();
   const walk = (value: unknown, depth: number): void => {
     for (const entry of listIn(value).slice(0, 1000)) {
       if (!isObject(entry) || depth > DEEPEST) continue;
@@ -58,10 +59,41 @@ export function linkedData(texts: readonly string[], broken: () => void): Linked
   for (const text of texts) {
     const json = parsed(text);
     if (json === undefined) broken();
-    else walk(json, 0);
+    else {
+      walk(json, 0);
+      addNodes(json, nodes, 0);
+    }
   }
   const best = works.sort((a, b) => a.order - b.order)[0];
-  return best && workOf(best.work);
+  return best && workOf(resolved(best.work, nodes));
+}
+
+/** The nodes of a page that have an id and say more than it (JSON-LD 1.1, "Node Objects"). */
+function addNodes(value: unknown, nodes: Map<string, JsonObject>, depth: number): void {
+  if (depth > 2 * DEEPEST || nodes.size > 1000) return;
+  if (Array.isArray(value)) {
+    for (const entry of value.slice(0, 1000)) addNodes(entry, nodes, depth + 1);
+  } else if (isObject(value)) {
+    const id = textIn(value['@id']);
+    if (id && !isReference(value) && !nodes.has(id)) nodes.set(id, value);
+    for (const entry of Object.values(value)) addNodes(entry, nodes, depth + 1);
+  }
+}
+
+/** Whether an object only names another one (JSON-LD 1.1, "node reference"). */
+const isReference = (value: JsonObject): boolean =>
+  Object.keys(value).every((key) => key === '@id' || key === '@type');
+
+/** A work whose references are the nodes that they name. One that names none of the page stays. */
+function resolved(work: JsonObject, nodes: ReadonlyMap<string, JsonObject>): JsonObject {
+  const nodeOf = (value: unknown): unknown =>
+    isObject(value) && isReference(value) ? (nodes.get(textIn(value['@id'])) ?? value) : value;
+  const all = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(nodeOf);
+    const { '@list': list } = objectIn(value);
+    return list === undefined ? nodeOf(value) : listIn(list).map(nodeOf);
+  };
+  return Object.fromEntries(Object.entries(work).map(([key, value]) => [key, all(value)]));
 }
 
 function parsed(text: string): unknown {
@@ -115,18 +147,20 @@ const nameIn = (value: unknown): string =>
   textIn(value) || first(objectIn(value).name) || textIn(objectIn(value)['@id']);
 
 function agentsIn(value: unknown): readonly FoundAgent[] {
-  const list = objectIn(value)['@list'] ?? value;
-  return listIn(list).map((agent) => {
-    const { givenName, familyName, url } = objectIn(agent);
+  return listIn(value).map((agent) => {
+    const { givenName, familyName, name, url } = objectIn(agent);
     const parts = [first(givenName), first(familyName)].filter(Boolean).join(' ');
-    return { name: textOf(parts || spokenName(nameIn(agent))), url: first(url) };
+    // The id of a node that the page does not hold is no name.
+    const whole = textIn(agent) || first(name);
+    return { name: textOf(parts || spokenName(whole)), url: first(url) };
   });
 }
 
 function imageOf(value: unknown): FoundImage | undefined {
   const { url, contentUrl, caption, width, height } = objectIn(value);
-  const address =
-    textIn(value) || first(contentUrl) || first(url) || textIn(objectIn(value)['@id']);
+  // An id with a fragment names a node of the page, and no file.
+  const id = textIn(objectIn(value)['@id']).replace(/^.*#.*$/s, '');
+  const address = textIn(value) || first(contentUrl) || first(url) || id;
   const side = (size: unknown): unknown => objectIn(size).value ?? size;
   return address
     ? { url: address, alt: textIn(caption), width: side(width), height: side(height) }

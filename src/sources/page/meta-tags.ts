@@ -43,7 +43,7 @@ export function scholarTags({ meta }: PageFacts): MetaTags {
     doi: one('citation_doi', 'dc.identifier', 'dcterms.identifier'),
     isbn: one('citation_isbn'),
     pages: one('citation_num_pages'),
-    licence: one('dcterms.license', 'dc.rights.uri', 'dcterms.rights', 'dc:rights'),
+    licence: one('dcterms.license', 'dc.rights.uri', 'dc.rights', 'dcterms.rights', 'dc:rights'),
   };
 }
 

@@ -17,6 +17,8 @@ export interface PageFacts {
   readonly jsonLd: readonly string[];
   /** The links outside of what all pages of a site have: navigation, header, footer, sides. */
   readonly anchors: readonly PageLink[];
+  /** The addresses of all its links, and whether each leads to the next page of a list. */
+  readonly hrefs: readonly { readonly href: string; readonly isNext: boolean }[];
   readonly title: string;
   readonly heading: string;
   readonly language: string;
@@ -32,6 +34,7 @@ export function readPage(html: string): PageFacts {
   const links: { rel: string; href: string; type: string }[] = [];
   const scripts: { text: string }[] = [];
   const anchors: { href: string; text: string; language?: string | undefined }[] = [];
+  const hrefs: { href: string; isNext: boolean }[] = [];
   const texts = { title: '', h1: '' };
   const found = { language: '', base: '' };
   let around = 0;
@@ -56,7 +59,9 @@ export function readPage(html: string): PageFacts {
         const script = { text: '' };
         scripts.push(script);
         take = (part) => (script.text += part);
-      } else if (name === 'a' && href && !around) {
+      } else if (name === 'a' && href) {
+        hrefs.push({ href, isNext: /(?:^|\s)next(?:\s|$)/i.test(attributes.rel ?? '') });
+        if (around) return;
         const link = { href, text: '', language: attributes.hreflang };
         anchors.push(link);
         take = (part) => (link.text += part);
@@ -73,6 +78,7 @@ export function readPage(html: string): PageFacts {
   return {
     meta,
     links,
+    hrefs,
     jsonLd: scripts.map(({ text }) => text),
     anchors: anchors.map((link) => ({ ...link, text: oneLine(link.text) })),
     title: oneLine(texts.title),

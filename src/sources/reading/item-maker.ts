@@ -15,6 +15,7 @@ import { webAddress } from './web-address.js';
 export class ItemMaker {
   private readonly items = new Map<string, JsonFeedItem>();
   private readonly problems: SourceProblem[] = [];
+  private readonly closed: string[] = [];
 
   /** @param address - The absolute address against which relative ones are resolved. */
   constructor(private readonly address?: string) {}
@@ -23,6 +24,12 @@ export class ItemMaker {
   say(code: SourceProblem['code'], item?: string, values?: SourceProblem['values']): undefined {
     this.problems.push({ code, ...(item && { item }), ...(values && { values }) });
     return undefined;
+  }
+
+  /** Leaves out an item that is not public. Neither its title nor its address is said: logs are read. */
+  close(id: string, code: 'not-published' | 'protected', status: string): undefined {
+    this.closed.push(id);
+    return this.say(code, id, { status });
   }
 
   /** Adds an item, unless it has no id, or the id of an earlier one. */
@@ -37,6 +44,11 @@ export class ItemMaker {
 
   /** All items and problems so far. */
   converted(): Converted {
-    return { items: [...this.items.values()], problems: this.problems };
+    const closed = this.closed.filter((id) => !this.items.has(id));
+    return {
+      items: [...this.items.values()],
+      problems: this.problems,
+      ...(closed.length && { closed }),
+    };
   }
 }

@@ -2,6 +2,7 @@ import type { JsonFeedAttachment, JsonFeedItem, SourceProblem } from '../json-fe
 import { fileType, UNKNOWN_TYPE } from './file-type.js';
 import type { FoundAgent, FoundFile, FoundItem } from './found-item.js';
 import { positiveIn } from './json-value.js';
+import { hasKey } from './key-in-address.js';
 import { oneLine } from './one-line.js';
 import { webAddress } from './web-address.js';
 
@@ -77,6 +78,11 @@ export class ItemWriter {
     if (LOCAL.test(value.trim())) return this.drop('address-unusable', field);
     const url = webAddress(value, this.base);
     if (!url) return value.trim() && this.drop('address-unusable', field, value);
+    if (hasKey(url)) {
+      const values = { field, host: new URL(url).host };
+      this.problems.push({ code: 'key-in-field', item: this.name, values });
+      return '';
+    }
     return UNFILLED.test(value) || UNFILLED.test(url)
       ? this.drop('unfilled-value', field, value)
       : url;

@@ -48,10 +48,19 @@ function tagsByName(): Map<string, string> {
     if (tag !== code) continue;
     for (const speaker of [...SPEAKERS, code]) {
       const name = nameOf(code, speaker);
-      if (name && !found.has(name)) found.set(name, code);
+      for (const each of name ? formsOf(name) : []) if (!found.has(each)) found.set(each, code);
     }
   }
   return found;
+}
+
+/** Of the Arabic name of a language also its other forms: of العربية those are عربية and عربي. */
+function formsOf(name: string): readonly string[] {
+  const [, word] = /^ال([\u0621-\u064a]+ي)ة$/.exec(name) ?? [];
+  if (!word) return [name];
+  const forms = [name, `${word}ة`, word];
+  // Many people write the first letter without its sign.
+  return [...forms, ...forms.map((form) => form.replace(/[إأآ]/g, 'ا'))];
 }
 
 const displays = new Map<string, Intl.DisplayNames>();

@@ -6,21 +6,22 @@ import type { ItemMaker } from '../reading/item-maker.js';
 import { licenceAddress } from '../reading/licence.js';
 import { dateOrSay, languageOrSay } from '../reading/saying.js';
 import type { Column } from './columns.js';
+import { hasKey } from '../reading/key-in-address.js';
 import { webAddress } from '../reading/web-address.js';
 import type { TableOptions } from './options.js';
 import { isBlank, type Cell } from './table.js';
 
 /** What people write in a cell that holds nothing. */
-const NOTHING = /^(?:[-–—.?]+|n\/?a|none|null)$/i;
+const NOTHING = /^(?:[-–—.?]+|n\/?a|none|null|#(?:n\/?[ad]|nv|[a-zäéíóúñ]+(?:\/0)?[!?]))$/i;
 
 /** `48`, `48 pages`, `48 p.`: neither `12–15` nor `1,200` says how many there are. */
 const PAGES = /^(\d{1,5})\s?\p{L}*\.?$/u;
 
 /** Addresses in one cell have `;`, a line or spaces between them. */
-const BETWEEN_ADDRESSES = /[;\n]|[\s,](?=https?:)/i;
+const BETWEEN_ADDRESSES = /[;؛\n]|[\s,](?=https?:)/i;
 
 /**
- * Reads one row of a table.
+ * Reads one row of a table. Its id is empty if it has neither an ID nor an address.
  *
  * @param row - Its number in the table, from 1.
  */
@@ -44,7 +45,7 @@ export function foundInRow(
       .filter(Boolean);
   const title = text('title');
   const name = title || `row ${row}`;
-  const languages = list('language', /[;,\n/]/).flatMap((spoken) => {
+  const languages = list('language', /[;؛,\n/]/).flatMap((spoken) => {
     return languageOrSay(spoken, name, made) || [];
   });
   const language =
@@ -59,18 +60,23 @@ export function foundInRow(
   ];
   const url = addresses.find((address) => !fileType(address)) ?? '';
   // A path of somebody's computer is nothing to know a report by.
-  const [address] = [url, ...files.map((file) => file.url)].filter((one) => webAddress(one));
+  const [address = ''] = [url, ...files.map((file) => file.url)].filter((one) => {
+    const whole = webAddress(one);
+    return whole !== undefined && !hasKey(whole);
+  });
   const image = of('image')[0];
-  const topics = list('topics', /[;\n]/);
+  const topics = list('topics', /[;؛\n]/);
   return {
-    id: text('id') || address || [title, published].filter(Boolean).join(', '),
+    id: text('id') || address,
     url,
     title,
-    text: text('text'),
+    text:
+      paragraphs(text('text')) ||
+      (text('summary').includes('\n') ? paragraphs(text('summary')) : ''),
     summary: text('summary'),
     image: image && { url: image.link ?? image.text, alt: text('alt') },
     published,
-    authors: list('authors', /[;\n]/).map((author) => ({ name: author })),
+    authors: list('authors', /[;؛\n]/).map((author) => ({ name: author })),
     publisher: text('publisher') ? { name: text('publisher') } : undefined,
     tags: topics.length === 1 ? topics[0]?.split(/[,،]/) : topics,
     language,
@@ -82,6 +88,13 @@ export function foundInRow(
     licence: licenceAddress(text('licence')),
   };
 }
+
+/** A long text with its lines, and one blank line at most between them. */
+const paragraphs = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n');
 
 function filesOf({ text, link, column }: Cell & { readonly column: Column }): readonly FoundFile[] {
   const { language } = column;

@@ -5,8 +5,11 @@ export interface Cell {
   readonly link?: string | undefined;
 }
 
+/** The cells of a row. Its people may have hidden it, by hand or with a filter. */
+export type Row = readonly Cell[] & { readonly isHidden?: boolean };
+
 /** The rows of a table, from its first. Rows may have different lengths. */
-export type Table = readonly (readonly Cell[])[];
+export type Table = readonly Row[];
 
 /** Whether a cell holds nothing. */
 export function isBlank({ text, link }: Cell): boolean {

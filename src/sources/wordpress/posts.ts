@@ -14,9 +14,13 @@ export type Say = (
 
 /** What is the same for all posts of an answer. */
 export interface PostContext {
+  /** What stands before the number of a post in its id. */
+  readonly prefix: string;
   readonly readers: WordPressReaders;
   /** Takes each problem. */
   readonly say: Say;
+  /** Takes each post that visitors may not read: its id, and what keeps them from it. */
+  readonly close: (id: string, status: string) => undefined;
   /** Adds what a publisher's own fields hold. */
   readonly complete?: (found: FoundItem, post: JsonObject) => FoundItem;
 }
@@ -42,19 +46,19 @@ export function foundPosts(
 }
 
 function foundPost(post: JsonObject, context: PostContext): FoundItem | undefined {
-  const { say, readers } = context;
+  const { prefix, readers } = context;
   const { plainText } = readers;
+  const status = closedBy(post);
+  if (status) return context.close(prefix + textIn(post.id), status);
   const rendered = (key: string): string => textIn(objectIn(post[key]).rendered ?? post[key]);
   const id = textIn(post.id);
   const title = plainText(rendered('title'));
   const url = rendered('link');
   const name = title || url || id;
-  const status = closedBy(post);
-  if (status) return say(status === 'password' ? 'protected' : 'not-published', name, { status });
   const html = rendered('content');
   const { topics, spoken = '' } = termsOf(post);
   return {
-    id: idOf(id),
+    id: prefix + id,
     url,
     title,
     html,
@@ -79,9 +83,6 @@ export function closedBy({ status, content, excerpt }: JsonObject): string | und
   const isProtected = [content, excerpt].some((part) => objectIn(part).protected === true);
   return isProtected ? 'password' : undefined;
 }
-
-/** The id of a post in the feed. It holds no address, since sites move. */
-export const idOf = (id: string): string => `wordpress:${id}`;
 
 /** The farthest that a clock on earth is from UTC, in minutes. */
 const FARTHEST = 14 * 60;

@@ -30,7 +30,9 @@ export function feedOfWordPress(text: string, address: string): string | undefin
       filesIn(JSON.stringify([meta, acf]) + html, address),
   };
   const answer: unknown = JSON.parse(text);
-  const items = foundPosts(answer, { readers, say: () => undefined })?.map(itemOf);
+  const nothing = (): undefined => undefined;
+  const context = { prefix: 'wordpress:', readers, say: nothing, close: nothing };
+  const items = foundPosts(answer, context)?.map(itemOf);
   return items && JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items });
 }
 

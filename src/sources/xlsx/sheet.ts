@@ -1,6 +1,6 @@
 import { attributeOf, childOf, childrenOf } from '../reading/xml-reader.js';
 import type { JsonObject } from '../reading/json-value.js';
-import type { Cell, Table } from '../table/table.js';
+import type { Cell, Row, Table } from '../table/table.js';
 import type { Precision } from './date-formats.js';
 import { textOf } from './string-item.js';
 
@@ -23,7 +23,7 @@ const NO_CELL: Cell = { text: '' };
 export function readSheet(part: JsonObject | undefined, context: SheetContext): Table {
   const sheet = childOf(part, 'worksheet');
   const links = linksOf(sheet, context.links);
-  const table: Cell[][] = [];
+  const table: Row[] = [];
   let last = 0;
   for (const row of childrenOf(childOf(sheet, 'sheetData'), 'row')) {
     const number = Number(attributeOf(row, '@r')) || last + 1;
@@ -38,7 +38,8 @@ export function readSheet(part: JsonObject | undefined, context: SheetContext): 
       cells[column] = readCell(cell, links.get(place), context);
     }
     while (table.length < number - 1) table.push([]);
-    table.push(cells);
+    const isHidden = /^(?:1|true)$/.test(attributeOf(row, '@hidden'));
+    table.push(isHidden ? Object.assign(cells, { isHidden }) : cells);
   }
   return table;
 }

@@ -25,7 +25,7 @@ export function readWorkbook(bytes: Uint8Array): readonly Table[] {
   const formats = dateFormats(read('xl/styles.xml'));
   const isFrom1904 = /^(?:1|true)$/.test(attributeOf(childOf(book, 'workbookPr'), '@date1904'));
   return sheets
-    .filter((sheet) => !attributeOf(sheet, '@state'))
+    .filter((sheet) => /^(?:visible)?$/i.test(attributeOf(sheet, '@state')))
     .map((sheet) => {
       const target = targets.get(attributeOf(sheet, '@id')) ?? '';
       const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;

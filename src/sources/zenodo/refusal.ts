@@ -1,11 +1,10 @@
-import type { SourceProblemCode } from '../json-feed.js';
 import { objectIn, textIn, type JsonObject } from '../reading/json-value.js';
 
 /** Why a record is not for everybody. `undefined` if it is. */
 export function refusal(
   record: JsonObject,
   metadata: JsonObject,
-): { readonly code: SourceProblemCode; readonly status: string } | undefined {
+): { readonly code: 'not-published' | 'protected'; readonly status: string } | undefined {
   const { is_draft, is_published, access, deletion_status, tombstone } = record;
   const { embargo, files, record: visible } = objectIn(access);
   const right = textIn(metadata.access_right);

@@ -13,7 +13,7 @@ export interface SitePost {
   readonly isProtected?: boolean;
 }
 
-/** A site that pages, filters and refuses as WordPress does. */
+/** A site that pages, filters and refuses as WordPress does: `tests/wordpress/` tries the real one. */
 export interface TestSite extends TestServer {
   /** The posts by type. A test may change them. */
   readonly posts: Record<string, SitePost[]>;
@@ -88,6 +88,9 @@ const answer =
       (name) => route === `wp/v2/${name === 'post' ? 'posts' : name}`,
     );
     if (type) return sendPosts(site.posts[type] ?? [], url, home, json);
+    const [, base, number] = /^wp\/v2\/([\w-]+)\/(\d+)$/.exec(route ?? '') ?? [];
+    const own = site.posts[base === 'posts' ? 'post' : (base ?? '')];
+    if (own && number) return sendPost(own, Number(number), home, json);
     json({ code: 'rest_no_route', data: { status: 404 } }, 404);
   };
 
@@ -106,6 +109,15 @@ function sendPosts(posts: readonly SitePost[], url: URL, home: string, json: Sen
     );
   if (query.get('order') === 'desc') found.reverse();
   sendPage(found, url, json, (post) => postOf(post, home));
+}
+
+/** One post. To visitors, one that is not published is forbidden, and one that is not there unknown. */
+function sendPost(posts: readonly SitePost[], number: number, home: string, json: SendJson): void {
+  const post = posts.find(({ id }) => id === number);
+  if (!post) return json({ code: 'rest_post_invalid_id', data: { status: 404 } }, 404);
+  const { status = 'publish' } = post;
+  if (status === 'publish') return json(postOf(post, home));
+  json({ code: 'rest_forbidden', data: { status: 401 } }, 401);
 }
 
 function sendPage<Each>(

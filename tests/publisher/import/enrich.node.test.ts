@@ -142,6 +142,33 @@ describe('an import looks into files', () => {
     assert.deepEqual(site.paths(), []);
   });
 
+  test('again, if a page or half a file came in its place, though the report is the same', async () => {
+    await run('page.pdf', 'cut.pdf');
+    const names = (): readonly (string | undefined)[] =>
+      folder
+        .feed()
+        .items.map(
+          ({ attachments: [file] = [] }) => file && file.url + String(file._publication?.pages),
+        );
+    assert.deepEqual(names(), [`${site.url}cut.pdfundefined`, undefined]);
+    site.answers['/page.pdf'] = site.answers['/cut.pdf'] = parts(pdfOf(12));
+    await run('page.pdf', 'cut.pdf');
+    assert.deepEqual(names(), [`${site.url}cut.pdf12`, `${site.url}page.pdf12`]);
+  });
+
+  test('and keeps what it knows of a file whose server is down when its report changes', async () => {
+    const table = (title: string): string =>
+      folder.write('one.csv', `ID,Title,Files\na,${title},${site.url}ok.pdf\n`);
+    await folder.import(table('A'));
+    const before = folder.feed().items[0]?.attachments;
+    assert.equal(before?.[0]?._publication?.pages, 12);
+    site.answers['/ok.pdf'] = (_request, response) => response.writeHead(503).end();
+    const { out } = await folder.import(table('B'));
+    assert.match(out, /changed {3}“B”: title\n/);
+    assert.match(out, /file-unanswered/);
+    assert.deepEqual(folder.feed().items[0]?.attachments, before);
+  });
+
   test('and reads neither their titles nor their authors, which are names of files and logins', async () => {
     await run('named.pdf');
     assert.equal(file()?._publication?.pages, 1);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
 import { checkFeed } from '../../../src/publisher/check/check-feed.js';
+import { runCommand } from '../a-terminal.js';
 import { aFolder, type TestFolder } from './a-folder.js';
 
 /** Rows of a spreadsheet: id, title, date, page. */
@@ -189,11 +190,6 @@ describe('import', () => {
       ['no JSON', '{', /it is no JSON/],
       ['a list', [], /it must be an object/],
       ['an edit that is a text', { a: 'x' }, /the edits of “a” must be an object/],
-      [
-        'a word in place of true',
-        { a: { hidden: 'yes' } },
-        /“hidden” and “pinned” of “a” must be true or false/,
-      ],
       ['another id', { a: { id: 'b' } }, /the id of “a” cannot be changed/],
     ];
     for (const [what, edits, says] of broken) {
@@ -206,6 +202,73 @@ describe('import', () => {
         assert.ok(!folder.names().includes('feed.json'));
       });
     }
+
+    const wrong: readonly (readonly [edit: string, says: RegExp])[] = [
+      ['{"hidden": "yes"}', /“a”: “hidden” must be true or false/],
+      ['{"hiden": true}', /“a”: nobody knows “hiden”\. Did you mean “hidden”\?/],
+      ['{"hide": true}', /nobody knows “hide”\. Did you mean “hidden”\?/],
+      ['{"title": 5}', /“a”: “title” must be a text/],
+      ['{"attachments": "x"}', /“attachments” must be a list/],
+      [
+        '{"attachments": [{"url": "java\\nscript:alert(1)"}]}',
+        /“attachments\[0\]\.url” must be an add/,
+      ],
+      ['{"url": "javascript:alert(1)"}', /“url” must be an address of the web/],
+      ['{"authors": [null]}', /“authors\[0\]” must be an object/],
+      ['{"authors": [{}]}', /“authors\[0\]” has no name and no url/],
+      ['{"__proto__": {"hidden": true}}', /nobody knows “__proto__”/],
+      ['{"_publication": {"__proto__": {}}}', /nobody knows “_publication\.__proto__”/],
+      [
+        '{"_publication": {"licences": "x"}}',
+        /“_publication\.licences”\. Did you mean “licence”\?/,
+      ],
+      ['{"_publication": {"cover": "x"}}', /“_publication\.cover” is not as docs/],
+      ['{"date_published": "soon"}', /“date_published” must be a date/],
+    ];
+    test('stops the import if it holds what a feed cannot, and says the id and the key', async () => {
+      for (const [edit, says] of wrong) {
+        folder.write('edits.json', `{"a": ${edit}}`);
+        const { status, err } = await run();
+        assert.equal(status, 2, edit);
+        assert.match(err, says);
+        assert.match(err, /edits\.json, “a”: .*\(edit-wrong\)/s);
+        assert.ok(!folder.names().includes('feed.json'));
+      }
+      folder.write('edits.json', { a: { hiden: true }, b: { pined: true, title: null } });
+      assert.match((await run()).out, /“hiden”.*“pined”/s);
+    });
+
+    test('gives a report its text by a summary, if it has no other', async () => {
+      csv = folder.write(
+        'bare.csv',
+        'ID,Title,Summary,Text\na,A,,\nb,B,Old words.,\nc,C,Short.,Long.\n',
+      );
+      assert.match((await run()).out, /“A” has neither/);
+      const summary = 'New words.';
+      folder.write('edits.json', { a: { summary }, b: { summary }, c: { summary } });
+      assert.doesNotMatch((await run()).out, /no-text/);
+      const texts = folder.feed().items.map((item) => [item.id, item.summary, item.content_text]);
+      assert.deepEqual(texts.toSorted(), [
+        ['a', summary, summary],
+        ['b', summary, summary],
+        ['c', summary, 'Long.'],
+      ]);
+    });
+
+    test('is where check sends people who mend a feed that an import wrote', async () => {
+      csv = folder.write('bare.csv', 'ID,Title\na,A\n');
+      await run();
+      const { out } = await runCommand(['check', `${folder.path}/feed.json`]);
+      assert.match(out, /writes this feed\. Mend the source, or write into edits\.json/);
+    });
+
+    test('may hold extensions of the publisher, and objects that complete others', async () => {
+      const edit = { _own: { any: 1 }, _publication: { publisher: { url: 'https://a.example/' } } };
+      folder.write('edits.json', { a: { ...edit, external_url: null, title: '' } });
+      const { status, err } = await run();
+      assert.equal(status, 0, err);
+      assert.ok(folder.text('feed.json').includes('"_own"'));
+    });
 
     test('must be there if it is named', async () => {
       const { err } = await run('--edits', `${folder.path}/mine.json`);

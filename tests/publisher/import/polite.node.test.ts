@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { obeyRobots } from '../../../src/publisher/requests/robots.js';
 import { politeRequests } from '../../../src/publisher/requests/polite-requests.js';
 import { runCommand } from '../a-terminal.js';
 import { aFolder, type TestFolder } from './a-folder.js';
@@ -68,7 +67,7 @@ describe('an import is polite', () => {
     });
     assert.equal((await folder.import(`${url}feed`)).status, 0);
     failures = Infinity;
-    const ask = obeyRobots(politeRequests({ mayAskPrivate: true }));
+    const ask = politeRequests({ mayAskPrivate: true, obeysRobots: true });
     const { length } = asked;
     for (let file = 0; file < 20; file++) await ask(`${url}${file}`, { method: 'GET', most: 10 });
     assert.ok(asked.length - length < 5);
@@ -88,8 +87,51 @@ describe('an import is polite', () => {
     const question = { method: 'GET', most: 10 } as const;
     for (const path of ['b', 'a', 'b']) await ask(url + path, question);
     assert.deepEqual(waits, [5, 9]);
-    const gate = obeyRobots(ask);
-    assert.equal((await gate(`${url}b`, question)).status, 200);
+  });
+
+  test('and rests as long as a robots.txt asks for, up to ten seconds, and says so', async () => {
+    const { url, answers } = await serve({ '/a': '' });
+    const { host } = new URL(url);
+    for (const [asked, given, says] of [
+      ['3', 3, 'It gets it.'],
+      ['0.5', 1, undefined],
+      ['86400', 10, 'It gets 10 s, the most.'],
+      ['soon', 1, undefined],
+    ] as const) {
+      answers['/robots.txt'] =
+        `User-agent: *\nCrawl-delay: 7\n\nUser-agent: publication-widgets\nCrawl-delay: ${asked}\n`;
+      const waits: number[] = [];
+      const said: string[] = [];
+      const ask = politeRequests({
+        mayAskPrivate: true,
+        pause: 1000,
+        obeysRobots: true,
+        onSlow: (slow) => void said.push(slow),
+        wait: (time) => Promise.resolve(void waits.push(Math.ceil(time / 1000))),
+      });
+      for (let turn = 0; turn < 2; turn++) await ask(`${url}a`, { method: 'GET', most: 10 });
+      assert.deepEqual([waits, said], [[given, given], says ? [host] : []], asked);
+    }
+    answers['/robots.txt'] = 'User-agent: *\nCrawl-delay: 0.01\n';
+    answers['/feed'] = RSS;
+    const { err } = await folder.import(`${url}feed`);
+    assert.ok(err.includes(`${host} asks for a pause of 0.01 s (Crawl-delay in its robots.txt).`));
+  });
+
+  test('and obeys the robots.txt of a host to which an address leads', async () => {
+    const other = await aSite({ '/robots.txt': 'User-agent: *\nDisallow: /private', '/open': RSS });
+    const { url } = await serve({
+      '/feed': (_request, response) =>
+        response.writeHead(302, { location: `${other.url}private` }).end(),
+      '/moved': (_request, response) =>
+        response.writeHead(301, { location: `${other.url}open` }).end(),
+    });
+    const { err } = await folder.import(`${url}feed`);
+    const { status } = await folder.import(`${url}moved`);
+    await other.close();
+    assert.ok(err.includes(`The robots.txt of ${new URL(other.url).host} keeps this program away`));
+    assert.deepEqual(other.paths(), ['/open']);
+    assert.equal(status, 0);
   });
 
   describe('and refuses', () => {

@@ -169,6 +169,71 @@ describe('import from', () => {
       assert.deepEqual(titles(), ['A']);
     });
 
+    test('asks again for a page that was changed today, since it may change again today', async () => {
+      const today = new Date().toISOString().slice(0, 10);
+      const { url, answers } = await serve({
+        '/sitemap.xml': `<urlset><url><loc>SITE/reports/a</loc><lastmod>${today}</lastmod></url></urlset>`,
+        '/reports/a': page('A'),
+      });
+      await run(`${url}sitemap.xml`);
+      answers['/reports/a'] = page('A, corrected');
+      assert.match((await run(`${url}sitemap.xml`)).out, /^changed {3}“A, corrected”: /m);
+    });
+
+    test('goes on though one page is broken, and stops if the site is down', async () => {
+      const names = ['a', 'b', 'c', 'd', 'e'];
+      const sitemap = (day: string): string =>
+        `<urlset>${names.map((name) => `<url><loc>SITE/reports/${name}</loc><lastmod>${day}</lastmod></url>`).join('')}</urlset>`;
+      const { url, answers } = await serve({ '/sitemap.xml': sitemap('2024-05-01') });
+      for (const name of names) answers[`/reports/${name}`] = page(name);
+      await run(`${url}sitemap.xml`);
+      const broken: SiteAnswer = (_request, response) => response.writeHead(500).end();
+      answers['/sitemap.xml'] = sitemap('2024-06-01 ');
+      answers['/reports/b'] = broken;
+      answers['/reports/c'] = page('C, corrected');
+      const { status, out } = await run(`${url}sitemap.xml`);
+      assert.equal(status, 0);
+      assert.match(out, /reports\/b” is skipped: .*error \(500\)/);
+      assert.match(out, /^0 new, 1 changed, 0 gone, 4 the same\.$/m);
+      answers['/reports/b'] = page('B, repaired');
+      assert.match((await run(`${url}sitemap.xml`)).out, /^changed {3}“B, repaired”: /m);
+      answers['/sitemap.xml'] = sitemap('2024-07-01  ');
+      for (const name of names) answers[`/reports/${name}`] = broken;
+      assert.equal((await run(`${url}sitemap.xml`)).status, 2);
+    });
+
+    test('reads a page in the encoding that its own tag names', async () => {
+      const html = page('L\x92\xe9t\xe9 \x96 c\x9cur', '<meta charset="iso-8859-1">');
+      const { url } = await serve({
+        '/reports': '<!doctype html><a href="/reports/a">A</a>',
+        '/reports/a': Buffer.from(html, 'latin1'),
+      });
+      await run(`${url}reports`);
+      assert.deepEqual(titles(), ['L’été – cœur']);
+    });
+
+    test('follows the pages of a list, by whatever they are called, and takes no other for reports', async () => {
+      const report = (name: string): string => `<a href="/reports/${name}">x</a>`;
+      const { url, asked } = await serve({
+        '/three/': `<!doctype html>${report('a')}<a href="/three/page2">2</a>`,
+        '/three/page2': `<!doctype html>${report('b')}<a href="/three/">1</a><a href="/three/page/3/">3</a>`,
+        '/by-query?page=2': `<!doctype html>${report('b')}<a href="?page=1">1</a>`,
+        '/by-query': `<!doctype html>${report('a')}<nav><a href="?page=2">2</a></nav>`,
+        '/by-rel': `<!doctype html>${report('a')}<a rel="nofollow next" href="/older">Next</a>`,
+        '/by-link': `<!doctype html><link rel="next" href="/older">${report('a')}`,
+        '/older': `<!doctype html>${report('b')}`,
+        '/reports/a': page('A'),
+        '/reports/b': page('B'),
+      });
+      for (const list of ['three/', 'by-query', 'by-rel', 'by-link']) {
+        const { out } = await run(`${url}${list}`, '--fresh', '--accept', '--prune');
+        assert.deepEqual(titles().toSorted(), ['A', 'B'], list);
+        assert.doesNotMatch(out, /page-without-report/, list);
+        if (list === 'three/') assert.match(out, /page\/3\/” is skipped: it answers with an error/);
+      }
+      assert.ok(asked.length < 40);
+    });
+
     test('takes the pages of a list, and says which are no reports, closed or gone', async () => {
       const list = ['a', 'empty', 'hidden', 'closed', 'gone', 'noindex'].map(
         (name) => `<a href="/reports/${name}">x</a>`,
@@ -189,7 +254,7 @@ describe('import from', () => {
       assert.match(out, /reports\/empty” tells nothing about a report/);
       assert.match(out, /“Hidden” is not published \(noindex\)/);
       assert.match(out, /reports\/closed” is skipped: The robots\.txt/);
-      assert.match(out, /reports\/gone” is skipped: .*error \(404\)/);
+      assert.match(out, /reports\/gone” is skipped: it answers with an error \(404\)/);
       assert.match(out, /reports\/noindex” is skipped: its server says “noindex”/);
       assert.ok(!site?.asked.some(({ url: path }) => path === '/reports/closed'));
     });
@@ -337,6 +402,23 @@ describe('import from', () => {
       const { status, err } = await run(place);
       assert.equal(status, 2);
       assert.match(err, /Nobody can tell what “.*” is\.\nSay it with --from.*\(source-unknown\)/);
+    }
+  });
+
+  test('something that is no address says so', async () => {
+    for (const place of ['http://', 'http://[']) {
+      const { err } = await run(place);
+      assert.match(err, /is no whole address\.\nWrite one such as.*\(no-address\)/);
+    }
+  });
+
+  test('something that is refused is not gone on with the next time', async () => {
+    const good = folder.write('good.csv', 'Title\nA\n');
+    const { url } = await serve({ '/empty.csv': 'Title\n' });
+    const wrong = [`${url}empty.csv`, `${url}nowhere.csv`, `${folder.path}/no.csv`];
+    for (const place of wrong) {
+      assert.notEqual((await run(place)).status, 0);
+      assert.doesNotMatch((await run(good, '--accept')).err, /This one goes on/, place);
     }
   });
 

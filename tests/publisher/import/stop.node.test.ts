@@ -11,6 +11,68 @@ const aSite = (): Promise<TestSite> =>
   );
 
 describe('an import that is stopped', () => {
+  test('by what a site answered believes nothing of it the next time', async () => {
+    const site = await aSite();
+    const folder = aFolder();
+    try {
+      await folder.import(site.url);
+      const answers: readonly (readonly [string, string])[] = [
+        ['/wp/v2/posts', '[]'],
+        ['/wp/v2/posts', '<!doctype html><title>We are back soon</title>'],
+        ['/wp/v2/types', '{"page":{"rest_base":"pages"}}'],
+        ['/wp/v2/types', '{ cut'],
+      ];
+      for (const [path, body] of answers) {
+        site.intercept = ({ url = '' }, response) => {
+          if (!url.includes(path)) return false;
+          response.writeHead(200, { 'x-wp-total': '0' }).end(body);
+          return true;
+        };
+        const stopped = await folder.import(
+          site.url,
+          ...(path.endsWith('types') ? ['--type', 'post'] : []),
+        );
+        assert.notEqual(stopped.status, 0, body);
+        site.intercept = () => false;
+        const next = await folder.import(site.url);
+        assert.equal(next.status, 0, body + next.err);
+        assert.match(next.out, /^0 new, 0 changed, 0 gone, 130 the same\.$/m);
+      }
+    } finally {
+      folder.remove();
+      await site.close();
+    }
+  });
+
+  test('goes on within hours, and asks anew on another day', async () => {
+    const site = await aSite();
+    const folder = aFolder();
+    try {
+      const stop = async (): Promise<void> => {
+        site.intercept = ({ url = '' }, response) => {
+          if (!url.includes('page=2')) return false;
+          response.destroy();
+          return true;
+        };
+        assert.equal((await folder.import(site.url)).status, 2);
+        site.intercept = () => false;
+      };
+      await stop();
+      const run = JSON.parse(folder.text('.publication-import/run.json')) as { began: number };
+      const hour = 3_600_000;
+      folder.write('.publication-import/run.json', { ...run, began: run.began - 11 * hour });
+      await stop();
+      folder.write('.publication-import/run.json', { ...run, began: run.began - 13 * hour });
+      site.posts.post?.shift();
+      const { err } = await folder.import(site.url);
+      assert.doesNotMatch(err, /goes on from there/);
+      assert.equal(folder.feed().items.length, 129);
+    } finally {
+      folder.remove();
+      await site.close();
+    }
+  });
+
   test('at any request writes nothing, and the next one ends as if nobody had stopped it', async () => {
     const site = await aSite();
     try {

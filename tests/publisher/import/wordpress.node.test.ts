@@ -27,6 +27,9 @@ describe('import from WordPress', () => {
       .items.find((item) => item.id === id)
       ?.attachments?.map(({ url }) => url.replace(site.url, '')) ?? [];
 
+  /** The feed, and all that is kept. */
+  const everything = (): readonly string[] => [folder.text('feed.json'), ...folder.everything()];
+
   test('makes a feed of all posts, the latest first, and says so', async () => {
     const { status, out, err } = await folder.import(site.url);
     assert.match(err, /^http:\S+ is a WordPress site\.\n/);
@@ -106,11 +109,107 @@ describe('import from WordPress', () => {
     assert.match(out, /^new {7}“Report 9”$/m);
   });
 
+  test('sees an edit though the site says that another post is changed in years to come', async () => {
+    site.posts.post = [{ id: 1, modified: '2199-01-01T00:00:00' }, { id: 2 }];
+    await folder.import(site.url);
+    const title = 'A better title';
+    site.posts.post[1] = { id: 2, title, modified: '2024-02-01T00:00:00' };
+    assert.match((await folder.import(site.url)).out, /^changed {3}“A better title”: /m);
+  });
+
+  test('notices of many posts that one left on the day on which a planned one came', async () => {
+    const planned = { id: 601, modified: '2024-01-01T00:30:00' };
+    site.posts.post = [...posts(600), { ...planned, status: 'future' }];
+    await folder.import(site.url, '--no-enrich');
+    site.posts.post = [...posts(600).filter(({ id }) => id !== 7), planned];
+    const { out } = await folder.import(site.url, '--no-enrich');
+    assert.match(out, /^1 new, 0 changed, 1 gone, 600 the same\.$/m);
+    site.requests();
+    await folder.import(site.url, '--no-enrich');
+    assert.ok(site.requests().filter((request) => request.includes('/posts')).length < 5);
+  });
+
   test('leaves out what is not published or needs a password, whatever the site sends', async () => {
     site.posts.post = [...posts(120), { id: 500, title: 'Secret plans', status: 'lie' }];
     const { out } = await folder.import(site.url);
-    assert.match(out, /“Secret plans” is not published \(draft\)\./);
-    assert.doesNotMatch(folder.text('feed.json'), /Secret plans/);
+    assert.match(out, /“wordpress:500” is not published \(draft\)\./);
+    assert.doesNotMatch([out, ...everything()].join('\n'), /Secret plans/);
+  });
+
+  describe('a report that was public', () => {
+    const change = (post: Partial<SitePost>): void => {
+      site.posts.post = posts(120).map((each) => (each.id === 7 ? { ...each, ...post } : each));
+    };
+    const changed = '2024-02-01T00:00:00';
+    const states: Readonly<Record<string, Partial<SitePost>>> = {
+      'gets a password': { isProtected: true, modified: changed },
+      'is made private': { status: 'private', modified: changed },
+      'becomes a draft again': { status: 'draft', modified: changed },
+      'is planned for a later day': { status: 'future', modified: changed },
+      'is moved to the trash': { status: 'trash', modified: changed },
+    };
+    for (const [what, state] of Object.entries(states)) {
+      test(`and ${what} leaves the feed at once, and its words are nowhere`, async () => {
+        change({ title: 'Secret plans', content: '<p>Secret words.</p>' });
+        site.files.push({ id: 903, post: 7, name: 'secret.pdf' });
+        await folder.import(site.url);
+        change({ title: 'Secret plans', content: '<p>Secret words.</p>', ...state });
+        // A dry run, and one that cannot write, know it for the next.
+        assert.match((await folder.import(site.url, '--dry-run')).out, /, 1 removed, 0 gone, /);
+        const { status, out } = await folder.import(site.url);
+        assert.equal(status, 0);
+        assert.match(out, /^removed {3}“wordpress:7”$/m);
+        assert.match(out, /^0 new, 0 changed, 1 removed, 0 gone, 119 the same\.$/m);
+        assert.doesNotMatch([out, ...everything()].join('\n'), /secret/i);
+        site.requests();
+        await folder.import(site.url);
+        assert.ok(!site.requests().some((request) => /posts\/7|media/.test(request)));
+        change({ modified: '2024-03-01T00:00:00' });
+        assert.match((await folder.import(site.url)).out, /^new {7}“Report 7”$/m);
+      });
+    }
+
+    test('leaves the feed also if the state is lost, it is pinned, or it is the only one', async () => {
+      site.posts.post = [{ id: 7 }];
+      await folder.import(site.url);
+      folder.write('edits.json', { 'wordpress:7': { pinned: true } });
+      site.posts.post = [{ id: 7, status: 'private' }];
+      const { status, out } = await folder.import(site.url, '--state', `${folder.path}/other`);
+      assert.equal(status, 0, out);
+      assert.deepEqual(folder.feed().items, []);
+    });
+
+    test('stays if the site says nothing of it, or nothing that can be believed', async () => {
+      await folder.import(site.url);
+      site.posts.post = posts(120).filter(({ id }) => id !== 7);
+      for (const [code, body] of [
+        [404, '{"code":"rest_post_invalid_id"}'],
+        [403, '<!doctype html><title>Verify that you are human</title>'],
+        [401, '{"code":"rest_cannot_access"}'],
+      ] as const) {
+        site.intercept = ({ url = '' }, response) => {
+          if (!url.includes('/posts/7')) return false;
+          response.writeHead(code).end(body);
+          return true;
+        };
+        const { out } = await folder.import(site.url);
+        assert.match(out, /^gone {6}“Report 7”$/m, body);
+        assert.equal(folder.feed().items.length, 120);
+      }
+    });
+
+    test('is asked for once if it is deleted, and not if a limit leaves it out', async () => {
+      await folder.import(site.url);
+      site.posts.post = posts(120).filter(({ id }) => id !== 7);
+      const single = (): readonly string[] =>
+        site.requests().filter((request) => /\/posts\/\d/.test(request));
+      await folder.import(site.url);
+      assert.deepEqual(single(), ['GET /wp-json/wp/v2/posts/7']);
+      await folder.import(site.url);
+      await folder.import(site.url, '--limit', '3', '--accept', '--dry-run');
+      await folder.import(site.url, '--since', '2025', '--accept', '--dry-run');
+      assert.deepEqual(single(), []);
+    });
   });
 
   test('neither asks for the files of what is left out nor keeps its words', async () => {
@@ -123,7 +222,8 @@ describe('import from WordPress', () => {
       ...[500, 501].map((post) => ({ id: post + 400, post, name: 'secret.pdf' })),
     );
     const { out } = await folder.import(site.url, '--accept');
-    assert.match(out, /“Report 501” is not open to everybody \(password\)\./);
+    assert.match(out, /“wordpress:501” is not open to everybody \(password\)\./);
+    assert.doesNotMatch(out, /Report 50/);
     assert.deepEqual(
       site.requests().filter((request) => request.includes('/media')),
       [],
@@ -221,6 +321,27 @@ describe('import from WordPress', () => {
       assert.equal(status, 0);
       assert.match(out, /does not show “files” to visitors \(401\)\.\n.*\(part-refused\)/);
     });
+  });
+
+  test('keeps the reports of two sites apart, though their numbers are the same', async () => {
+    const other = await aWordPress({ post: [{ id: 1, title: 'Another report' }, { id: 2 }] });
+    site.posts.post = posts(3);
+    const config = folder.write('publications.config.json', {
+      sources: [{ place: site.url }, { place: other.url }, { place: `${site.url}wp-json/` }],
+    });
+    await folder.import(config);
+    const { host } = new URL(other.url);
+    const all = ['wordpress:1', 'wordpress:2', 'wordpress:3'];
+    const theirs = [`wordpress:${host}:1`, `wordpress:${host}:2`];
+    const ids = (): readonly string[] => folder.feed().items.map(({ id }) => id);
+    assert.deepEqual(ids().toSorted(), [...all, ...theirs].sort());
+    other.posts.post = [
+      { id: 1, title: 'Another report' },
+      { id: 2, status: 'private' },
+    ];
+    await folder.import(config);
+    assert.deepEqual(ids().toSorted(), [...all, theirs[0]].sort());
+    await other.close();
   });
 
   test('finds the API by a tag, by its usual place, and without readable addresses', async () => {

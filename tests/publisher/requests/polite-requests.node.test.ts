@@ -48,6 +48,45 @@ describe('polite requests', () => {
     );
   });
 
+  test('ask a server one question at a time though other servers lead to it', async () => {
+    let open = 0;
+    let most = 0;
+    await withServer(
+      (_request, response) => {
+        most = Math.max(most, ++open);
+        setImmediate(() => {
+          open--;
+          response.end('yes');
+        });
+      },
+      (target) => {
+        const { port } = new URL(target.url);
+        return withServer(
+          ({ url = '' }, response) =>
+            response.writeHead(302, { location: `http://127.0.0.1:${port}${url}` }).end(),
+          async ({ url }) => {
+            const waits: number[] = [];
+            const wait = (time: number): Promise<void> => Promise.resolve(void waits.push(time));
+            const ask = asking({ pause: 9000, wait });
+            const paths = Array.from({ length: 6 }, (_, index) => `${index}`);
+            const answers = await Promise.all([
+              ...paths.map((path) => ask(url + path, GET)),
+              ...paths.map((path) => ask(target.url + path, GET)),
+            ]);
+            assert.ok(answers.every(({ status }) => status === 200));
+            assert.equal(most, 1);
+            assert.deepEqual(
+              answers.map(({ address }) => address),
+              [...paths, ...paths].map((path) => target.url + path),
+            );
+            // Each but the first question to either server waits.
+            assert.equal(waits.length, 5 + 11);
+          },
+        );
+      },
+    );
+  });
+
   test('ask two servers at the same time', async () => {
     let answerFirst = (): void => undefined;
     await withServer(

@@ -1,5 +1,6 @@
 import { html, isServer, nothing } from 'lit';
 import { directionOf } from '../../../publications/language-direction.js';
+import { withinPatience } from '../../../messages/within-patience.js';
 import { plainText, type RichText } from '../../../publications/rich-text.js';
 import { loadRichTextParser } from '../../../state/load-rich-text.js';
 import type * as OnServer from './rich-text-templates.js';
@@ -10,9 +11,9 @@ let chunk: typeof OnServer | typeof InBrowser | undefined;
 /** Loads what reads and renders the elements of long texts, lazy chunks. It never rejects. */
 export async function loadRichText(): Promise<void> {
   const parser = loadRichTextParser();
-  chunk = await (
-    (isServer as boolean) ? import('./rich-text-templates.js') : import('./rich-text-nodes.js')
-  ).catch(() => undefined);
+  chunk = await withinPatience<typeof OnServer | typeof InBrowser>(
+    (isServer as boolean) ? import('./rich-text-templates.js') : import('./rich-text-nodes.js'),
+  );
   await parser;
 }
 

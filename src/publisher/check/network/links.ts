@@ -1,7 +1,7 @@
 import { parseUrl } from '../../../publications/parse-url.js';
 import type { Answer } from '../../requests/answer.js';
 import { REASON_WORDS } from '../../requests/answer.js';
-import type { PoliteAsk } from '../../requests/polite-requests.js';
+import type { PoliteAsk } from '../../requests/polite-ask.js';
 import { textIn, type CheckedFeed, type FeedFile } from '../feed-item.js';
 import type { Complaint } from '../finding.js';
 import { quoted } from '../quoting.js';

@@ -1,5 +1,5 @@
 import { REASON_WORDS, type Answer } from '../../requests/answer.js';
-import type { PoliteAsk } from '../../requests/polite-requests.js';
+import type { PoliteAsk } from '../../requests/polite-ask.js';
 import type { CheckedFeed } from '../feed-item.js';
 import type { Complaint } from '../finding.js';
 import { quoted } from '../quoting.js';

@@ -17,10 +17,15 @@ const BOM = '\ufeff';
  */
 export function readBytes(bytes: Uint8Array, contentType = ''): ReadText {
   const { buffer, byteOffset, byteLength } = bytes;
-  const whole = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
-  const text = decodeText(whole, contentType);
+  // A large feed is not copied without need.
+  const isWhole = byteLength === buffer.byteLength;
+  const whole = (
+    isWhole ? buffer : buffer.slice(byteOffset, byteOffset + byteLength)
+  ) as ArrayBuffer;
+  const unnamed = decodeText(whole, '');
+  const text = unnamed ?? decodeText(whole, contentType);
   if (text === undefined) return { text, complaints: [UNREADABLE] };
-  const isUtf8 = decodeText(whole, '') !== undefined && !isWide(bytes);
+  const isUtf8 = unnamed !== undefined && !isWide(bytes);
   if (!isUtf8) return { text, complaints: [otherEncoding(isWide(bytes), contentType)] };
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return { text: text.replace(BOM, ''), complaints: hasMark ? [MARKED] : [] };

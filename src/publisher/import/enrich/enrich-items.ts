@@ -1,7 +1,7 @@
 import { sameLanguage } from '../../../publications/language.js';
 import type { JsonFeedAttachment, JsonFeedItem } from '../../../sources/json-feed.js';
 import { fileName } from '../../check/quoting.js';
-import type { PoliteAsk } from '../../requests/polite-requests.js';
+import type { PoliteAsk } from '../../requests/polite-ask.js';
 import { nameOf } from '../merge/compare-items.js';
 import { hashOf } from '../merge/feed-file.js';
 import type { ImportProblem } from '../problems/import-problem.js';
@@ -76,10 +76,12 @@ async function factsOf(
   { facts, ask }: EnrichContext,
 ): Promise<Facts> {
   const known = facts.get(address);
-  if (known?.of === of) return known;
+  // A page or a broken file may have come for a moment only, so it is asked for again each time.
+  if (known?.of === of && known.type !== 'page' && !known.failure) return known;
   const found = await read(address, of, known, ask);
   if (found.reason === undefined) await facts.set(address, found);
-  return found;
+  // What was known of a file is still more likely than nothing, if its server is down.
+  return found.reason === undefined || !known ? found : { ...known, reason: found.reason };
 }
 
 function withFileFacts(

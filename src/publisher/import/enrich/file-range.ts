@@ -1,5 +1,5 @@
 import { REASON_WORDS } from '../../requests/answer.js';
-import type { PoliteAsk } from '../../requests/polite-requests.js';
+import type { PoliteAsk } from '../../requests/polite-ask.js';
 
 /** The first part of a file, and what its server says about it. */
 export interface FilePart {

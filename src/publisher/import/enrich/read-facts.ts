@@ -1,5 +1,5 @@
 import { REASON_WORDS } from '../../requests/answer.js';
-import type { PoliteAsk } from '../../requests/polite-requests.js';
+import type { PoliteAsk } from '../../requests/polite-ask.js';
 import type { Facts } from './facts.js';
 import { firstPart, laterPart, type FilePart } from './file-range.js';
 import { realType } from './magic-bytes.js';

@@ -2,7 +2,7 @@ import type { JsonFeedItem } from '../../../sources/json-feed.js';
 import { nameOf } from '../merge/compare-items.js';
 import { hashOf } from '../merge/feed-file.js';
 import type { ImportProblem } from '../problems/import-problem.js';
-import type { FactStore } from '../state/fact-store.js';
+import { languageOf, type FactStore } from '../state/fact-store.js';
 import { inEnglish } from './enrich-items.js';
 import { guessLanguage } from './guess-language.js';
 
@@ -21,7 +21,7 @@ export async function sayLanguages(
     const plain = html.slice(0, MOST).replace(/<[^>]*>/g, ' ');
     const whole = [title, summary, text, plain].join(' ').slice(0, MOST);
     const of = hashOf(whole);
-    const key = `language of ${item.id}`;
+    const key = languageOf(item.id);
     // A guess takes longer than everything else that is done with an item.
     let fact = facts.get(key);
     if (fact?.of !== of) await facts.set(key, (fact = { of, guess: guessLanguage(whole) }));

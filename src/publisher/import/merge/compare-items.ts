@@ -14,10 +14,12 @@ export interface Comparison {
  *
  * @param before - The feed as it is.
  * @param after - The items, each with its fields in order.
+ * @param closed - The ids of reports that are not public any more, so that their titles are not said.
  */
 export async function compareItems(
   before: OwnFeed | undefined,
   after: readonly JsonFeedItem[],
+  closed: ReadonlySet<string>,
 ): Promise<Comparison> {
   const hashes = before?.hashes ?? new Map<string, string>();
   const kept = new Set(after.map(({ id }) => id));
@@ -34,7 +36,9 @@ export async function compareItems(
       name: nameOf(item),
       fields: changedFields(old.get(item.id) ?? item, item),
     })),
-    removed: items.filter(({ id }) => !kept.has(id)).map(nameOf),
+    removed: items
+      .filter(({ id }) => !kept.has(id))
+      .map((item) => (closed.has(item.id) ? item.id : nameOf(item))),
     same: after.length - added.length - others.length,
   };
 }

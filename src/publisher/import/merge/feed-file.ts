@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isJsonObject } from '../../../feed/field-reader.js';
 import type { JsonFeedItem } from '../../../sources/json-feed.js';
+import { replaceFile } from '../../files/replace-file.js';
 import { ImportStopped } from '../problems/import-problem.js';
-import { writeAtomically } from '../state/write-atomically.js';
 
 /** What stands above the items. */
 export interface FeedHead {
@@ -79,12 +79,12 @@ async function readFeedJson(feed: string): Promise<unknown> {
  * @param before - The feed that is there.
  * @returns Whether it was written, and the feed as it is now.
  */
-export async function writeFeed(
+export function writeFeed(
   path: string,
   head: FeedHead,
   items: readonly JsonFeedItem[],
   before?: OwnFeed,
-): Promise<{ readonly isWritten: boolean; readonly feed: OwnFeed }> {
+): { readonly isWritten: boolean; readonly feed: OwnFeed } {
   const known = JSON.parse(JSON.stringify(head)) as FeedHead;
   const hashes = items.map(hashOf);
   const hash = hashOf([known, hashes]);
@@ -92,7 +92,7 @@ export async function writeFeed(
   const mark = { by: 'publication-widgets import', hash };
   const top = { version: 'https://jsonfeed.org/version/1.1', ...known, _import: mark, items: [] };
   try {
-    await writeAtomically(path, pieces(top, items));
+    replaceFile(path, pieces(top, items));
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new ImportStopped('out-unwritable', { file: path, reason });

@@ -10,11 +10,16 @@ export interface GoneOptions {
   readonly isAccepted: boolean;
   /** Items that an edit holds fast. */
   readonly pinned: ReadonlySet<string>;
+  /** Items of which their source says that they are not public. They leave the feed at once. */
+  readonly closed: ReadonlySet<string>;
+  /** All items that the feed has, or imports know. */
+  readonly known: ReadonlySet<string>;
 }
 
 /**
  * Puts the items that a source has together with those that it had and has no more: they stay until
- * the editor removes them, since sources are down, are moved and are edited by mistake.
+ * the editor removes them, since sources are down, are moved and are edited by mistake. Only what the
+ * source says is not public does not stay, and is no reason to doubt the source.
  *
  * @param source - Which source it is: its name and place.
  * @param words - The source in a sentence.
@@ -28,11 +33,12 @@ export async function withGoneItems(
   items: readonly JsonFeedItem[],
   isLatestOnly: boolean,
   ledger: Ledger,
-  { isPruned, isAccepted, pinned }: GoneOptions,
+  { isPruned, isAccepted, pinned, closed, known }: GoneOptions,
 ): Promise<readonly LedgerEntry[]> {
-  const before = ledger.countOf(source);
+  const before = ledger.countOf(source, closed);
   const count = items.length;
-  if (!isAccepted && count === 0) {
+  const isAllClosed = before === 0 && [...closed].some((id) => known.has(id));
+  if (!isAccepted && count === 0 && !isAllClosed) {
     throw new ImportStopped('source-empty', { source: words });
   }
   if (!isAccepted && !isLatestOnly && count < before / 2) {
@@ -40,7 +46,7 @@ export async function withGoneItems(
   }
   const ids = new Set(items.map(({ id }) => id));
   const missing = (await ledger.missing(source, ids)).filter(
-    ({ id }) => isLatestOnly || !isPruned || pinned.has(id),
+    ({ id }) => !closed.has(id) && (isLatestOnly || !isPruned || pinned.has(id)),
   );
   return [
     ...items.map((item) => ({ source, isGone: false, item })),

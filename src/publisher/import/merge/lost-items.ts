@@ -21,11 +21,12 @@ export async function lostItems(
   isLatestOnly: boolean,
   ledger: Ledger,
   before: OwnFeed | undefined,
-  { isPruned, isAccepted, pinned }: GoneOptions,
+  { isPruned, isAccepted, pinned, closed }: Omit<GoneOptions, 'known'>,
 ): Promise<readonly LedgerEntry[]> {
   const ids = new Set(entries.map(({ item }) => item.id));
   const read = new Set(entries.map(({ source }) => source));
-  const isLeft = ({ id }: JsonFeedItem): boolean => !ids.has(id) && (!isPruned || pinned.has(id));
+  const isLeft = ({ id }: JsonFeedItem): boolean =>
+    !ids.has(id) && !closed.has(id) && (!isPruned || pinned.has(id));
   const lost: LedgerEntry[] = [];
   const add = (source: string, items: readonly JsonFeedItem[]): void => {
     for (const item of items.filter(isLeft)) lost.push({ source, isGone: true, item });
@@ -34,7 +35,7 @@ export async function lostItems(
     if (!read.has(source)) add(source, await ledger.missing(source, ids));
   }
   if (ledger.sources.size || !before) return lost;
-  const count = before.hashes.size;
+  const count = [...before.hashes.keys()].filter((id) => !closed.has(id)).length;
   if (!isAccepted && !isLatestOnly && entries.length < count / 2) {
     const values = { source: 'Everything that was read', count: entries.length, before: count };
     throw new ImportStopped('source-shrunk', values);

@@ -22,10 +22,13 @@ export class ImportStopped extends CannotGoOn {
     readonly values: NonNullable<ImportProblem['values']> = {},
   ) {
     const { what, repair } = inWords({ code, values });
-    super(`${what}.\n${repair} (${code})`);
+    super(`${asSentence(what)}\n${repair} (${code})`);
     this.what = what;
   }
 }
+
+/** Words with a full stop, unless they end with a question. */
+export const asSentence = (words: string): string => (words.endsWith('?') ? words : `${words}.`);
 
 /** The words of a problem. A value that is not there leaves “?”. */
 export function inWords({ code, item, values }: ImportProblem): {

@@ -9,6 +9,11 @@ const STOPS = {
     'Nobody can tell what “{place}” is',
     'Say it with --from, such as --from wordpress.',
   ],
+  'no-address': [
+    'stop',
+    '“{place}” is no whole address',
+    'Write one such as https://publisher.example/reports.',
+  ],
   'source-not-for-files': [
     'stop',
     '“{place}” is a file, and {source} is read from an address',
@@ -114,6 +119,16 @@ const STOPS = {
     'Another import uses {folder} (process {process})',
     'Wait until it ends. If there is none, remove the file “lock” in this folder.',
   ],
+  'state-unusable': [
+    'stop',
+    'What is known cannot be kept in {folder}: {reason}',
+    'Name another folder with --state, or check your rights in this one.',
+  ],
+  'out-is-read': [
+    'stop',
+    '{file} cannot be the feed, since it is a file that this command reads',
+    'Name another file with --out, such as feed.json.',
+  ],
   'feed-not-ours': [
     'stop',
     '{feed} was not written by this command, so it is not overwritten',
@@ -128,6 +143,11 @@ const STOPS = {
     'stop',
     'The edits in {file} cannot be read: {reason}',
     'Correct the file. docs/import.md shows how it looks.',
+  ],
+  'edit-wrong': [
+    'stop',
+    '{file}, “{id}”: {reason}',
+    'Correct it, and import again. Until then nothing is written, since a mistake can keep a report public.',
   ],
   'map-unreadable': [
     'stop',

@@ -20,8 +20,13 @@ export const SOURCE_SENTENCES: Readonly<Record<SourceProblemCode, Sentence>> = {
   ],
   'encoding-unknown': [
     'stop',
-    'The letters of {place} cannot be read, since they are not in UTF-8',
+    'The letters of {place} cannot be read, since they are not in {encoding}',
     'Save it as “CSV UTF-8”, or say its encoding: --encoding windows-1252.',
+  ],
+  'encoding-name-unknown': [
+    'stop',
+    'Nobody knows the encoding “{encoding}”',
+    'Write a name such as windows-1252, macintosh or utf-16le, or save the table as “CSV UTF-8”.',
   ],
   'column-unknown': [
     'note',
@@ -42,6 +47,11 @@ export const SOURCE_SENTENCES: Readonly<Record<SourceProblemCode, Sentence>> = {
     'note',
     'The server leaves {count} entries out ({detail})',
     'Open them to visitors if they should be in the feed.',
+  ],
+  'row-hidden': [
+    'left out',
+    'Row {row} is hidden in the table',
+    'If it should be in the feed, show it, or take the filter off, and save the table.',
   ],
   'not-published': [
     'left out',
@@ -79,6 +89,11 @@ export const SOURCE_SENTENCES: Readonly<Record<SourceProblemCode, Sentence>> = {
     'note',
     '“{item}”: the field “{field}” holds no address of the web, so it is left out ({value})',
     'Correct it in the source.',
+  ],
+  'key-in-field': [
+    'note',
+    '“{item}”: the address at {host} in the field “{field}” holds a key or a signature, so it is left out',
+    'Open the file to everybody, and write its address without the key.',
   ],
   'date-unclear': [
     'note',

@@ -26,7 +26,7 @@ const START = 100_000;
 export async function findSource({ place, from }: SourceSettings, get: Get): Promise<FoundSource> {
   if (isAddress(place)) {
     const url = parseUrl(place);
-    if (!url) throw new ImportStopped('source-unknown', { place });
+    if (!url) throw new ImportStopped('no-address', { place });
     if (holdsKey(url)) throw new ImportStopped('key-in-address', { host: url.host });
     const known = from ?? SOURCE_NAMES.find((name) => SOURCES[name].address?.test(place));
     if (known) return { name: known };

@@ -32,6 +32,10 @@ export interface SourceContext extends SourceSettings {
   readonly memory: SourceMemory;
   /** The key that `keyEnv` names. */
   readonly key?: string | undefined;
+  /** The sites of the earlier sources of the same kind. */
+  readonly sites: readonly string[];
+  /** The ids that the feed has, and those that imports know. The source may ask what became of them. */
+  readonly known: ReadonlySet<string>;
   readonly say: (problem: ImportProblem) => void;
   /** Says something at once, in a line of its own. */
   readonly tell: (text: string) => void;
@@ -43,6 +47,8 @@ export interface SourceContext extends SourceSettings {
 export interface SourceContent extends Converted {
   /** Whether the source holds its latest reports only, so that others are not gone. */
   readonly isLatestOnly?: boolean;
+  /** Its site, if ids are only different within one. */
+  readonly site?: string;
 }
 
 /** Reads a source to its end. */

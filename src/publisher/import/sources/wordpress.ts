@@ -1,16 +1,19 @@
 import { closedBy } from '../../../sources/wordpress/posts.js';
-import { fromWordPress } from '../../../sources/wordpress.js';
+import { fromWordPress, wordPressPrefix } from '../../../sources/wordpress.js';
 import type { Converted } from '../../../sources/json-feed.js';
 import type { ReadSource, SourceContext } from '../source/source.js';
 import { fileNumbersIn, readAttachments, type Attachment } from './wordpress/attachments.js';
 import { findApi } from './wordpress/find-api.js';
-import { readPosts, type Post } from './wordpress/posts.js';
+import type { Post } from './wordpress/post-list.js';
+import { readPosts } from './wordpress/posts.js';
 import { chosenTypes } from './wordpress/types.js';
+import { readUnlisted, type Deleted } from './wordpress/unlisted-posts.js';
 
 /** What is kept between two imports: everything as it came, by the names of the types. */
 interface Kept {
   readonly posts?: Readonly<Record<string, readonly Post[]>>;
   readonly attachments?: readonly Attachment[];
+  readonly deleted?: Deleted;
 }
 
 /**
@@ -24,12 +27,18 @@ export const readWordPress: ReadSource = async (context) => {
   const kept = ((await context.memory.read()) ?? {}) as Kept;
   const posts: Record<string, readonly Post[]> = {};
   const changed: Post[] = [];
-  for (const type of await chosenTypes(api, context)) {
+  const types = await chosenTypes(api, context);
+  for (const type of types) {
     const read = await readPosts(type, api, kept.posts?.[type.name] ?? [], context);
     posts[type.name] = read.posts;
     changed.push(...read.changed);
   }
   const all = Object.values(posts).flat();
+  // Sites move, so an id has no address, unless the numbers of two sites would meet.
+  const [first = api.site] = context.sites;
+  const site = first === api.site ? undefined : api.site;
+  const prefix = wordPressPrefix(site);
+  const { closed, deleted } = await readUnlisted(types, api, all, kept, { ...context, prefix });
   const attachments = await readAttachments(
     all.filter(isOpen),
     changed.filter(isOpen),
@@ -38,12 +47,14 @@ export const readWordPress: ReadSource = async (context) => {
     context,
   );
   const isSame =
+    JSON.stringify(deleted) === JSON.stringify(kept.deleted) &&
     !changed.length &&
     Object.entries(posts).every(([name, list]) => list.length === kept.posts?.[name]?.length);
   // The latest few say nothing about the others, which stay known.
-  if (!isSame && context.limit === undefined)
-    await context.memory.keep({ posts, attachments } satisfies Kept);
-  return { ...convert(all, attachments, context), ...(api.about && { feed: api.about }) };
+  const own = context.limit === undefined ? { posts, attachments } : kept;
+  if (!isSame) await context.memory.keep({ ...own, deleted } satisfies Kept);
+  const converted = convert([...all, ...closed], attachments, { ...context, site });
+  return { ...converted, site: api.site, ...(api.about && { feed: api.about }) };
 };
 
 /** Whether visitors may read a post. The files of others are not asked for. */
@@ -53,7 +64,7 @@ const isOpen = (post: Post): boolean => !closedBy({ ...post });
 function convert(
   posts: readonly Post[],
   attachments: readonly Attachment[],
-  { place, map }: SourceContext,
+  { place, map, site }: SourceContext & { readonly site: string | undefined },
 ): Converted {
   const byId = new Map(attachments.map((each) => [each.id, each]));
   const byPost = new Map<number, Attachment[]>();
@@ -65,18 +76,24 @@ function convert(
     const numbers = fileNumbersIn(post, map);
     const named = numbers.flatMap((id) => byId.get(id) ?? []);
     const own = new Set([...(byPost.get(post.id) ?? []), ...named]);
-    const { items, problems } = fromWordPress([post], {
+    const {
+      items,
+      problems,
+      closed = [],
+    } = fromWordPress([post], {
       address: place,
+      site,
       attachments: [...own],
       map,
     });
     // Most numbers in custom fields are years or counts: nobody asked for such files.
     const isSaid = ({ code, values }: (typeof problems)[number]): boolean =>
       code !== 'file-unresolved' || numbers.includes(Number(values?.value));
-    return { items, problems: problems.filter(isSaid) };
+    return { items, problems: problems.filter(isSaid), closed };
   });
   return {
     items: converted.flatMap(({ items }) => items),
     problems: converted.flatMap(({ problems }) => problems),
+    closed: converted.flatMap(({ closed }) => closed),
   };
 }

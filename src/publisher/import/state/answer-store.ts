@@ -14,14 +14,24 @@ interface Head extends Omit<KeptAnswer, 'body'> {
   readonly run: number;
 }
 
+interface Run {
+  readonly run: number;
+  readonly isOpen: boolean;
+  /** When it began, in ms since 1970. */
+  readonly began: number;
+}
+
 const FOLDER = 'answers';
 const RUN = 'run.json';
+/** How long a run can be gone on with, in ms: by then, a source may say something else. */
+const LONGEST = 12 * 3_600_000;
 
 /**
  * The answers of servers, one file each. An import that was stopped finds the answers that it had,
  * and goes on with the first that is missing: so it ends as if nobody had stopped it.
  *
- * An answer of an earlier import that was not stopped is only good for asking whether it changed.
+ * An answer of an earlier import that was not stopped, or of another day, is only good for asking whether
+ * it changed.
  */
 export class AnswerStore {
   private run = 0;
@@ -35,10 +45,11 @@ export class AnswerStore {
 
   /** Goes on with the run that was stopped, or begins a new one. */
   async begin(): Promise<{ readonly goesOn: boolean }> {
-    const last = (await this.state.json(RUN)) as { run: number; isOpen: boolean } | undefined;
-    const goesOn = last?.isOpen === true && !this.isFresh;
+    const last = (await this.state.json(RUN)) as Run | undefined;
+    const isToday = Math.abs(Date.now() - (last?.began ?? 0)) < LONGEST;
+    const goesOn = last?.isOpen === true && isToday && !this.isFresh;
     this.run = goesOn ? last.run : (last?.run ?? 0) + 1;
-    await this.state.write(RUN, JSON.stringify({ run: this.run, isOpen: true }));
+    await this.mark(true, goesOn ? last.began : Date.now());
     return { goesOn };
   }
 
@@ -66,9 +77,18 @@ export class AnswerStore {
     await this.state.write(`${FOLDER}/${name}`, content, false);
   }
 
+  /** Gives the run up, since what came cannot be used: the next import asks for all of it again. */
+  giveUp(): Promise<void> {
+    return this.mark(false);
+  }
+
+  private mark(isOpen: boolean, began = 0): Promise<void> {
+    return this.state.write(RUN, JSON.stringify({ run: this.run, isOpen, began } satisfies Run));
+  }
+
   /** Ends the run: the next import asks again. Removes the answers that nobody used. */
   async end(): Promise<void> {
-    await this.state.write(RUN, JSON.stringify({ run: this.run, isOpen: false }));
+    await this.mark(false);
     for (const name of await this.state.names(FOLDER)) {
       if (!this.used.has(name)) await this.state.remove(`${FOLDER}/${name}`);
     }

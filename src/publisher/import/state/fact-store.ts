@@ -1,5 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { JsonFeedItem } from '../../../sources/json-feed.js';
 import type { Facts } from '../enrich/facts.js';
 import type { StateFolder } from './state-folder.js';
 
@@ -45,6 +46,12 @@ export class FactStore {
     await appendFile(join(this.state.path, LOG), lineOf(address, facts));
   }
 
+  /** Forgets what is known of an item: the names of its files are words too. */
+  forget({ id, image, attachments = [] }: JsonFeedItem): void {
+    const addresses = [image, ...attachments.map(({ url }) => url), languageOf(id)];
+    for (const address of addresses) if (address !== undefined) this.facts.delete(address);
+  }
+
   /**
    * Puts everything into one file. What nobody asked for is kept too, since the import may have been
    * of a part of the reports; unless most of it is of no use any more.
@@ -58,5 +65,8 @@ export class FactStore {
     await this.state.remove(LOG);
   }
 }
+
+/** Under this name stands what the texts of an item look like. */
+export const languageOf = (id: string): string => `language of ${id}`;
 
 const lineOf = (address: string, facts: Facts): string => `${JSON.stringify([address, facts])}\n`;

@@ -45,9 +45,15 @@ export class Ledger {
     return new Set(this.heads.map(([source]) => source));
   }
 
-  /** How many items a source had, without those that were gone. */
-  countOf(source: string): number {
-    return this.heads.filter(([own, , isGone]) => own === source && !isGone).length;
+  /** The ids of all items, also of those that were gone. */
+  get ids(): readonly string[] {
+    return this.heads.map(([, id]) => id);
+  }
+
+  /** How many items a source had, without those that were gone, and without those that are closed. */
+  countOf(source: string, closed: ReadonlySet<string>): number {
+    return this.heads.filter(([own, id, isGone]) => own === source && !isGone && !closed.has(id))
+      .length;
   }
 
   /** The items of a source that are not among `ids`. */
@@ -62,6 +68,13 @@ export class Ledger {
       // A machine that stopped between the two files left items of another import.
       return item && item.id === this.heads[place]?.[1] ? item : [];
     });
+  }
+
+  /** The items with these ids. */
+  async items(ids: ReadonlySet<string>): Promise<readonly JsonFeedItem[]> {
+    if (!this.ids.some((id) => ids.has(id))) return [];
+    const all = await this.without(new Set());
+    return all.map(({ item }) => item).filter(({ id }) => ids.has(id));
   }
 
   /** All entries but those with these ids. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { REASON_WORDS, type Answer } from '../../requests/answer.js';
-import type { PoliteAsk } from '../../requests/polite-requests.js';
+import type { PoliteAsk } from '../../requests/polite-ask.js';
 import { ImportStopped } from '../problems/import-problem.js';
 import type { AnswerStore, KeptAnswer } from './answer-store.js';
 
@@ -77,7 +77,7 @@ export function rememberedRequests(ask: PoliteAsk, store: AnswerStore, pause: nu
 }
 
 function readAnswer(answer: Answer, address: string, most: number): Received {
-  if (answer.status === undefined) throw noAnswer(answer.reason, address);
+  if (answer.status === undefined) throw noAnswer(answer.reason, address, answer.address);
   const { status, body, isWhole } = answer;
   if (status >= 500 || status === 429) throw new ImportStopped('answer-error', { address, status });
   if (body.length > most) {
@@ -95,11 +95,16 @@ function readAnswer(answer: Answer, address: string, most: number): Received {
   };
 }
 
-function noAnswer(reason: keyof typeof REASON_WORDS, address: string): ImportStopped {
+function noAnswer(
+  reason: keyof typeof REASON_WORDS,
+  address: string,
+  last = address,
+): ImportStopped {
   if (reason === 'stopped') return new ImportStopped('stopped');
   if (reason === 'private') return new ImportStopped('address-private', { address });
   if (reason === 'robots') {
-    return new ImportStopped('robots-keep-away', { address, host: new URL(address).host });
+    // The address may have led to another host, whose rules these are.
+    return new ImportStopped('robots-keep-away', { address, host: new URL(last).host });
   }
   return new ImportStopped('no-answer', { address, reason: REASON_WORDS[reason] });
 }

@@ -10,6 +10,7 @@ const NEXT = '.next.gz';
  */
 export class SourceMemory {
   private readonly name: string;
+  private isKept = false;
 
   /**
    * @param key - What tells the source apart: its name and its place.
@@ -31,10 +32,12 @@ export class SourceMemory {
   /** Keeps a JSON value. It counts once the import is done. */
   async keep(value: unknown): Promise<void> {
     await this.state.write(`${this.name}${NEXT}`, JSON.stringify(value));
+    this.isKept = true;
   }
 
-  /** Lets what was kept count for the next import. */
+  /** Lets what was kept count for the next import. What an import kept that was stopped never counts. */
   end(): Promise<void> {
-    return this.state.rename(`${this.name}${NEXT}`, this.name);
+    const next = `${this.name}${NEXT}`;
+    return this.isKept ? this.state.rename(next, this.name) : this.state.remove(next);
   }
 }

@@ -1,9 +1,12 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { makeFolder } from '../../files/make-folder.js';
+import { replaceFile } from '../../files/replace-file.js';
 import { ImportStopped } from '../problems/import-problem.js';
-import { writeAtomically } from './write-atomically.js';
+import { processStart } from './process-start.js';
+import { reasonOf } from './write-failure.js';
 
 /**
  * The folder in which an import keeps what it knows between two runs. All of it can be lost: the next
@@ -19,22 +22,39 @@ export class StateFolder {
    * @throws ImportStopped if another process that is alive has it.
    */
   async lock(): Promise<void> {
-    await mkdir(this.path, { recursive: true });
+    try {
+      makeFolder(this.path);
+    } catch (error) {
+      this.cannot(error);
+    }
     for (;;) {
       try {
         const file = await open(join(this.path, 'lock'), 'wx');
-        await file.writeFile(`${process.pid} ${hostname()}`);
+        const start = await processStart(process.pid);
+        await file.writeFile(`${process.pid} ${hostname()} ${start}`);
         return await file.close();
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') this.cannot(error);
       }
-      const [id = '', host] = ((await this.text('lock')) ?? '').split(' ');
+      const [id = '', host, start = ''] = ((await this.text('lock')) ?? '').split(' ');
       // The lock of another machine came with a copy of the folder.
-      if (host === hostname() && isAlive(Number(id))) {
+      if (host === hostname() && isAlive(Number(id)) && (await this.isLockOf(Number(id), start))) {
         throw new ImportStopped('state-in-use', { folder: this.path, process: id });
       }
       await this.remove('lock');
     }
+  }
+
+  /** Whether a process is the one that took the folder: its id may be that of a later one. */
+  private async isLockOf(id: number, start: string): Promise<boolean> {
+    const now = await processStart(id);
+    if (start && now) return start === now;
+    const { mtimeMs } = await stat(join(this.path, 'lock')).catch(() => ({ mtimeMs: 0 }));
+    return Date.now() - mtimeMs < LONGEST;
+  }
+
+  private cannot(error: unknown): never {
+    throw new ImportStopped('state-unusable', { folder: this.path, reason: reasonOf(error) });
   }
 
   unlock(): Promise<void> {
@@ -68,7 +88,8 @@ export class StateFolder {
   /** Keeps a text or bytes, packed if the name ends in `.gz`. */
   write(name: string, content: string | Uint8Array, isDurable = true): Promise<void> {
     const written = name.endsWith('.gz') ? gzipSync(content, { level: 1 }) : content;
-    return writeAtomically(join(this.path, name), written, isDurable);
+    replaceFile(join(this.path, name), written, isDurable);
+    return Promise.resolve();
   }
 
   /** Gives something another name, if it is there. */
@@ -89,6 +110,9 @@ export class StateFolder {
     return readdir(join(this.path, folder)).catch(() => []);
   }
 }
+
+/** No import takes longer, in ms. */
+const LONGEST = 24 * 3_600_000;
 
 function isAlive(id: number): boolean {
   try {

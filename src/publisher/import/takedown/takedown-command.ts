@@ -50,10 +50,10 @@ export async function takedown(
       );
     }
     // First what keeps it out: if the rest fails, the next import removes it.
-    await takedowns.add(found, file);
+    takedowns.add(found, file);
     const ids = new Set(found.map(({ id }) => id));
     const rest = items.filter(({ id }) => !ids.has(id));
-    if (feed) await writeFeed(out, feed.head as FeedHead, rest);
+    if (feed) writeFeed(out, feed.head as FeedHead, rest);
     // The posts, pages and facts that are known may hold its text.
     for (const name of [
       'answers',

@@ -1,11 +1,11 @@
 import { dirname, join } from 'node:path';
 import type { JsonFeedItem } from '../../../sources/json-feed.js';
+import { replaceFile } from '../../files/replace-file.js';
 import { hashOf } from '../merge/feed-file.js';
 import { identityOf } from '../merge/identity.js';
 import { ImportStopped, type ImportProblem } from '../problems/import-problem.js';
 import { readJsonFile } from '../settings/read-json-file.js';
 import type { LedgerEntry } from '../state/ledger.js';
-import { writeAtomically } from '../state/write-atomically.js';
 
 /** The file of what was taken down. It stands beside the feed, to be kept with it. */
 export const takedownsBeside = (feed: string): string => join(dirname(feed), 'takedowns.json');
@@ -16,7 +16,7 @@ export const takedownsBeside = (feed: string): string => join(dirname(feed), 'ta
  */
 export class Takedowns {
   private constructor(
-    private readonly ids: ReadonlySet<string>,
+    readonly ids: ReadonlySet<string>,
     private readonly hashes: ReadonlySet<string>,
   ) {}
 
@@ -46,11 +46,11 @@ export class Takedowns {
   }
 
   /** Adds reports, and writes the file. */
-  async add(items: readonly JsonFeedItem[], file: string): Promise<void> {
+  add(items: readonly JsonFeedItem[], file: string): void {
     const ids = new Set([...this.ids, ...items.map(({ id }) => id)]);
     const hashes = new Set([...this.hashes, ...items.flatMap(hashesOf)]);
     const json = { ids: [...ids].sort(), hashes: [...hashes].sort() };
-    await writeAtomically(file, `${JSON.stringify(json, null, 2)}\n`);
+    replaceFile(file, `${JSON.stringify(json, null, 2)}\n`);
   }
 }
 

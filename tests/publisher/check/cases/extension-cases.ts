@@ -35,7 +35,7 @@ export const EXTENSION_CASES: readonly RuleCase[] = [
     says: [
       [
         'warning unknown-key',
-        '“Safe journeys”: the extension has no field “zzz” here. The widgets do not use it, so readers do not see it. Remove items[0]._publication.zzz (line 13, column 9), or use one of these: about, type, issued, publisher, cover, doi, isbn, pages, licence, citation, related.',
+        '“Safe journeys”: the extension has no field “zzz” here. The widgets do not use it, so readers do not see it. Remove items[0]._publication.zzz (line 13, column 9), or use one of these: about, type, issued, publisher, cover, doi, isbn, pages, licence, citation, feed, cite, related.',
       ],
     ],
   },
@@ -71,7 +71,7 @@ export const EXTENSION_CASES: readonly RuleCase[] = [
     says: [
       [
         'warning unknown-key',
-        `“Safe journeys”: the extension has no field “a.b'"” here. The widgets do not use it, so readers do not see it. Remove items[0]._publication["a.b'\\""] (line 13, column 9), or use one of these: about, type, issued, publisher, cover, doi, isbn, pages, licence, citation, related.`,
+        `“Safe journeys”: the extension has no field “a.b'"” here. The widgets do not use it, so readers do not see it. Remove items[0]._publication["a.b'\\""] (line 13, column 9), or use one of these: about, type, issued, publisher, cover, doi, isbn, pages, licence, citation, feed, cite, related.`,
       ],
     ],
   },

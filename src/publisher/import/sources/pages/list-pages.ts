@@ -20,19 +20,46 @@ export async function listPages(context: SourceContext): Promise<readonly Listed
   const waiting = [context.place];
   const seen = new Set<string>();
   let isSitemap = false;
+  let first: string | undefined;
   for (let list = waiting.shift(); list; list = waiting.shift()) {
     if (seen.has(list) || seen.size === MOST_LISTS) continue;
     seen.add(list);
     const own = list === context.place ? context : { place: list, get: context.get };
-    const { text, address } = await textOfPlace(own);
+    const page = await readOrSkip(own, list === context.place, context);
+    if (!page) continue;
+    const { text, address } = page;
+    first ??= address;
     const isXml = !/^(?:\ufeff)?\s*<(?:!doctype html|html|head|body)/i.test(text);
     isSitemap ||= isXml;
-    const listed = isXml ? readSitemap(text, address) : readListPage(text, address);
+    const listed = isXml ? readSitemap(text, address) : readListPage(text, address, first);
     for (const page of listed.pages) if (!pages.has(page.url)) pages.set(page.url, page);
     waiting.push(...listed.more);
   }
   return chosen([...pages.values()], isSitemap, context);
 }
+
+/** What may be wrong with a further page of a list, and says nothing about the others. */
+const OF_ONE_PAGE = /^(?:robots-keep-away|answer-too-large|address-private|answer-error)$/;
+
+/** Reads a page of a list. One that is not there is skipped, unless it is the list itself. */
+async function readOrSkip(
+  own: Parameters<typeof textOfPlace>[0],
+  isFirst: boolean,
+  { say }: SourceContext,
+): Promise<Awaited<ReturnType<typeof textOfPlace>> | undefined> {
+  try {
+    return await textOfPlace(own);
+  } catch (error) {
+    const isOfOne = error instanceof ImportStopped && OF_ONE_PAGE.test(error.code);
+    if (isFirst || !isOfOne || Number(error.values.status ?? 0) >= 429) throw error;
+    say({ code: 'page-skipped', values: { address: own.place, reason: reasonOf(error) } });
+    return undefined;
+  }
+}
+
+/** Why a page was skipped, without its address, which the sentence names. */
+export const reasonOf = ({ what, values }: ImportStopped): string =>
+  what.replace(`“${values.address ?? ''}”`, 'it');
 
 function chosen(
   all: readonly ListedPage[],

@@ -3,7 +3,7 @@ import { isObject, listIn } from '../../../../sources/reading/json-value.js';
 import { getJson } from '../../source/get-json.js';
 import type { SourceContext } from '../../source/source.js';
 import type { WordPressApi } from './find-api.js';
-import type { Post } from './posts.js';
+import type { Post } from './post-list.js';
 
 /** A file as the API describes it. */
 export interface Attachment {

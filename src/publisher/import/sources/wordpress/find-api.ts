@@ -8,6 +8,8 @@ import type { SourceContext } from '../../source/source.js';
 /** The REST API of a WordPress. */
 export interface WordPressApi {
   readonly host: string;
+  /** What tells the site from others: its host, and its path if it has one. */
+  readonly site: string;
   /** The address of a route, such as `wp/v2/posts`, with the parameters of a query. */
   readonly url: (route: string, query?: Readonly<Record<string, string | number>>) => string;
   /** What the site says of itself. */
@@ -37,7 +39,9 @@ export async function findApi(context: SourceContext): Promise<WordPressApi> {
     ...(plainText(textIn(description)) && { description: plainText(textIn(description)) }),
     ...(parseUrl(textIn(home)) && { home_page_url: textIn(home) }),
   };
-  return { host: new URL(root).host, url, about };
+  const { host, pathname } = new URL(root);
+  const site = host + pathname.replace(/(?:\/wp-json)?\/+$/, '');
+  return { host, site, url, about };
 }
 
 /** The root of the API, if the editor named a place in it. */

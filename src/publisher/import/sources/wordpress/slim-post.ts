@@ -18,9 +18,9 @@ export function slimPost({ _embedded, ...post }: JsonObject): JsonObject {
   return { ...post, _links: undefined, _embedded: { 'wp:featuredmedia': media, 'wp:term': terms } };
 }
 
-function closedPost({ id, status, title, link, modified_gmt, ...post }: JsonObject): JsonObject {
+function closedPost({ id, status, modified_gmt, ...post }: JsonObject): JsonObject {
   const content = { protected: closedBy({ status, ...post }) === 'password' };
-  return { id, status, title, link, modified_gmt, content };
+  return { id, status, modified_gmt, content };
 }
 
 function slimMedia({ id, source_url, alt_text, media_details, mime_type }: JsonObject): JsonObject {

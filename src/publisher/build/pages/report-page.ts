@@ -1,0 +1,136 @@
+import { gzipSync } from 'node:zlib';
+import { citationOf } from '../../../citations/citation.js';
+import { directionOf } from '../../../publications/language-direction.js';
+import type { Publication } from '../../../publications/publication.js';
+import { attributes, markup, type Html } from '../../html.js';
+import { doiAddress } from '../head/doi-address.js';
+import type { Prerendered } from '../prerender/render-element.js';
+import type { Tag } from '../../../index.js';
+import { SANDBOX } from '../prerender/embed-page.js';
+import {
+  lineOf,
+  plainLink,
+  plainSnippet,
+  shadowRoot,
+  shownTags,
+  SNIPPETS,
+} from '../prerender/snippet.js';
+import { addressesOf, type Report, type Site } from '../site.js';
+import type { PageWords } from '../words/page-words.js';
+import { wordsFor } from '../words/words-for.js';
+import { COPY } from './copy-script.js';
+import { pageOf } from './document.js';
+import { localizationFor } from './localization.js';
+import { joinFacts, plainFiles } from './plain-report.js';
+import { sizeInWords } from './size-in-words.js';
+
+/** What a page needs to say what a report costs its readers. */
+export interface Costs {
+  /** The text of the small feed. */
+  readonly feed: string;
+  /** The size of the script as it is sent, in bytes. */
+  readonly script: number;
+  /** The text of the embed page. */
+  readonly frame: string;
+}
+
+/** The page “Embed this report”: what to copy, what it costs, the files and the citation. */
+export function reportPage(site: Site, report: Report, card: Prerendered, costs: Costs): Html {
+  const { publication, slug } = report;
+  const [language] = site.languages;
+  const words = wordsFor(language);
+  const { embed, cite } = addressesOf(site, slug);
+  const { title, inLanguage } = publication;
+  const speech = attributes({
+    lang: inLanguage,
+    dir: inLanguage ? directionOf(inLanguage) : 'auto',
+  });
+  const frame = attributes({
+    src: embed,
+    title,
+    width: '100%',
+    height: 640,
+    loading: 'lazy',
+    style: 'border:0',
+    sandbox: SANDBOX,
+  });
+  const { colon } = localizationFor(words.locale).messages;
+  const tags = shownTags(report);
+  const only: Readonly<Partial<Record<Tag, string>>> = {
+    'report-download': words.onlyDownload,
+    'related-resources': words.onlyRelated,
+  };
+  const lines: readonly (readonly [label: string, code: Html])[] = [
+    [words.forMostSites, lineOf(site, report, 'publication-card')],
+    ...tags.flatMap((tag) => {
+      const label = only[tag];
+      return label === undefined ? [] : [[label, lineOf(site, report, tag)] as const];
+    }),
+    [words.forFrames, markup`<iframe${frame}></iframe>`],
+    [words.forEditors, plainSnippet(report, language)],
+  ];
+  const ready = joinFacts(
+    SNIPPETS.filter(([, tag]) => tags.includes(tag)).map(
+      ([name, tag]) => markup`<a href="../snippets/${slug}${name}.html"><code>${tag}</code></a>`,
+    ),
+  );
+  const size = (text: string): string => sizeInWords(gzipSync(text).length, words.locale);
+  const files = plainFiles(publication, words.locale);
+  return pageOf({
+    language: words.locale,
+    title: `${words.embedThis}: ${title}`,
+    styles: [card.styles],
+    script: COPY,
+    body: markup`<header>
+<p><a href="../">${words.allReports}</a></p>
+<h1><small>${words.embedThis}</small><span${speech}>${title}</span></h1>
+</header>
+<main>
+<h2>${words.preview}</h2>
+<div><publication-card>${shadowRoot(card)}${plainLink(report)}</publication-card></div>
+<h2>${words.copy}</h2>
+${lines.map(([label, code], index) => toCopy(label, code, index, words))}<ul>
+<li>${words.forStaticSites}${colon}${ready}</li>
+<li><a href="../head/${slug}.html">${words.forOwnPage}</a></li>
+</ul>
+<p role="status" class="unseen"></p>
+<h2>${words.cost}</h2>
+<p>${withSizes(words.costOfWidget, {
+      script: sizeInWords(costs.script, words.locale),
+      feed: size(costs.feed),
+    })}
+${withSizes(words.costOfFrame, { page: size(costs.frame) })}
+${words.privacy}</p>
+${files && markup`<h2>${words.files}</h2>\n${files}`}<h2>${words.cite}</h2>
+<p><bdi>${plainCitation(publication)}</bdi></p>
+<p><a href="${cite.bibtex}">BibTeX</a> · <a href="${cite.ris}">RIS</a> · <a href="${cite.csl}">CSL-JSON</a></p>
+</main>`,
+  });
+}
+
+function toCopy(label: string, code: Html, index: number, words: PageWords): Html {
+  const name = `line-${index}`;
+  return markup`<div class="copy">
+<h3 id="${name}">${label}</h3>
+<pre tabindex="0" role="group" aria-labelledby="${name}">${code.text.trim()}</pre>
+<button type="button" hidden aria-describedby="${name}" data-copied="${words.copied}">${words.copyText}</button>
+</div>
+`;
+}
+
+function withSizes(sentence: string, sizes: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => sizes[name] ?? '');
+}
+
+/** The publisher's own words, else what is known: authors, year, title, publisher, address. */
+function plainCitation(publication: Publication): string {
+  if (publication.citation) return publication.citation;
+  const { authors, hasMoreAuthors, date, title, publisher, doi, url } = citationOf(publication);
+  const names = authors.map(({ family, given, literal }) => literal ?? `${family}, ${given}`);
+  const by = `${names.join('; ')}${hasMoreAuthors ? ' et al.' : ''}`;
+  const year = date[0] ? `(${date[0]})` : '';
+  const first = [by, year].filter(Boolean).join(' ');
+  const place = doi ? doiAddress(doi) : url;
+  const parts = [first, title, publisher && !names.includes(publisher) ? publisher : ''];
+  return [...parts.filter(Boolean).map((part) => `${part}.`), place].filter(Boolean).join(' ');
+}

@@ -1,0 +1,100 @@
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html, type TemplateResult } from 'lit';
+import {
+  loadMessages,
+  PublicationCard,
+  RelatedResources,
+  ReportDownload,
+  type Tag,
+} from '../../../index.js';
+
+/** What readers see of an element, for a declarative shadow root. */
+export interface Prerendered {
+  /** The text of its one `<style>`. A strict policy must name the hash of it. */
+  readonly styles: string;
+  /** All else of the shadow root. */
+  readonly content: string;
+}
+
+/** Loads what the elements need to be rendered without a browser. Wait for it before the first one. */
+export async function prepareElements(languages: readonly string[]): Promise<void> {
+  for (const [tag, element] of [
+    ['publication-card', PublicationCard],
+    ['related-resources', RelatedResources],
+    ['report-download', ReportDownload],
+  ] as const) {
+    // Lit's server package brings the registry.
+    if (!customElements.get(tag)) customElements.define(tag, element);
+  }
+  for (const language of languages) await loadMessages(language);
+}
+
+/**
+ * Renders an element as browsers do, with the shipped templates. Lit's marks are left out, since the
+ * element renders anew when the script takes it over.
+ *
+ * @param data - A JSON Feed. The element shows its first item.
+ * @param language - The reader's language, a BCP 47 tag.
+ * @param level - The level of its headings.
+ */
+export function renderElement(
+  tag: Tag,
+  data: object,
+  language: string,
+  level: number,
+): Prerendered {
+  const template = TEMPLATES[tag](data, language, level);
+  // Nothing of a feed is in a comment: its texts are escaped.
+  const page = collectResultSync(render(template)).replace(/<!--[^]*?-->|<\?>/g, '');
+  const [, shadow = ''] =
+    /<template [^>]*shadowrootmode="open"[^>]*>([^]*)<\/template>/.exec(page) ?? [];
+  const [, styles = ''] = /<style>([^]*?)<\/style>/.exec(shadow) ?? [];
+  return {
+    styles: compact(styles),
+    content: shadow
+      .replace(/<style>[^]*?<\/style>/, '')
+      .replace(/\s*\n\s*/g, '\n')
+      .trim(),
+  };
+}
+
+/** The same element with its headings at another level. Long texts have no headings. */
+export function withLevel({ styles, content }: Prerendered, level: number): Prerendered {
+  return { styles, content: content.replace(/<(\/?)h[1-6]\b/g, `<$1h${level}`) };
+}
+
+type Template = (data: object, language: string, level: number) => TemplateResult;
+
+const TEMPLATES: Readonly<Record<Tag, Template>> = {
+  'publication-card': (data, language, level) =>
+    html`<publication-card
+      lang=${language}
+      heading-level=${level}
+      .data=${data}
+    ></publication-card>`,
+  'related-resources': (data, language, level) =>
+    html`<related-resources
+      lang=${language}
+      heading-level=${level}
+      .data=${data}
+    ></related-resources>`,
+  'report-download': (data, language) =>
+    html`<report-download lang=${language} .data=${data}></report-download>`,
+};
+
+const known = new Map<string, string>();
+
+/** CSS without comments and without needless space. No text in these styles needs it. */
+function compact(css: string): string {
+  let text = known.get(css);
+  if (text === undefined) {
+    text = css
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .trim();
+    known.set(css, text);
+  }
+  return text;
+}

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { isJsonObject } from '../../feed/field-reader.js';
+import { askedReaders, oddReaders } from '../../feed/odd-readers.js';
+import { parseFeed } from '../../feed/parse-feed.js';
+import { loadRichTextParser } from '../../feed/rich-text-reader.js';
+import { canonicalLanguage } from '../../publications/language.js';
+import { latestFirst } from '../../publications/latest-first.js';
+import { parseUrl } from '../../publications/parse-url.js';
+import type { Publication } from '../../publications/publication.js';
+import { CannotGoOn } from '../command-line/cannot-go-on.js';
+import { slugOf } from '../files/slug.js';
+import type { FeedPage } from './read-pages.js';
+import { recentText } from './recent-text.js';
+import { relatedAmong } from './related-reports.js';
+import type { Report, Site } from './site.js';
+import { LANGUAGES, wordsFor } from './words/words-for.js';
+
+/** What a build is told besides its feed. */
+export type SiteSettings = Pick<Site, 'base' | 'scripts' | 'scriptSize' | 'embed'> & {
+  /** The address of the feed, where it was read from a file. */
+  readonly address: string | undefined;
+  readonly languages: readonly string[];
+};
+
+/**
+ * Reads what a build writes files for. The feed goes through the parser of the widgets: what they show is
+ * written, and nothing else.
+ *
+ * @throws CannotGoOn if it is no JSON Feed.
+ */
+export async function readSite(
+  name: string,
+  pages: readonly [FeedPage, ...FeedPage[]],
+  settings: SiteSettings,
+): Promise<Site> {
+  oddReaders();
+  await askedReaders();
+  await loadRichTextParser();
+  const { json } = pages[0];
+  const own = isJsonObject(json)
+    ? { home: webAddress(json.home_page_url), feed: webAddress(json.feed_url) }
+    : {};
+  const given = new Map<string, GivenReport>();
+  const feeds = pages.map(({ json: page, address }) => {
+    const base = settings.address ?? address ?? own.feed ?? settings.base;
+    const { feed } = parseFeed(withItems(page, []), base);
+    if (!feed || !isJsonObject(page)) {
+      throw new CannotGoOn(
+        `“${name}” is no JSON Feed. The command “check” says what is wrong: publication-widgets check ${name}`,
+      );
+    }
+    for (const item of page.items as readonly unknown[]) {
+      const report = readReport(page, item, base);
+      // Where an id stands twice, the widgets show the first.
+      if (report && !given.has(report.publication.id)) given.set(report.publication.id, report);
+    }
+    return feed;
+  });
+  const publications = [...given.values()].map(({ publication }) => publication);
+  const related = relatedAmong(publications);
+  const reports = latestFirst(publications).map((publication): Report => {
+    const { id } = publication;
+    const digest = given.get(id)?.digest ?? '';
+    return { slug: slugOf(id), publication, related: related(publication), digest };
+  });
+  const { title, language } = feeds[0] ?? {};
+  const [first = wordsFor(language ?? 'en').locale, ...others] = settings.languages;
+  return {
+    base: settings.base,
+    scripts: settings.scripts,
+    scriptSize: settings.scriptSize,
+    embed: settings.embed,
+    title: title ?? new URL(settings.base).host,
+    language,
+    home: own.home,
+    languages: [first, ...others],
+    reports,
+    byId: new Map(reports.map((report) => [report.publication.id, report])),
+  };
+}
+
+type GivenReport = Pick<Report, 'publication' | 'digest'>;
+
+/**
+ * Reads one item of a feed. Its long text is read when a file needs it, and is not kept: those of a large
+ * feed would take more memory than all else.
+ *
+ * @returns `undefined` if it is no report.
+ */
+function readReport(feed: object, item: unknown, base: string): GivenReport | undefined {
+  const read = (): Publication | undefined =>
+    parseFeed(withItems(feed, [item]), base).feed?.publications[0];
+  const publication = read();
+  if (!publication) return undefined;
+  const { authors, inLanguage } = publication;
+  const fields = Object.getOwnPropertyDescriptors(publication);
+  const text = recentText(() => read()?.text ?? []);
+  return {
+    publication: Object.create(Object.prototype, {
+      ...fields,
+      text: { enumerable: true, get: text },
+    }) as Publication,
+    // What it has from the feed may change alone.
+    digest: digestOf([base, item, authors, inLanguage]),
+  };
+}
+
+/** The same feed with other items. Where there is no list of items, it stays no feed. */
+function withItems(feed: unknown, items: readonly unknown[]): unknown {
+  return isJsonObject(feed) && Array.isArray(feed.items) ? { ...feed, items } : feed;
+}
+
+/** What tells a JSON value from every other. */
+export function digestOf(value: unknown): string {
+  const hash = createHash('sha256').update(JSON.stringify(value));
+  return hash.digest('base64url').slice(0, 22);
+}
+
+/**
+ * Reads the languages of the pages' words.
+ *
+ * @throws CannotGoOn for a language without words, with those that there are.
+ */
+export function readLanguages(tags: readonly string[]): readonly string[] {
+  return tags.map((tag) => {
+    const language = canonicalLanguage(tag);
+    if (language && (language.startsWith('en') || wordsFor(language).locale !== 'en'))
+      return language;
+    throw new CannotGoOn(`There are no words in “${tag}”. There are: ${LANGUAGES.join(', ')}.`);
+  });
+}
+
+function webAddress(value: unknown): string | undefined {
+  const url = typeof value === 'string' ? parseUrl(value) : undefined;
+  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password
+    ? url.href
+    : undefined;
+}
