@@ -1,5 +1,7 @@
 import type { FeedErrorEvent, FeedLoadEvent } from '../index.js';
 import type { Choices } from './choices.js';
+import type { Posts } from './state.js';
+import type { Language } from './words/languages.js';
 
 /**
  * Everything that changes the state: what the editor does, and the events of the hidden element
@@ -22,6 +24,12 @@ export interface Actions {
   readonly feedLoaded: (event: FeedLoadEvent, attempt: number) => void;
   /** The feed could not be read. `attempt` is as for `feedLoaded`. */
   readonly feedFailed: (event: FeedErrorEvent, attempt: number) => void;
+  /** The editor chooses one of the feeds that were found. */
+  readonly useFound: (feed: string) => void;
+  /** The editor chooses a kind of posts of the WordPress site that was found, or a category of it. */
+  readonly choosePosts: (changes: Partial<Pick<Posts, 'kind' | 'term'>>) => void;
+  /** The editor chooses the language of the page. */
+  readonly speak: (language: Language) => void;
   /** The editor types in the search field. */
   readonly search: (words: string) => void;
   /** The editor makes one or more choices. */

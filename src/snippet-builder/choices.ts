@@ -2,21 +2,21 @@
 
 import type { Tag } from '../index.js';
 
-/** The elements by tag: their names in the builder, and their layouts, with the default first. */
+/** The elements by tag: the words for them, and their layouts, with the default first. */
 export const WIDGETS = {
   'publication-card': {
-    name: 'Card',
-    about: 'Cover, title, authors, summary and the download.',
+    name: 'card',
+    about: 'cardAbout',
     layouts: ['auto', 'vertical', 'horizontal', 'compact'],
   },
   'related-resources': {
-    name: 'List of related reports',
-    about: 'Titles and excerpts of what goes with the publication.',
+    name: 'list',
+    about: 'listAbout',
     layouts: ['list', 'grid', 'compact'],
   },
   'report-download': {
-    name: 'Download',
-    about: 'The file alone, in the reader’s language.',
+    name: 'download',
+    about: 'downloadAbout',
     layouts: ['full', 'compact'],
   },
 } as const satisfies Readonly<Record<Tag, unknown>>;
@@ -24,16 +24,16 @@ export const WIDGETS = {
 /** The tag of one of the elements. */
 export type Widget = Tag;
 
-/** The names of the layouts in the builder, by the value of `layout`. */
-export const LAYOUT_NAMES: Readonly<Record<string, string>> = {
-  auto: 'By its width',
-  vertical: 'Cover above',
-  horizontal: 'Cover beside',
-  compact: 'Small',
-  list: 'One below the other',
-  grid: 'In columns',
-  full: 'With the title',
-};
+/** The words for the layouts, by the value of `layout`. */
+export const LAYOUT_NAMES = {
+  auto: 'auto',
+  vertical: 'vertical',
+  horizontal: 'horizontal',
+  compact: 'compact',
+  list: 'rows',
+  grid: 'grid',
+  full: 'full',
+} as const;
 
 /** The choices with fixed values, with the default first. Layouts are in `WIDGETS`. */
 export const OPTIONS = {
@@ -105,13 +105,16 @@ export function choose(choices: Choices, changes: Partial<Choices>): Choices {
   return all;
 }
 
+/** The name of a choice in the builder's address, where `lang` is the language of the builder. */
+const inQuery = (name: ChoiceName): string => (name === 'lang' ? 'widget-lang' : name);
+
 /**
  * Reads the choices from a query such as `?feed=…&widget=report-download`. Ignores unknown names.
  */
 export function choicesFromQuery(query: string): Choices {
   const parameters = new URLSearchParams(query);
   const named = NAMES.flatMap((name) => {
-    const value = parameters.get(name);
+    const value = parameters.get(inQuery(name));
     return value === null ? [] : [[name, value] as const];
   });
   return choose(DEFAULTS, Object.fromEntries(named));
@@ -124,6 +127,6 @@ export function choicesFromQuery(query: string): Choices {
  */
 export function queryFromChoices(choices: Choices): string {
   const made = NAMES.filter((name) => choices[name] !== DEFAULTS[name]);
-  const query = new URLSearchParams(made.map((name) => [name, choices[name]])).toString();
+  const query = new URLSearchParams(made.map((name) => [inQuery(name), choices[name]])).toString();
   return query && `?${query}`;
 }

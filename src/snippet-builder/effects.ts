@@ -3,8 +3,12 @@ import { queryFromChoices, widgetOf } from './choices.js';
 import { isLanguage } from './feed-facts.js';
 import { measureRoom } from './measure.js';
 import { documentOf, followHeight, setLanguage, showPreview } from './preview.js';
+import { directionOf } from '../publications/language-direction.js';
+import { ask, jsonOf } from './find/ask.js';
 import { readFeedOrigins, readHashes } from './read-scripts.js';
 import { attributesOf } from './snippet.js';
+import { languageFor } from './words/languages.js';
+import { beginsWith } from './small-feed.js';
 import { linkTo, outputOf, pickedOf, type State } from './state.js';
 
 /** How long the builder waits after the last change before it measures or reads, in ms. */
@@ -34,6 +38,7 @@ export function effectsOf(update: (change: Partial<State>) => void, ownScripts: 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = '';
   let readTimer: ReturnType<typeof setTimeout> | undefined;
+  let asking = '';
 
   const measure = async (state: State, key: string): Promise<void> => {
     const picked = pickedOf(state);
@@ -51,6 +56,11 @@ export function effectsOf(update: (change: Partial<State>) => void, ownScripts: 
       readFeedOrigins(address),
     ]);
     if (address === reading) update({ scripts: { address, hashes, feedOrigins } });
+  };
+
+  const readSmall = async (id: string, feed: string): Promise<void> => {
+    const isOwn = beginsWith(jsonOf(await ask(feed)), id);
+    if (asking === feed && isOwn) update({ small: { id, feed } });
   };
 
   return {
@@ -76,7 +86,17 @@ export function effectsOf(update: (change: Partial<State>) => void, ownScripts: 
         clearTimeout(readTimer);
         readTimer = setTimeout(() => void readScripts(address), REST);
       }
-      history.replaceState(null, '', queryFromChoices(state.choices) || location.pathname);
+      const { publication } = state.choices;
+      const small = state.smallFeeds.get(publication) ?? '';
+      if (small !== asking) {
+        asking = small;
+        if (small) void readSmall(publication, small);
+      }
+      const { documentElement: root } = document;
+      root.lang = state.language;
+      root.dir = directionOf(state.language);
+      document.title = state.say.title;
+      history.replaceState(null, '', ownAddress(state));
       const output = outputOf(state);
       // The last preview stays while the builder measures the new one.
       if (!output && pickedOf(state)) return;
@@ -98,6 +118,16 @@ function measureKey(state: State): string {
   if (!pickedOf(state)) return '';
   const attributes = attributesOf({ ...state.choices, loading: 'eager' });
   return JSON.stringify([state.attempt, widgetOf(state.choices), attributes]);
+}
+
+/** The address of the builder with the choices, and with its language if the address named one. */
+function ownAddress({ choices, language }: State): string {
+  const query = new URLSearchParams(queryFromChoices(choices));
+  const asked = new URLSearchParams(location.search).get('lang');
+  const usual = languageFor(navigator.languages);
+  if (asked !== null || language !== usual) query.set('lang', language);
+  const text = query.toString();
+  return text ? `?${text}` : location.pathname;
 }
 
 /** The language of the page in the preview: the chosen language, else the publication's. */

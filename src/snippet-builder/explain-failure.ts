@@ -1,4 +1,6 @@
 import type { Failure } from '../index.js';
+import type { ServerAnswers } from './state.js';
+import type { Words } from './words/words.js';
 
 /** An explanation of a failure for an editor, who has no technical knowledge. */
 export interface Explanation {
@@ -12,131 +14,98 @@ export interface Explanation {
 
 /** Facts that help to explain a failure, and that the failure does not hold. */
 export interface Clues {
-  /** Whether a server answers at the feed's address. `undefined` until it is known. */
-  readonly serverAnswers: boolean | undefined;
+  /** What the server does at the feed's address. `undefined` until it is known. */
+  readonly serverAnswers: ServerAnswers | undefined;
   /**
    * Whether the builder's own page is `https:`. Such a page may not read from an `http:` address.
    */
   readonly isSecure: boolean;
 }
 
-/** Explains why a feed cannot be shown, and what the editor can do. */
+/** The publisher's command that makes a feed of what stands at an address. */
+export const importCommand = (address: string): string =>
+  `npx publication-widgets import ${address}`;
+
+const HEADER = 'access-control-allow-origin: *';
+
+/**
+ * Explains why a feed cannot be shown, and what the editor can do.
+ *
+ * @param say - The words of the page.
+ */
 export function explainFailure(
   { code, address = '', detail = '' }: Failure,
   clues: Clues,
+  say: Words,
 ): Explanation {
   switch (code) {
     case 'feed-missing':
-      return { title: 'There is no address yet.', advice: 'Paste the address of the feed.' };
+      return { title: say.missing, advice: say.missingAdvice };
     case 'feed-address-invalid':
-      return {
-        title: 'This is not an address of the web.',
-        advice:
-          'Paste the whole address as it stands in the browser’s address bar, starting with https://.',
-      };
+      return { title: say.invalid, advice: say.invalidAdvice };
     case 'feed-status':
-      return explainStatus(detail);
+      return explainStatus(detail, say);
     case 'feed-not-json':
-      return {
-        title: 'This address leads to something other than a feed.',
-        advice:
-          'What came is not JSON. Most often it is the address of a page: ask the publisher for the address of the JSON Feed. It often ends in .json.',
-      };
+      return { title: say.notJson, advice: say.askFeed };
     case 'feed-not-utf-8':
       return {
-        title: 'The letters of this feed cannot be read.',
-        advice:
-          'It is not in UTF-8, as JSON must be, and its server does not name its encoding. Send the publisher the line below.',
+        title: say.notUtf8,
+        advice: say.sendLine,
         technical: 'Send the feed in UTF-8, or name its encoding in the header content-type.',
       };
     case 'feed-not-json-feed':
-      return {
-        title: 'This is JSON, but no JSON Feed.',
-        advice:
-          'It has no list of items. Ask the publisher for the address of the JSON Feed; other data on the same site may look alike.',
-      };
+      return { title: say.notJsonFeed, advice: say.askFeed };
     case 'wordpress-closed':
       return {
-        title: 'This WordPress site gives its posts to no one without a password.',
-        advice:
-          'Its REST API is closed. Ask the publisher to open it, or to make a feed with this command.',
-        technical: `npx publication-widgets import ${new URL(address).origin}`,
+        title: say.closed,
+        advice: say.closedAdvice,
+        technical: importCommand(new URL(address).origin),
       };
     case 'publication-not-found':
-      return {
-        title: 'The feed’s first page does not hold this publication any more.',
-        advice: 'Pick another from the list.',
-      };
+      return { title: say.gone, advice: say.chooseOther };
     case 'feed-timeout':
-      return {
-        title: 'The feed took too long.',
-        advice: 'Try again later. If it stays so, tell the publisher: readers would wait as long.',
-      };
+      return { title: say.timeout, advice: say.tryLater };
     case 'feed-incomplete':
-      return {
-        title: 'The answer broke off before its end.',
-        advice: 'Try again. If it stays so, tell the publisher: the answer is damaged.',
-      };
+      return { title: say.incomplete, advice: say.tryLater };
     case 'feed-too-large':
       return {
-        title: 'This feed is larger than 5 MB.',
-        advice:
-          'Ask the publisher for one with fewer reports: readers’ phones would load all of it.',
+        title: say.tooLarge,
+        advice: say.tooLargeAdvice,
+        technical: `npx publication-widgets build ${address} public --base-url …`,
       };
     case 'element-failed':
-      return {
-        title: 'Something in this browser stops the preview.',
-        advice: 'Try another browser, or turn off what changes pages in this browser.',
-        technical: detail,
-      };
+      return { title: say.broken, advice: say.brokenAdvice, technical: detail };
     case 'feed-unreachable':
-      return explainUnreachable(address, clues);
+      return explainUnreachable(address, clues, say);
   }
 }
 
-function explainStatus(status: string): Explanation {
+function explainStatus(status: string, say: Words): Explanation {
+  const title = (sentence: string): string => sentence.replace('{status}', status);
   if (status === '404' || status === '410') {
-    return {
-      title: `Not found: there is nothing at this address (${status}).`,
-      advice:
-        'Check it for typing errors, or open the publisher’s site and copy it anew: the feed may have moved.',
-    };
+    return { title: title(say.notThere), advice: say.notThereAdvice };
   }
-  if (status === '401' || status === '403') {
-    return {
-      title: `The server does not give this feed to everybody (${status}).`,
-      advice:
-        'Ask the publisher to open it: readers’ browsers must be able to read it without a password.',
-    };
-  }
-  return {
-    title: `The publisher’s server answers with an error (${status}).`,
-    advice: 'Try again later. If it stays so, tell the publisher, with this number.',
-  };
+  return status === '401' || status === '403'
+    ? { title: title(say.forbidden), advice: say.forbiddenAdvice }
+    : { title: title(say.serverError), advice: say.tryLater };
 }
 
-function explainUnreachable(address: string, { serverAnswers, isSecure }: Clues): Explanation {
+function explainUnreachable(
+  address: string,
+  { serverAnswers, isSecure }: Clues,
+  say: Words,
+): Explanation {
   if (isSecure && address.startsWith('http:')) {
-    return {
-      title: 'This address is not secure, and secure pages may not read from it.',
-      advice:
-        'Use the feed’s address that starts with https://. If there is none, ask the publisher for one.',
-    };
+    return { title: say.insecure, advice: say.insecureAdvice };
   }
-  if (serverAnswers === undefined) {
-    return { title: 'The feed cannot be read.', advice: 'Finding out why…' };
+  switch (serverAnswers) {
+    case undefined:
+      return { title: say.unreachable, advice: say.findingOut };
+    case 'nobody':
+      return { title: say.dead, advice: say.deadAdvice };
+    case 'own-site':
+      return { title: say.refused, advice: say.refusedAdvice, technical: HEADER };
+    case 'cached':
+      return { title: say.cached, advice: say.cachedAdvice, technical: HEADER };
   }
-  if (!serverAnswers) {
-    return {
-      title: 'Nothing answers at this address.',
-      advice:
-        'Check the name of the site for typing errors, and whether the address opens in your browser. If it does not, the server is down: tell the publisher.',
-    };
-  }
-  return {
-    title: 'The server is there, but does not let other sites read the feed.',
-    advice:
-      'Open the address in your browser. If the feed opens there, send its publisher this line: the server must send this header with the feed.',
-    technical: 'access-control-allow-origin: *',
-  };
 }

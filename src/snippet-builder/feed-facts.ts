@@ -19,9 +19,17 @@ export function languagesIn(publications: readonly Publication[]): readonly stri
   return [...new Set(publications.flatMap(({ inLanguage }) => inLanguage ?? []))].sort();
 }
 
-/** The English name of a language, or its tag if it has no name. */
-export const nameOf = (language: string): string =>
-  new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+/**
+ * The name of a language in another one, or its tag if the browser knows no name.
+ *
+ * @param within - The language of the name.
+ */
+export function nameOf(language: string, within: string): string {
+  const names = new Intl.DisplayNames(within, { type: 'language' });
+  // A browser without this language would write the name in a third one.
+  const isKnown = names.resolvedOptions().locale.split('-')[0] === within.split('-')[0];
+  return (isKnown ? names.of(language) : undefined) ?? language;
+}
 
 /** Whether a text is a language tag of BCP 47. */
 export function isLanguage(text: string): boolean {

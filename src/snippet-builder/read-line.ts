@@ -1,21 +1,12 @@
 /** Reads a line that the builder has made, so that an editor can change it. No DOM. */
 import { folderOf } from './addresses.js';
 import { choose, DEFAULTS, WIDGETS, type ChoiceName, type Choices } from './choices.js';
+import { attributesIn, type Attributes } from './html-attributes.js';
 
 /** No line is longer, in UTF-16 code units. */
 const LONGEST = 50_000;
 
 const TAG = /<([a-z][\w-]*)\s((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
-const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
-const SIGNS: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: '\u00a0',
-};
-
-type Attributes = Readonly<Record<string, string>>;
 
 /**
  * Reads the choices from a line: an element, a plain tag or an iframe, with its script. What is
@@ -74,19 +65,3 @@ function known(attributes: Attributes): Partial<Choices> {
     }),
   );
 }
-
-function attributesIn(text: string): Attributes {
-  const pairs = Array.from(
-    text.matchAll(ATTRIBUTE),
-    ([, name = '', double, single, bare]) =>
-      [name.toLowerCase(), decode(double ?? single ?? bare ?? '')] as const,
-  );
-  return Object.fromEntries(pairs);
-}
-
-const decode = (text: string): string =>
-  text.replace(
-    /&(?:#(\d{1,7})|(amp|lt|gt|quot|nbsp));/g,
-    (written, code: string | undefined, name: string) =>
-      code ? String.fromCodePoint(Math.min(Number(code), 0x10ffff)) : (SIGNS[name] ?? written),
-  );

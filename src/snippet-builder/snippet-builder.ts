@@ -11,24 +11,33 @@ import { effectsOf } from './effects.js';
 import type { State } from './state.js';
 import { feedReader } from './views/feed-reader.js';
 import { feedView } from './views/feed-view.js';
+import { headView } from './views/head-view.js';
 import { optionsView } from './views/options-view.js';
 import { pageView } from './views/page-view.js';
 import { previewView } from './views/preview-view.js';
 import { publicationView } from './views/publication-view.js';
 import { snippetView } from './views/snippet-view.js';
+import { languageFor, wordsIn } from './words/languages.js';
 
 /** The first width of the preview, in CSS pixels: that of a phone, or of the text on most pages. */
 const WIDTH = matchMedia('(width < 48rem)').matches ? 320 : 640;
 
 const root = document.querySelector<HTMLElement>('#builder') ?? document.body;
+const head = document.querySelector<HTMLElement>('#head') ?? document.body;
 /** The page stands in a folder beside the scripts. */
 const ownScripts = new URL('../', location.href).href;
 const choices = choicesFromQuery(location.search);
+const asked = new URLSearchParams(location.search).get('lang');
 
 let state: State = {
+  ...(await wordsIn(languageFor([...(asked ? [asked] : []), ...navigator.languages]))),
   choices: { ...choices, feed: '' },
   feed: { status: 'none' },
   findings: undefined,
+  search: undefined,
+  posts: undefined,
+  smallFeeds: new Map(),
+  small: undefined,
   attempt: 0,
   typed: fromHere(choices.feed),
   words: '',
@@ -51,6 +60,7 @@ function fromHere(address: string): string {
 function update(change: Partial<State>): void {
   state = { ...state, ...change };
   state = { ...state, ...effects.before(state) };
+  render(headView(state, actions), head);
   render(view(), root);
   effects.after(state);
 }
@@ -62,6 +72,8 @@ const view = () =>
     </div>
     ${snippetView(state, actions)} ${previewView(state, actions)} ${feedReader(state, actions)}`;
 
+head.replaceChildren();
+root.replaceChildren();
 if (state.typed) actions.readFeed();
 else update({});
 effects.onResize(actions.resize);

@@ -1,6 +1,11 @@
 import type { Failure, Problem, Publication } from '../index.js';
 import type { Finding } from '../publisher/check/finding.js';
 import type { Choices } from './choices.js';
+import type { Search } from './find/find-feeds.js';
+import type { Kind, Term } from './find/wordpress-site.js';
+import { lineChoices, type SmallFeed } from './small-feed.js';
+import type { Language } from './words/languages.js';
+import { fill, type Values, type Words } from './words/words.js';
 import { bestFit, frameHeight, type Variant } from './room.js';
 import {
   snippet,
@@ -11,6 +16,20 @@ import {
 } from './snippet.js';
 import type { MarkupElement } from './markup.js';
 
+/**
+ * What a server does at an address that a page may not read: it answers nobody, it lets no other site
+ * read, or a cache of it repeats the permission of another site.
+ */
+export type ServerAnswers = 'nobody' | 'own-site' | 'cached';
+
+/** The posts of a WordPress site that the editor has chosen. */
+export interface Posts {
+  readonly kind: Kind;
+  /** The categories of the kind. `undefined` until they are there. */
+  readonly terms: readonly Term[] | undefined;
+  readonly term: Term | undefined;
+}
+
 /** The state of the feed. */
 export type FeedStatus =
   | { readonly status: 'none' }
@@ -18,7 +37,7 @@ export type FeedStatus =
   | {
       readonly status: 'failed';
       readonly failure: Failure;
-      readonly serverAnswers: boolean | undefined;
+      readonly serverAnswers: ServerAnswers | undefined;
     }
   | {
       readonly status: 'ready';
@@ -43,10 +62,20 @@ export interface Scripts {
 
 /** The whole state of the builder. */
 export interface State {
+  /** The words of the page, and their language. */
+  readonly say: Words;
+  readonly language: Language;
   readonly choices: Choices;
   readonly feed: FeedStatus;
   /** What the feed's publisher could mend. `undefined` until it is known. */
   readonly findings: readonly Finding[] | undefined;
+  /** Where the builder has looked for a feed. `undefined` if the typed address is that of a feed. */
+  readonly search: Search | undefined;
+  readonly posts: Posts | undefined;
+  /** The small feeds that the items of the feed name, by the ids of the items. */
+  readonly smallFeeds: ReadonlyMap<string, string>;
+  /** The small feed of the picked publication, once it was read. */
+  readonly small: SmallFeed | undefined;
   /** The number of attempts to read a feed. Each attempt reads the address again. */
   readonly attempt: number;
   /** The text in the field for the feed's address. */
@@ -69,6 +98,16 @@ export function pickedOf({ feed, choices }: State): Publication | undefined {
   return feed.publications.find(({ id }) => id === choices.publication);
 }
 
+/** Whether a publication is among the first twenty of the feed, which any page of it holds. */
+function isFirstFew({ feed }: State, { id }: Publication): boolean {
+  const first = feed.status === 'ready' ? feed.publications.slice(0, 20) : [];
+  return first.some((publication) => publication.id === id);
+}
+
+/** A sentence with values in it, in the language of the page. */
+export const filled = ({ say, language }: State, name: keyof Words, values: Values): string =>
+  fill(say[name], values, language);
+
 /** The plain link to a publication, for the content of the snippet. */
 export const linkTo = ({ title, url }: Publication): LinkedText => ({ title, url, lines: [] });
 
@@ -80,9 +119,10 @@ export const linkTo = ({ title, url }: Publication): LinkedText => ({ title, url
 export function outputOf(
   state: State,
 ): { readonly text: string; readonly widget: MarkupElement } | undefined {
-  const { choices, scripts, measured } = state;
+  const { scripts, measured } = state;
   const picked = pickedOf(state);
   if (!picked || !measured) return undefined;
+  const choices = lineChoices(state.choices, picked, state.small, isFirstFew(state, picked));
   const publication = linkTo(picked);
   const content: Content =
     choices.room === 'yes'

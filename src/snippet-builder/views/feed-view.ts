@@ -3,26 +3,26 @@ import type { Actions } from '../actions.js';
 import { isOwnComputer } from '../addresses.js';
 import { explainFailure } from '../explain-failure.js';
 import { countSkipped } from '../skipped-items.js';
-import type { FeedStatus, State } from '../state.js';
+import { filled, type FeedStatus, type State } from '../state.js';
 import { aboutCode, findingsView } from './findings-view.js';
+import { nothingFoundView, postsView, searchView } from './search-view.js';
 
-/** The first step: the feed's address, and the result of reading the feed. */
-export function feedView(
-  { feed, findings, typed, choices }: State,
-  actions: Actions,
-): TemplateResult {
+/** The first step: an address, and the result of reading it. */
+export function feedView(state: State, actions: Actions): TemplateResult {
+  const { feed, typed, say } = state;
   const submit = (event: Event): void => {
     event.preventDefault();
     actions.readFeed();
   };
   return html`<form class="step" novalidate aria-labelledby="feed-heading" @submit=${submit}>
-    <h2 id="feed-heading">The feed</h2>
+    <h2 id="feed-heading">${say.site}</h2>
     <div class="field">
-      <label for="feed">Address of the feed</label>
+      <label for="feed">${say.address}</label>
       <div class="joined">
         <input
           id="feed"
           type="url"
+          dir="ltr"
           autocomplete="url"
           spellcheck="false"
           placeholder="https://"
@@ -31,80 +31,80 @@ export function feedView(
           .value=${typed}
           @input=${(event: Event) => actions.typeAddress((event.target as HTMLInputElement).value)}
         />
-        <button>Read</button>
+        <button>${say.find}</button>
       </div>
-      <p class="hint" id="feed-hint">
-        Your publisher can tell you. It often ends in .json. To change a line that was made here,
-        paste the line.
-      </p>
+      <p class="hint" id="feed-hint">${say.addressHint}</p>
     </div>
     <div id="feed-outcome" role="status">
-      ${outcome(feed)} ${feed.status === 'ready' ? insecure(choices.feed) : nothing}
+      ${outcome(state)} ${feed.status === 'ready' ? insecure(state) : nothing}
     </div>
-    ${findingsView(findings)}
+    ${postsView(state, actions)} ${searchView(state, actions)} ${findingsView(state)}
   </form>`;
 }
 
-function outcome(feed: FeedStatus): TemplateResult | typeof nothing {
+function outcome(state: State): TemplateResult | typeof nothing {
+  const { feed, say } = state;
   switch (feed.status) {
     case 'none':
       return nothing;
     case 'loading':
       return feed.isSlow
         ? html`<div class="notice">
-            <p><strong>The server has not answered for ten seconds.</strong></p>
-            <p>
-              It may be slow, or down. Wait, or try again later: pages with the snippet show its
-              link until then.
-            </p>
+            <p><strong>${say.slow}</strong></p>
+            <p>${say.slowAdvice}</p>
           </div>`
-        : html`<p class="quiet">Reading the feed…</p>`;
+        : html`<p class="quiet">${say.reading}</p>`;
     case 'failed':
-      return failed(feed);
+      return isSearching(state) ? looking(state) : failed(state, feed);
     case 'ready':
-      return ready(feed);
+      return ready(state, feed);
   }
 }
 
-function failed({
-  failure,
-  serverAnswers,
-}: Extract<FeedStatus, { status: 'failed' }>): TemplateResult {
+/** Until the search has ended, nobody knows whether the address is wrong. */
+function isSearching({ search, choices }: State): boolean {
+  if (!search || search.address !== choices.feed) return false;
+  return !search.isDone || search.feeds.length > 0 || search.site !== undefined;
+}
+
+function looking(state: State): TemplateResult {
+  const address = state.search?.steps.at(-1)?.address ?? '';
+  return html`<p class="quiet">${filled(state, 'looking', { address })}</p>`;
+}
+
+function failed(
+  state: State,
+  { failure, serverAnswers }: Extract<FeedStatus, { status: 'failed' }>,
+): TemplateResult {
+  const { say } = state;
   const isSecure = location.protocol === 'https:';
-  const { title, advice, technical } = explainFailure(failure, { serverAnswers, isSecure });
+  const { title, advice, technical } = explainFailure(failure, { serverAnswers, isSecure }, say);
   return html`<div class="notice wrong">
     <p><strong>${title}</strong></p>
     <p>${advice}</p>
-    ${technical ? html`<p><code>${technical}</code></p>` : nothing}
-    <p>${aboutCode(failure.code)}</p>
+    ${technical ? html`<p><code dir="ltr">${technical}</code></p>` : nothing}
+    ${nothingFoundView(state)}
+    <p>${aboutCode(state, failure.code)}</p>
   </div>`;
 }
 
-function ready(feed: Extract<FeedStatus, { status: 'ready' }>): TemplateResult {
+function ready(state: State, feed: Extract<FeedStatus, { status: 'ready' }>): TemplateResult {
+  const { say } = state;
   const { publications, problems } = feed;
   const count = publications.length;
   const skipped = countSkipped(problems);
   return html`${
     count
-      ? html`<p class="quiet">
-          ${count === 1 ? 'One publication' : `${count.toLocaleString('en')} publications`} in this
-          feed.
-        </p>`
+      ? html`<p class="quiet">${filled(state, 'count', { count })}</p>`
       : html`<div class="notice wrong">
-          <p><strong>The feed is there, but holds no publications.</strong></p>
-          <p>Ask its publisher whether this is the right address.</p>
+          <p><strong>${say.empty}</strong></p>
+          <p>${say.emptyAdvice}</p>
         </div>`
   }
   ${
     skipped
       ? html`<div class="notice">
-          <p>
-            <strong
-              >${skipped} of ${skipped + count} items ${skipped === 1 ? 'was' : 'were'}
-              skipped.</strong
-            >
-            Readers cannot see them. Tell the publisher.
-          </p>
+          <p>${filled(state, 'skipped', { count: skipped })}</p>
         </div>`
       : nothing
   }`;
@@ -114,10 +114,10 @@ function ready(feed: Extract<FeedStatus, { status: 'ready' }>): TemplateResult {
  * A warning about an `http:` address. The builder on an `http:` page can read it, but most
  * partners' pages are `https:` and cannot.
  */
-function insecure(address: string): TemplateResult | typeof nothing {
-  if (!address.startsWith('http:') || isOwnComputer(address)) return nothing;
+function insecure({ choices: { feed }, say }: State): TemplateResult | typeof nothing {
+  if (!feed.startsWith('http:') || isOwnComputer(feed)) return nothing;
   return html`<div class="notice">
-    <p><strong>This address is not secure, so most pages may not read from it.</strong></p>
-    <p>Ask the publisher for the feed’s address that starts with https://.</p>
+    <p><strong>${say.insecure}</strong></p>
+    <p>${say.insecureAdvice}</p>
   </div>`;
 }

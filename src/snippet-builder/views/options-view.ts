@@ -9,62 +9,60 @@ import {
   type Choices,
 } from '../choices.js';
 import { isLanguage, languagesIn, nameOf, topicsIn } from '../feed-facts.js';
-import { pickedOf, type State } from '../state.js';
+import { filled, pickedOf, type State } from '../state.js';
+import type { Words } from '../words/words.js';
 import { checkbox, input, radios, select, type Field } from './fields.js';
 
 /** The third step: the element and its attributes. */
 export function optionsView(state: State, actions: Actions): TemplateResult | typeof nothing {
   if (!pickedOf(state)) return nothing;
-  const { choices } = state;
+  const { choices, say } = state;
   const widget = widgetOf(choices);
   const field = fieldsOf(choices, actions);
   const [first = '', ...layouts]: readonly string[] = WIDGETS[widget].layouts;
   return html`<section class="step" aria-labelledby="options-heading">
-    <h2 id="options-heading">The widget</h2>
+    <h2 id="options-heading">${say.widget}</h2>
     ${radios(
-      field('widget', 'What to show'),
-      Object.entries(WIDGETS).map(([value, { name, about }]) => ({ value, name, about })),
+      field('widget', say.show),
+      Object.entries(WIDGETS).map(([value, { name, about }]) => ({
+        value,
+        name: say[name],
+        about: say[about],
+      })),
     )}
     <div class="pair">
-      ${select(field('layout', 'Layout'), [
-        { value: '', name: `${LAYOUT_NAMES[first] ?? first} (usual)` },
-        ...layouts.map((value) => ({ value, name: LAYOUT_NAMES[value] ?? value })),
+      ${select(field('layout', say.layout), [
+        { value: '', name: usual(state, layoutName(first, say)) },
+        ...layouts.map((value) => ({ value, name: layoutName(value, say) })),
       ])}
       ${
         widget === 'report-download'
           ? nothing
           : select(
-              field('heading-level', widget === 'publication-card' ? 'Heading' : 'Headings'),
+              field('heading-level', say.heading),
               [...OPTIONS['heading-level']].sort().map((value) => ({
                 value,
-                name: `Level ${value}${value === '3' ? ' (usual)' : ''}`,
+                name: value === '3' ? usual(state, value) : value,
               })),
             )
       }
     </div>
     ${widget === 'related-resources' ? listOptions(state, field) : nothing}
-    ${widget === 'publication-card' ? covers(choices, field) : nothing}
+    ${widget === 'publication-card' ? covers(state, field) : nothing}
     ${input(
       field(
         'lang',
-        'Language of the reader',
-        choices.lang && !isLanguage(choices.lang)
-          ? 'This is no language code: write en, fr, pt-BR …'
-          : 'A code such as en or ar. Left empty, the widget speaks the language of the page.',
+        say.lang,
+        choices.lang && !isLanguage(choices.lang) ? say.langWrong : say.langHint,
       ),
       'text',
       ['ar', 'de', 'en', 'es', 'fr', 'hi', 'id', 'my', 'pt-BR', 'ru', 'sw', 'th', 'uk', 'vi', 'zh'],
     )}
-    ${accent(choices, actions)}
-    ${radios(field('loading', 'When to ask for the feed'), [
-      { value: 'eager', name: 'At once', about: 'The usual.' },
-      { value: 'lazy', name: 'When the reader comes near', about: 'For a place far down a page.' },
-      {
-        value: 'click',
-        name: 'When the reader asks for it',
-        about:
-          'Until then nothing is sent to the publisher’s server: not even the reader’s IP address. For pages that need consent first.',
-      },
+    ${accent(state, actions)}
+    ${radios(field('loading', say.loading), [
+      { value: 'eager', name: usual(state, say.eager) },
+      { value: 'lazy', name: say.lazy, about: say.lazyAbout },
+      { value: 'click', name: say.click, about: say.clickAbout },
     ])}
   </section>`;
 }
@@ -82,64 +80,69 @@ export const fieldsOf =
     onChange: (value) => actions.choose({ [name]: value }),
   });
 
-function listOptions({ feed }: State, field: ReturnType<typeof fieldsOf>): TemplateResult {
+const usual = (state: State, choice: string): string => filled(state, 'usual', { choice });
+
+const layoutName = (value: string, say: Words): string =>
+  value in LAYOUT_NAMES ? say[LAYOUT_NAMES[value as keyof typeof LAYOUT_NAMES]] : value;
+
+function listOptions(state: State, field: ReturnType<typeof fieldsOf>): TemplateResult {
+  const { feed, say, language } = state;
   const publications = feed.status === 'ready' ? feed.publications : [];
   const topics = topicsIn(publications);
   return html`<div class="pair">
-      ${input(field('limit', 'Most reports'), 'number')}
-      ${input(field('excerpt-length', 'Characters of each excerpt'), 'number')}
+      ${input(field('limit', say.limit), 'number')}
+      ${input(field('excerpt-length', say.excerpt), 'number')}
     </div>
-    ${select(field('match', 'Which reports'), [
-      { value: 'auto', name: 'Listed by the publisher, then similar, then latest (usual)' },
-      { value: 'listed', name: 'Those the publisher lists' },
-      { value: 'similar', name: 'Those with the same topics and words' },
-      { value: 'latest', name: 'The latest' },
+    ${select(field('match', say.match), [
+      { value: 'auto', name: usual(state, say.matchAuto) },
+      { value: 'listed', name: say.matchListed },
+      { value: 'similar', name: say.matchSimilar },
+      { value: 'latest', name: say.matchLatest },
     ])}
     ${input(
       field(
         'topics',
-        'Only these topics',
-        `With commas between them.${topics.length ? ` Frequent ones: ${topics.join(', ')}.` : ''}`,
+        say.topics,
+        topics.length
+          ? `${say.topicsHint} ${filled(state, 'topicsCommon', { topics: topics.join(', ') })}`
+          : say.topicsHint,
       ),
       'text',
     )}
-    ${select(field('language', 'Only reports in'), [
-      { value: '', name: 'All languages' },
-      ...languagesIn(publications).map((value) => ({ value, name: nameOf(value) })),
+    ${select(field('language', say.reportsIn), [
+      { value: '', name: say.allLanguages },
+      ...languagesIn(publications).map((value) => ({ value, name: nameOf(value, language) })),
     ])}`;
 }
 
 /** Covers may come from another server, which the reader's browser then asks too. */
-function covers({ feed, images }: Choices, field: ReturnType<typeof fieldsOf>): TemplateResult {
+function covers(state: State, field: ReturnType<typeof fieldsOf>): TemplateResult {
+  const { say } = state;
+  const { feed, images } = state.choices;
   const { origin } = new URL(feed);
   const own = [
-    { value: '', name: 'From wherever the feed says (usual)' },
-    { value: origin, name: `Only from ${origin}` },
-    { value: 'none', name: 'None' },
+    { value: '', name: usual(state, say.coversAny) },
+    { value: origin, name: filled(state, 'coversOwn', { site: origin }) },
+    { value: 'none', name: say.coversNone },
   ];
   const isOther = !own.some(({ value }) => value === images);
-  return select(
-    field('images', 'Covers', 'Each server of a cover learns the reader’s IP address.'),
-    [...own, ...(isOther ? [{ value: images, name: images }] : [])],
-  );
+  return select(field('images', say.covers, say.coversHint), [
+    ...own,
+    ...(isOther ? [{ value: images, name: images }] : []),
+  ]);
 }
 
 const FIRST_ACCENT = '#0b6bcb';
 
-function accent({ accent, form }: Choices, actions: Actions): TemplateResult {
-  const hints: Record<string, string> = {
-    script:
-      'It colours lines and markers only. Pages with a strict policy, and some editors, drop it: then the usual blue stays.',
-    plain: 'Plain tags cannot hold it: set --publication-accent in the page’s own style.',
-    iframe: 'It colours lines and markers only.',
-  };
+function accent({ choices, say }: State, actions: Actions): TemplateResult {
+  const { accent, form } = choices;
   return html`<div class="accent">
     ${checkbox(
       {
         name: 'has-accent',
-        label: 'A colour of your own',
+        label: say.accent,
         value: accent ? 'yes' : 'no',
-        hint: hints[form],
+        hint: form === 'plain' ? say.accentPlain : say.accentHint,
         onChange: (value) => actions.choose({ accent: value === 'yes' ? FIRST_ACCENT : '' }),
       },
       form === 'plain',
@@ -148,7 +151,7 @@ function accent({ accent, form }: Choices, actions: Actions): TemplateResult {
       accent && form !== 'plain'
         ? html`<input
             type="color"
-            aria-label="Accent colour"
+            aria-label=${say.colour}
             .value=${accent}
             @input=${(event: Event) =>
               actions.choose({ accent: (event.target as HTMLInputElement).value })}

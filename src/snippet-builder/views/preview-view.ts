@@ -8,12 +8,12 @@ import { radios } from './fields.js';
 export const PREVIEW = { least: 320, most: 1280 } as const;
 
 /** The preview: a page with the snippet, and controls for its width and its colours. */
-export function previewView({ width, isDark }: State, actions: Actions): TemplateResult {
+export function previewView({ width, isDark, say }: State, actions: Actions): TemplateResult {
   return html`<section class="preview" aria-labelledby="preview-heading">
-    <h2 id="preview-heading">Preview</h2>
+    <h2 id="preview-heading">${say.preview}</h2>
     <div class="controls">
       <div class="field">
-        <label for="width">Width <output>${width} px</output></label>
+        <label for="width">${say.width} <output>${width} px</output></label>
         <input
           id="width"
           type="range"
@@ -27,19 +27,19 @@ export function previewView({ width, isDark }: State, actions: Actions): Templat
       ${radios(
         {
           name: 'theme',
-          label: 'The page',
+          label: say.ground,
           value: isDark ? 'dark' : 'light',
           onChange: (value) => actions.setDark(value === 'dark'),
         },
         [
-          { value: 'light', name: 'Light' },
-          { value: 'dark', name: 'Dark' },
+          { value: 'light', name: say.light },
+          { value: 'dark', name: say.dark },
         ],
       )}
     </div>
-    <div class="stage" role="group" aria-label="Resizable frame" tabindex="0">
+    <div class="stage" role="group" aria-label=${say.resizable} tabindex="0">
       <div class="resizer" style=${styleMap({ width: `${width}px` })}>
-        <iframe id="preview" title="Preview of the page" src="preview.html"></iframe>
+        <iframe id="preview" title=${say.previewFrame} src="preview.html"></iframe>
       </div>
     </div>
   </section>`;

@@ -3,29 +3,29 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Publication } from '../../index.js';
 import type { Actions } from '../actions.js';
 import { MOST_MATCHES, search } from '../search.js';
-import { pickedOf, type State } from '../state.js';
+import { filled, pickedOf, type State } from '../state.js';
 import { choice, input } from './fields.js';
 
 /** The second step: a list of publications with a search field, and a card of the picked one. */
 export function publicationView(state: State, actions: Actions): TemplateResult | typeof nothing {
-  const { feed, words, choices } = state;
+  const { feed, words, choices, say } = state;
   if (feed.status !== 'ready' || !feed.publications.length) return nothing;
   const matches = search(feed.publications, words);
   const picked = pickedOf(state);
   return html`<section class="step" aria-labelledby="publication-heading">
-    <h2 id="publication-heading">The publication</h2>
+    <h2 id="publication-heading">${say.publication}</h2>
     ${input(
       {
         name: 'words',
-        label: 'Search by title, author, topic or year',
+        label: say.search,
         value: words,
         onChange: actions.search,
       },
       'search',
     )}
-    <p class="quiet" role="status">${countOf(matches.length)}</p>
+    <p class="quiet" role="status">${countOf(state, matches.length)}</p>
     <fieldset class="list" ?hidden=${!matches.length}>
-      <legend class="hidden">Publication</legend>
+      <legend class="hidden">${say.publication}</legend>
       ${repeat(
         matches.slice(0, MOST_MATCHES),
         ({ id }) => id,
@@ -34,16 +34,14 @@ export function publicationView(state: State, actions: Actions): TemplateResult 
     </fieldset>
     ${
       picked
-        ? html`<p class="picked-label">You picked</p>
+        ? html`<p class="picked-label">${say.picked}</p>
             <publication-card
               class="picked"
               layout="compact"
               feed=${choices.feed}
               publication=${choices.publication}
             ></publication-card>`
-        : html`<p class="notice wrong">
-            The publication that this page’s address names is not in the feed. Pick another.
-          </p>`
+        : html`<p class="notice wrong">${say.gone} ${say.chooseOther}</p>`
     }
   </section>`;
 }
@@ -77,9 +75,9 @@ function row(
   );
 }
 
-function countOf(count: number): string {
-  if (!count) return 'No publication has all of these words.';
-  const number = count.toLocaleString('en');
-  if (count <= MOST_MATCHES) return `${number} ${count === 1 ? 'publication' : 'publications'}`;
-  return `The first ${MOST_MATCHES} of ${number} publications. Type words to find the others.`;
+function countOf(state: State, count: number): string {
+  if (!count) return state.say.noMatch;
+  return count <= MOST_MATCHES
+    ? filled(state, 'count', { count })
+    : filled(state, 'firstOf', { count: MOST_MATCHES, total: count });
 }
