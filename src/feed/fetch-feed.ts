@@ -1,5 +1,5 @@
 import type { FeedResult } from './feed.js';
-import { loadReaders } from './odd-readers.js';
+import { askedReaders, oddReaders } from './odd-readers.js';
 import { parseFeedTextInTurns } from './parse-feed-text.js';
 
 /** The largest feed that is read, in bytes after decompression. It holds some thousand reports. */
@@ -53,18 +53,11 @@ export async function fetchFeed(
       cache,
     });
     onAnswer();
-    const { ok, status, headers } = response;
-    if (!ok) {
-      const detail = `${status}`;
-      const isRefused = /40[13]/.test(detail);
-      return {
-        failure: {
-          code: (isRefused && (await (await loadReaders())?.closedBy?.(response))) || 'feed-status',
-          address,
-          detail,
-          retryAfter: headers.get('retry-after') ?? undefined,
-        },
-      };
+    if (!response.ok) {
+      oddReaders();
+      const readers = await askedReaders();
+      const refusal = await readers?.refusalOf?.(response);
+      return { failure: { code: 'feed-status', address, detail: String(response.status), ...refusal } };
     }
     const reader = response.body?.getReader();
     let chunk;
@@ -74,8 +67,10 @@ export async function fetchFeed(
       body += decoder.decode(chunk, { stream: true });
     }
     // A list is no feed. JSON holds no zero byte, and UTF-16 holds one in each letter of Latin.
-    if (!reader || /^\s*\[|[\0\ufffd]/.test(body)) {
-      const read = await (await loadReaders())?.readOddBody?.(response, parts);
+    if (!reader || /[\0\ufffd]|^\s*\[/.test(body)) {
+      oddReaders();
+      const readers = await askedReaders();
+      const read = await readers?.readOddBody?.(response, parts);
       size = read?.size ?? size;
       body = read?.body;
     }

@@ -1,3 +1,8 @@
+import type { Failure } from './problem.js';
+
+/** What is known of a refusal, for a failure. */
+type Refusal = Pick<Failure, 'retryAfter'> & { readonly code?: 'wordpress-closed' };
+
 /** The body of an answer. */
 interface Body {
   /** Its bytes. */
@@ -64,16 +69,19 @@ function decode(bytes: ArrayBuffer, encoding: string | undefined): string | unde
 }
 
 /**
- * What closes an address that answers 401 or 403.
- *
- * @returns `wordpress-closed` if it is the REST API of WordPress: its errors have a code that starts
- *   with `rest_` (https://developer.wordpress.org/rest-api/), else `undefined`. It never rejects.
+ * What an answer outside 200–299 says beside its status: when to ask again (`retry-after`), and whether
+ * it is the REST API of WordPress, which refuses with 401 or 403 and a code that starts with `rest_`
+ * (https://developer.wordpress.org/rest-api/). It never rejects.
  */
-export async function closedBy(response: Response): Promise<'wordpress-closed' | undefined> {
+export async function refusalOf(response: Response): Promise<Refusal> {
+  const retryAfter = response.headers.get('retry-after') ?? undefined;
+  if (!/40[13]/.test(String(response.status))) return { retryAfter };
   try {
     const { code } = (await response.json()) as { readonly code?: unknown };
-    return String(code).startsWith('rest_') ? 'wordpress-closed' : undefined;
+    return String(code).startsWith('rest_')
+      ? { code: 'wordpress-closed', retryAfter }
+      : { retryAfter };
   } catch {
-    return undefined;
+    return { retryAfter };
   }
 }

@@ -16,7 +16,7 @@ let loading: Promise<void> | undefined;
  * oddReaders().readOddDate?.('Tue, 5 Nov 24 10:00:00 GMT'); // at first `undefined`
  */
 export function oddReaders(): OddReaders {
-  void loadReaders();
+  loading ??= load();
   return readers ?? {};
 }
 
@@ -32,12 +32,6 @@ export function knownReaders(): OddReaders | undefined {
 export async function askedReaders(): Promise<OddReaders | undefined> {
   await loading;
   return readers;
-}
-
-/** Loads the readers. As with `askedReaders`, each may be missing. It never rejects. */
-export function loadReaders(): Promise<OddReaders | undefined> {
-  loading ??= load();
-  return askedReaders();
 }
 
 async function load(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import {
+  addressField,
   answerWith,
   builderOn,
   expect,
@@ -19,12 +20,12 @@ const OPEN = { 'access-control-allow-origin': '*' };
 const FAULTS: Record<string, readonly [RequestListener, words: readonly string[], code: string]> = {
   'a feed that is not found': [
     (_request, response) => response.writeHead(404, OPEN).end('Gone'),
-    ['Not found: there is nothing at this address (404).', 'Check it for typing errors'],
+    ['There is nothing at this address (404).', 'Check it for typing errors'],
     'feed-status',
   ],
   'a feed behind a password': [
     (_request, response) => response.writeHead(401, OPEN).end(),
-    ['does not give this feed to everybody (401)', 'without a password'],
+    ['does not give this feed to everyone (401)', 'without a password'],
     'feed-status',
   ],
   'a server in trouble': [
@@ -35,25 +36,22 @@ const FAULTS: Record<string, readonly [RequestListener, words: readonly string[]
   'a page in place of the feed': [
     (_request, response) =>
       response.writeHead(200, OPEN).end('<!doctype html><title>Reports</title>'),
-    ['leads to something other than a feed', 'What came is not JSON'],
+    ['There is no feed at this address.', 'It often ends in .json'],
     'feed-not-json',
   ],
   'JSON with a comma too much': [
     answerWith('{"items": [1,]}'),
-    ['leads to something other than a feed', 'What came is not JSON'],
+    ['There is no feed at this address.', 'It often ends in .json'],
     'feed-not-json',
   ],
   'other JSON': [
     answerWith({ posts: [] }),
-    ['This is JSON, but no JSON Feed.', 'no list of items'],
+    ['There are data at this address, but no JSON Feed.', 'It often ends in .json'],
     'feed-not-json-feed',
   ],
   'a feed that other sites may not read': [
     (_request, response) => response.writeHead(200).end(JSON.stringify(feedOf(1))),
-    [
-      'The server is there, but does not let other sites read the feed.',
-      'access-control-allow-origin: *',
-    ],
+    ['The server does not let other sites read this feed.', 'access-control-allow-origin: *'],
     'feed-unreachable',
   ],
 };
@@ -65,7 +63,7 @@ for (const [what, [listener, words, code]] of Object.entries(FAULTS)) {
     await page.goto(`${demo}cdn/snippet-builder/index.html?feed=${feed}`);
     const outcome = page.locator('#feed-outcome');
     for (const part of words) await expect(outcome).toContainText(part);
-    await expect(page.getByLabel('Address of the feed')).toHaveAttribute('aria-invalid', 'true');
+    await expect(addressField(page)).toHaveAttribute('aria-invalid', 'true');
     await expect(snippetField(page)).toHaveValue('');
     await page.getByRole('link', { name: code }).click();
     await expect(page.getByRole('heading', { name: code, exact: true })).toBeVisible();
@@ -106,7 +104,7 @@ test('asks for an address if there is none, and for a whole address if it is inc
   await readFeed(page, '');
   await expect(page.locator('#feed-outcome')).toContainText('There is no address yet.');
   await readFeed(page, 'our feed');
-  await expect(page.locator('#feed-outcome')).toContainText('This is not an address of the web.');
+  await expect(page.locator('#feed-outcome')).toContainText('This is not a web address.');
 });
 
 test('says that a server has not answered for ten seconds, and shows the feed when it answers', async ({
@@ -124,7 +122,7 @@ test('says that a server has not answered for ten seconds, and shows the feed wh
   await page.clock.fastForward(10_000);
   await expect(page.getByText('has not answered for ten seconds')).toBeVisible();
   answer();
-  await expect(page.getByText('2 publications in this feed.')).toBeVisible();
+  await expect(page.locator('#feed-outcome')).toContainText('Publications: 2');
 });
 
 test('names the skipped items and the reasons', async ({ page, demo, serve }) => {
@@ -138,8 +136,8 @@ test('names the skipped items and the reasons', async ({ page, demo, serve }) =>
   await page.goto(builderOn(demo));
   await readFeed(page, site);
   const outcome = page.locator('#feed-outcome');
-  await expect(outcome).toContainText('17 publications in this feed.');
-  await expect(outcome).toContainText('3 of 20 items were skipped.');
+  await expect(outcome).toContainText('Publications: 17');
+  await expect(outcome).toContainText('Publications that readers cannot see: 3.');
   // In the words of the command line.
   await page.getByText('What the publisher could mend: 6 errors, 1 piece of advice.').click();
   await expect(page.locator('.findings li')).toContainText([
@@ -172,8 +170,8 @@ test('reads the same address again after its publisher has repaired the feed', a
   await readFeed(page, site);
   await expect(page.locator('#feed-outcome')).toContainText('answers with an error (500)');
   listener = answerWith(feedOf(1));
-  await page.getByRole('button', { name: 'Read' }).click();
-  await expect(page.getByText('One publication in this feed.')).toBeVisible();
+  await page.getByRole('button', { name: 'Find' }).click();
+  await expect(page.locator('#feed-outcome')).toContainText('Publications: 1');
   expect(await snippetOn(page)).toContain('publication="report-0"');
 });
 

@@ -55,11 +55,11 @@ test('works with only the keyboard', async ({ page, demo, serve }) => {
     );
     expect(outline, name).not.toBe('none');
   };
-  await tabTo('Address of the feed');
+  await tabTo('Address of a site');
   await press('ControlOrMeta+A');
   await page.keyboard.type(`${site}feed.json`);
   await press('Enter');
-  await expect(page.getByText('3 publications in this feed.')).toBeVisible();
+  await expect(page.locator('#feed-outcome')).toContainText('Publications: 3');
   await tabTo('Report number 0');
   await press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'Report number 1' })).toBeChecked();

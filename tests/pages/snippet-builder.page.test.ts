@@ -22,7 +22,7 @@ test('an editor pastes a feed, finds a publication and sees it', async ({
   const site = await serve(answerWith(feedOf(20)));
   await page.goto(builderOn(demo));
   await readFeed(page, `${site}feed.json`);
-  await expect(page.getByText('20 publications in this feed.')).toBeVisible();
+  await expect(page.locator('#feed-outcome')).toContainText('Publications: 20');
   await page.getByLabel('Search by title').fill('report 13');
   await page.getByRole('radio', { name: 'Report number 13' }).check();
   await expect(previewOn(page).locator('publication-card [part~="title"]')).toHaveText(
@@ -63,7 +63,7 @@ test('writes only the choices that differ from the defaults into the snippet', a
   expect(await snippetOn(page)).toContain(`<related-resources ${feed}>`);
   // In Firefox, filling a number field adds to its value.
   for (const [name, number] of [
-    ['Most reports', '2'],
+    ['Number of reports', '2'],
     ['Characters of each excerpt', '80'],
   ] as const) {
     await page.getByLabel(name).press('ControlOrMeta+A');
@@ -72,9 +72,9 @@ test('writes only the choices that differ from the defaults into the snippet', a
   await page.getByLabel('Which reports').selectOption('latest');
   await page.getByLabel('Only these topics').fill('Asia');
   await page.getByLabel('Language of the reader').fill('en');
-  await page.getByLabel('Headings').selectOption('2');
+  await page.getByLabel('Level of the heading').selectOption('2');
   await page.getByLabel('A colour of your own').check();
-  await page.getByLabel('Accent colour').fill('#aa0011');
+  await page.getByLabel('Colour', { exact: true }).fill('#aa0011');
   await page.getByLabel('When the reader asks for it').check();
   await expect(snippetField(page)).toHaveValue(
     new RegExp(
@@ -168,7 +168,7 @@ test('shows an Arabic feed from right to left', async ({ page, demo }) => {
 test('finds one of two thousand publications', async ({ page, demo, serve }) => {
   const site = await serve(answerWith(feedOf(2000)));
   await page.goto(`${demo}cdn/snippet-builder/index.html?feed=${encodeURIComponent(site)}`);
-  await expect(page.getByText('2,000 publications in this feed.')).toBeVisible();
+  await expect(page.locator('#feed-outcome')).toContainText('Publications: 2,000');
   await expect(page.getByText('The first 50 of 2,000 publications.')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Report number' })).toHaveCount(50);
   await page.getByLabel('Search by title').fill('number 1999');
@@ -194,7 +194,7 @@ test('keeps its state in its address, and stores nothing', async ({ page, demo, 
 
 test('says that the publication in its address no longer exists', async ({ page, demo }) => {
   await page.goto(`${builderOn(demo)}&publication=gone`);
-  await expect(page.getByText('is not in the feed. Pick another.')).toBeVisible();
+  await expect(page.getByText('This publication is not in the feed.')).toBeVisible();
   await expect(snippetField(page)).toHaveValue('');
   await page.getByRole('radio', { name: TITLE }).check();
   expect(await snippetOn(page)).toContain('publication="models-of-care-thailand"');

@@ -76,8 +76,12 @@ export async function snippetOn(page: Page): Promise<string> {
 export const previewOn = (page: Page): FrameLocator =>
   page.frameLocator('iframe[title="Preview of the page"]');
 
+/** The field for an address. */
+export const addressField = (page: Page): Locator =>
+  page.getByLabel('Address of a site, a report or a feed');
+
 /** Pastes the address of a feed, and presses the button that reads the feed. */
 export async function readFeed(page: Page, address: string): Promise<void> {
-  await page.getByLabel('Address of the feed').fill(address);
-  await page.getByRole('button', { name: 'Read' }).click();
+  await addressField(page).fill(address);
+  await page.getByRole('button', { name: 'Find' }).click();
 }

@@ -109,10 +109,15 @@ ${files && markup`<h2>${words.files}</h2>\n${files}`}<h2>${words.cite}</h2>
   });
 }
 
-/** The snippet builder, which stands beside the scripts, with the report as its small feed has it. */
+/**
+ * The snippet builder, which stands beside the scripts, with the report. Its small feed is quick, and has
+ * the report for as long as it is published.
+ */
 function builderAt(site: Site, { slug, publication: { id } }: Report): string {
   const query = new URLSearchParams({ feed: addressesOf(site, slug).feed, publication: id });
-  return `${site.scripts}snippet-builder/index.html?${query}`;
+  // These signs mean nothing in a query, and people can read the address with them.
+  const text = query.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
+  return `${site.scripts}snippet-builder/index.html?${text}`;
 }
 
 function toCopy(label: string, code: Html, index: number, words: PageWords): Html {
