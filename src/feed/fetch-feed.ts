@@ -57,7 +57,9 @@ export async function fetchFeed(
       oddReaders();
       const readers = await askedReaders();
       const refusal = await readers?.refusalOf?.(response);
-      return { failure: { code: 'feed-status', address, detail: String(response.status), ...refusal } };
+      return {
+        failure: { code: 'feed-status', address, detail: String(response.status), ...refusal },
+      };
     }
     const reader = response.body?.getReader();
     let chunk;

@@ -3,8 +3,11 @@ import { click, expect, pageWords, test, words } from './any-engine.js';
 import type { Tab } from './tab.js';
 
 const TITLE = 'Review of Models of Care for Trafficking Survivors in Thailand';
+/** The line to paste. Empty while the page is changing. */
 const lineIn = (tab: Tab): Promise<string> =>
-  tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('#snippet')?.value ?? '');
+  tab
+    .evaluate(() => document.querySelector<HTMLTextAreaElement>('#snippet')?.value ?? '')
+    .catch(() => '');
 
 test('leads from “Embed this report” to the smallest line, which shows the report', async ({
   tab,

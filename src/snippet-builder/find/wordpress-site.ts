@@ -28,7 +28,8 @@ export const FIELDS = [
   ...['id', 'link', 'title', 'content', 'excerpt', 'status', 'lang', 'meta', 'acf'],
   ...['date', 'date_gmt', 'modified', 'modified_gmt'],
   ...['wpml_current_locale', 'yoast_head_json.og_locale', 'jetpack_featured_media_url'],
-  ...['_links', '_embedded'],
+  // WordPress embeds only what it also links to.
+  ...['_links.wp:featuredmedia', '_links.wp:term', '_embedded'],
 ];
 
 /** The most posts that the builder lists. */

@@ -15,7 +15,7 @@ export function findingsView(state: State): TemplateResult | typeof nothing {
   const { findings, say } = state;
   if (!findings?.length) return nothing;
   return html`<details class="findings">
-    <summary>${say.mend}: <bdi lang="en">${summaryOf(findings)}</bdi></summary>
+    <summary>${say.mend}: <bdi lang="en" dir="ltr">${summaryOf(findings)}</bdi></summary>
     <ul lang="en" dir="ltr">
       ${groupFindings(findings).map((group) => groupView(group, state))}
     </ul>

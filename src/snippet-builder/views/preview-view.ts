@@ -13,7 +13,7 @@ export function previewView({ width, isDark, say }: State, actions: Actions): Te
     <h2 id="preview-heading">${say.preview}</h2>
     <div class="controls">
       <div class="field">
-        <label for="width">${say.width} <output>${width} px</output></label>
+        <label for="width">${say.width} <output dir="ltr">${width} px</output></label>
         <input
           id="width"
           type="range"

@@ -77,7 +77,7 @@ function row(
 
 function countOf(state: State, count: number): string {
   if (!count) return state.say.noMatch;
-  return count <= MOST_MATCHES
-    ? filled(state, 'count', { count })
-    : filled(state, 'firstOf', { count: MOST_MATCHES, total: count });
+  if (count > MOST_MATCHES) return filled(state, 'firstOf', { count: MOST_MATCHES, total: count });
+  // The first step has said how many the feed has.
+  return state.words.trim() ? filled(state, 'count', { count }) : '';
 }

@@ -10,7 +10,7 @@ export function snippetView(state: State, actions: Actions): TemplateResult {
   return html`<section class="snippet" aria-labelledby="snippet-heading">
     <h2 id="snippet-heading">${say.paste}</h2>
     ${line(
-      { id: 'snippet', label: say.snippet, copy: say.copySnippet, rows: 3 },
+      { id: 'snippet', label: say.snippet, copy: say.copySnippet, rows: 3, isPlain: true },
       text,
       waitingFor(state),
       actions,
@@ -26,14 +26,25 @@ function waitingFor(state: State): string {
   return pickedOf(state) ? say.waitRoom : say.waitPick;
 }
 
+/** A text to copy. */
+interface Line {
+  readonly id: string;
+  readonly label: string;
+  /** The words on the button. */
+  readonly copy: string;
+  readonly rows: number;
+  /** Whether the heading above names it already. A screen reader says its label all the same. */
+  readonly isPlain?: boolean;
+}
+
 function line(
-  { id, label, copy, rows }: Readonly<Record<'id' | 'label' | 'copy', string>> & { rows: number },
+  { id, label, copy, rows, isPlain = false }: Line,
   text: string,
   placeholder: string,
   actions: Actions,
 ): TemplateResult {
   return html`<div class="field line">
-    <label for=${id}>${label}</label>
+    <label for=${id} class=${isPlain ? 'hidden' : nothing}>${label}</label>
     <textarea
       id=${id}
       readonly
