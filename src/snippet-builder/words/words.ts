@@ -21,6 +21,13 @@ export function fill(sentence: string, values: Values, language: string): string
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     if (value === undefined) return place;
-    return typeof value === 'number' ? value.toLocaleString(language) : isolate(value);
+    return typeof value === 'number' ? figures(value, language) : isolate(value);
   });
+}
+
+/** A browser that does not know a language would take its own, whose figures are not those around. */
+function figures(value: number, language: string): string {
+  const format = new Intl.NumberFormat(language);
+  const isKnown = format.resolvedOptions().locale.split('-')[0] === language;
+  return isKnown ? format.format(value) : value.toLocaleString('en');
 }
