@@ -105,6 +105,42 @@ test('shows the reports of a WordPress site, by kind and category, with one requ
   expect(seen.errors).toEqual([]);
 });
 
+test('shows the names of a hostile site as text, and asks for nothing that they name', async ({
+  page,
+  demo,
+  serve,
+  seen,
+}) => {
+  const harm = `"><img src=x onerror="document.title='harm'"><script>document.title='harm'</script>`;
+  const paths: string[] = [];
+  const site: string = await serve((request, response) => {
+    const { pathname } = new URL(request.url ?? '', 'http://site');
+    paths.push(pathname);
+    siteWith({
+      '/': `<link rel="alternate" type="application/feed+json" href="javascript:alert(1)">`,
+      '/wp-json/wp/v2/types': {
+        [harm]: { slug: harm, name: harm, rest_base: '../../secret' },
+        a: { slug: 'a', name: harm, rest_base: 'posts', rest_namespace: '//x', taxonomies: ['t'] },
+        b: null,
+      },
+      '/wp-json/wp/v2/taxonomies': { t: { rest_base: 'terms', hierarchical: true, name: harm } },
+      '/wp-json/wp/v2/terms': [{ id: 1, name: harm }, { id: harm, name: 'x' }, null],
+      '/wp-json/wp/v2/posts': [
+        postOf(1, site, { title: { rendered: harm }, link: 'javascript:x' }),
+      ],
+    })(request, response);
+  });
+  await page.goto(builderOn(demo));
+  await readFeed(page, site);
+  await snippetOn(page);
+  expect(await page.getByLabel('Kind of post').locator('option').allTextContents()).toEqual([harm]);
+  await expect(page.getByLabel('Category').locator('option')).toHaveCount(2);
+  expect(paths.filter((path) => /secret|\/\/x/.test(path))).toEqual([]);
+  await expect(page).toHaveTitle('Snippet builder');
+  expect(await page.locator('img[src="x"], script:not([src])').count()).toBe(0);
+  expect(seen.errors).toEqual([]);
+});
+
 test('says where it looked, and which command of the publisher’s helps', async ({
   page,
   demo,

@@ -1,5 +1,5 @@
 /** The way from a publisher's page to a pasted line, in each engine. */
-import { click, expect, pageWords, test, words } from './any-engine.js';
+import { addressOf, click, expect, pageWords, test, words } from './any-engine.js';
 import type { Tab } from './tab.js';
 
 const TITLE = 'Review of Models of Care for Trafficking Survivors in Thailand';
@@ -16,6 +16,7 @@ test('leads from “Embed this report” to the smallest line, which shows the r
 }) => {
   await tab.goto(`${demo}published/`);
   await click(tab, 'a[href*="models-of-care"]');
+  await expect.poll(() => addressOf(tab)).toContain('/published/models-of-care-');
   await click(tab, 'a[href*="/snippet-builder/"]');
   // At first it names the feed and the report, and soon the small feed alone, which begins with it.
   await expect

@@ -129,7 +129,9 @@ describe('the search for a feed', () => {
     ]);
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (text) => {
-        const search = await look('/', async (address) => ({ status: 200, address, text }));
+        const search = await look('/', (address) =>
+          Promise.resolve({ status: 200, address, text }),
+        );
         assert.equal(search.isDone, true);
       }),
       { numRuns: 50 },

@@ -99,7 +99,7 @@ function kindOf(
 
 function pathOf({ rest_namespace, rest_base }: Readonly<Record<string, unknown>>): string {
   const namespace = textIn(rest_namespace);
-  return `${/^[\w/-]+$/.test(namespace) ? namespace : 'wp/v2'}/${textIn(rest_base)}`;
+  return `${/^[\w-]+(?:\/[\w-]+)*$/.test(namespace) ? namespace : 'wp/v2'}/${textIn(rest_base)}`;
 }
 
 /** A publisher's own kind first, then posts, then pages. */

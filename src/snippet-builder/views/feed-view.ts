@@ -63,7 +63,7 @@ function outcome(state: State): TemplateResult | typeof nothing {
 
 /** Until the search has ended, nobody knows whether the address is wrong. */
 function isSearching({ search, choices }: State): boolean {
-  if (!search || search.address !== choices.feed) return false;
+  if (search?.address !== choices.feed) return false;
   return !search.isDone || search.feeds.length > 0 || search.site !== undefined;
 }
 
