@@ -53,13 +53,12 @@ export async function fetchFeed(
       cache,
     });
     onAnswer();
-    if (!response.ok) {
+    const { ok, status } = response;
+    if (!ok) {
       oddReaders();
       const readers = await askedReaders();
       const refusal = await readers?.refusalOf?.(response);
-      return {
-        failure: { code: 'feed-status', address, detail: String(response.status), ...refusal },
-      };
+      return { failure: { code: 'feed-status', address, detail: String(status), ...refusal } };
     }
     const reader = response.body?.getReader();
     let chunk;
@@ -69,7 +68,7 @@ export async function fetchFeed(
       body += decoder.decode(chunk, { stream: true });
     }
     // A list is no feed. JSON holds no zero byte, and UTF-16 holds one in each letter of Latin.
-    if (!reader || /[\0\ufffd]|^\s*\[/.test(body)) {
+    if (!reader || /^\s*\[|[\0\ufffd]/.test(body)) {
       oddReaders();
       const readers = await askedReaders();
       const read = await readers?.readOddBody?.(response, parts);

@@ -18,7 +18,7 @@ const FILE =
  *
  * @param text - The text of the answer.
  * @param address - The absolute address of the answer.
- * @returns `undefined` if the answer is none of WordPress.
+ * @returns `undefined` if the answer is none of WordPress, as a list without any post.
  * @throws SyntaxError if the text is not JSON.
  */
 export function feedOfWordPress(text: string, address: string): string | undefined {
@@ -30,9 +30,15 @@ export function feedOfWordPress(text: string, address: string): string | undefin
       filesIn(JSON.stringify([meta, acf]) + html, address),
   };
   const answer: unknown = JSON.parse(text);
-  const nothing = (): undefined => undefined;
-  const context = { prefix: 'wordpress:', readers, say: nothing, close: nothing };
-  const items = foundPosts(answer, context)?.map(itemOf);
+  let isOther = false;
+  const items = foundPosts(answer, {
+    prefix: 'wordpress:',
+    readers,
+    say: () => void (isOther = true),
+    close: () => undefined,
+  })?.map(itemOf);
+  // A list without any post is another one, but WordPress may have no posts.
+  if (!items?.length && isOther) return undefined;
   return items && JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items });
 }
 
