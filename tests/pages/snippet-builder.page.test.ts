@@ -134,6 +134,7 @@ test('follows the handle of the frame', async ({ page, demo }) => {
 for (const [width, colorScheme, query] of [
   [320, 'dark', ''],
   [320, 'light', '&form=iframe&widget=report-download'],
+  [320, 'light', '&lang=ur&widget=related-resources'],
   [1280, 'light', ''],
   [1280, 'dark', '&widget=related-resources&accent=%23aa0011&room=no'],
 ] as const) {

@@ -61,9 +61,8 @@ export const feedOf = (count: number): { readonly items: Record<string, unknown>
 export const builderOn = (demo: string): string =>
   `${demo}cdn/snippet-builder/index.html?feed=${encodeURIComponent(`${demo}feeds/reports.json`)}`;
 
-/** The field with the snippet. */
-export const snippetField = (page: Page): Locator =>
-  page.getByRole('textbox', { name: 'Snippet', exact: true });
+/** The field with the snippet, in every language of the page. */
+export const snippetField = (page: Page): Locator => page.locator('#snippet');
 
 /** The snippet, as soon as it is there. */
 export async function snippetOn(page: Page): Promise<string> {
