@@ -30,7 +30,7 @@ export function feedOfWordPress(text: string, address: string): string | undefin
       filesIn(JSON.stringify([meta, acf]) + html, address),
   };
   const answer: unknown = JSON.parse(text);
-  let isOther = false;
+  let isOther = false as boolean;
   const items = foundPosts(answer, {
     prefix: 'wordpress:',
     readers,
