@@ -16,7 +16,8 @@ const CORES = ['publication-widgets', ...TAGS].flatMap((name) => [`${name}.js`, 
 
 const scripts = readdirSync(CDN, { recursive: true })
   .map((file) => String(file).replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.js'))
+  // The snippet builder is a page of its own, which no reader loads.
+  .filter((file) => file.endsWith('.js') && !file.startsWith('snippet-builder/'))
   .sort();
 /** The chunks of the core scripts. One more belongs to the page for iframes, when it refuses a feed. */
 const chunks = scripts.filter((file) => /^chunks\/(?!refusal-)/.test(file));
