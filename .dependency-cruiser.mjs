@@ -63,7 +63,7 @@ const only = (name, from, allowed) => ({
 export default {
   forbidden: [
     only('publications-import-nothing', '^src/publications/', ['src/publications/']),
-    // The widgets will load them as a lazy chunk, which holds nothing of the core.
+    // The widgets load them as lazy chunks, which holds nothing of the core.
     only('citations-import-types', '^src/citations/', ['src/citations/', 'src/publications/']),
     {
       name: 'citations-import-only-types-from-publications',
@@ -108,6 +108,7 @@ export default {
     only('shared-imports', '^src/elements/shared/', [
       'src/elements/shared/',
       'src/elements/problems-page\\.ts$',
+      'src/citations/',
       'src/state/',
       'src/publications/',
       'src/messages/',

@@ -20,7 +20,10 @@ if (!process.env.TEST_WORKER_INDEX) {
 }
 
 /** Its tests copy and paste: a Chromium without a window asks for a permission first. */
-const CLIPBOARD = '**/snippet-builder-keys.engines.page.test.ts';
+const CLIPBOARD = [
+  '**/snippet-builder-keys.engines.page.test.ts',
+  '**/citation-copied.page.test.ts',
+];
 const EVERY_ENGINE = '**/*.engines.page.test.ts';
 
 export default defineConfig({

@@ -64,8 +64,12 @@ const scriptTag = (name) => ({
   plugins: [bundleLit(), chunks.reuse, minify('iife'), lists],
 });
 
-/** So few letters of the hash that a script is not long with them, and enough to tell versions apart. */
-const chunkFileNames = 'chunks/[name]-[hash:6].js';
+/** Small files, where one would be over its budget: their names, and the modules in them. */
+const SPLIT = /** @type {const} */ ([
+  ['rare-names', /character-names|language-named/],
+  ['citation-words', /citation-words|citations\/licence|take-text/],
+  ['citation-names', /citations\/(?:citation|cited-name|reference|doi-address)\.js$/],
+]);
 
 /**
  * A small script that stands alone, without Lit. A module may have chunks of its own.
@@ -80,7 +84,7 @@ const smallScript = (name, format, others = []) => ({
   output: {
     dir: CDN,
     format,
-    chunkFileNames,
+    chunkFileNames: 'chunks/[hash:6]/[name].js',
     banner: (chunk) => (chunk.isEntry ? '/*! publication-widgets, MIT */' : ''),
     intro: format === 'es' ? '' : ownFolder(name),
   },
@@ -138,10 +142,9 @@ export default [
     output: {
       dir: CDN,
       format: 'es',
-      chunkFileNames,
+      chunkFileNames: chunks.chunkFileNames,
       banner,
-      // Two small files, where one would be over its budget.
-      manualChunks: (id) => (/character-names|language-named/.test(id) ? 'rare-names' : undefined),
+      manualChunks: (id) => SPLIT.find(([, modules]) => modules.test(id))?.[0],
     },
     plugins: [
       bundleLit(),
@@ -154,6 +157,7 @@ export default [
   },
   ...['publication-widgets', ...TAGS].map(scriptTag),
   smallScript('embed', 'es', [
+    chunks.share,
     embedPage('src/embed/iframe-page/embed.html', 'embed.html'),
     copyFile('src/embed/iframe-page/embed.config.json', CDN),
   ]),
@@ -162,7 +166,7 @@ export default [
     output: {
       dir: BUILDER,
       format: 'es',
-      chunkFileNames,
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
       banner: (chunk) => (chunk.isEntry ? LICENCE.replace('LICENSES', '../LICENSES') : ''),
     },
     plugins: [

@@ -20,10 +20,10 @@ const BUDGETS = new Map([
 ]);
 const CHUNK_BUDGET = 1_500;
 /** The words of all languages but English: 200 bytes for each of the sixteen. */
-const LANGUAGES = 'chunks/languages-';
+const LANGUAGES = '/languages.js';
 const LANGUAGES_BUDGET = 3_200;
 /** What makes a feed of an answer of WordPress. */
-const WORDPRESS = 'chunks/wordpress-';
+const WORDPRESS = '/wordpress-in-page.js';
 const WORDPRESS_BUDGET = 2_000;
 const FOLDER = join(ROOT, 'dist/cdn');
 
@@ -43,8 +43,8 @@ const rows = scripts.map((file) => {
 
 /** @param {string} file path of a chunk */
 function chunkBudget(file) {
-  if (file.startsWith(LANGUAGES)) return LANGUAGES_BUDGET;
-  return file.startsWith(WORDPRESS) ? WORDPRESS_BUDGET : CHUNK_BUDGET;
+  if (file.endsWith(LANGUAGES)) return LANGUAGES_BUDGET;
+  return file.endsWith(WORDPRESS) ? WORDPRESS_BUDGET : CHUNK_BUDGET;
 }
 
 const HEADS = /** @type {const} */ (['min', 'gzip', 'brotli', 'budget']);

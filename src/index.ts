@@ -14,7 +14,13 @@ export {
 } from './elements/shared/events.js';
 export type { Tag } from './elements/tags.js';
 export type { Failure, FailureCode, Problem, ProblemCode } from './feed/problem.js';
-export type { Agent, ImageObject, MediaObject, Publication } from './publications/publication.js';
+export type {
+  Agent,
+  CitationFiles,
+  ImageObject,
+  MediaObject,
+  Publication,
+} from './publications/publication.js';
 export type { RichText, RichTextElement, RichTextName } from './publications/rich-text.js';
 export type { FeedStatus } from './state/feed-state.js';
 export type { Match } from './publications/related.js';

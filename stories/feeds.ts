@@ -135,6 +135,47 @@ export const reportWithFormats: JsonFeed = feedOf({
   _publication: { publisher: { name: 'Publisher Example', url: 'https://publisher.example/' } },
 });
 
+const CITED = {
+  title: 'Safe Journeys: What Children on the Move Ask For',
+  url: 'https://publisher.example/safe-journeys',
+  summary: 'What 800 children said about the roads that they took, and about those who helped.',
+  content_text:
+    'What 800 children said about the roads that they took, and about those who helped.',
+  authors: [
+    { name: 'Ana María Ruiz' },
+    { name: 'van der Berg, Jan' },
+    { name: 'Save the Children' },
+    { name: 'Suharto et al.' },
+  ],
+  attachments: [
+    { url: '/safe-journeys.pdf', mime_type: 'application/pdf', size_in_bytes: 2400000 },
+  ],
+};
+const CITED_FIELDS = {
+  issued: '2024',
+  publisher: { name: 'Children & Rights Network' },
+  doi: '10.5555/12345678',
+  isbn: '978-3-16-148410-0',
+  pages: 96,
+  licence: 'https://creativecommons.org/licenses/by-nc/4.0/',
+};
+
+/** A report with all that a reference can say. */
+export const citedReport: JsonFeed = feedOf({ ...CITED, _publication: CITED_FIELDS });
+
+/** The same, with the publisher's own words and files. */
+export const reportWithOwnCitation: JsonFeed = feedOf({
+  ...CITED,
+  _publication: {
+    ...CITED_FIELDS,
+    citation: 'Ruiz, A. M. et al. (2024): Safe Journeys. Geneva: Children & Rights Network.',
+    cite: {
+      bibtex: 'https://publisher.example/cite/safe-journeys.bib',
+      ris: 'https://publisher.example/cite/safe-journeys.ris',
+    },
+  },
+});
+
 const LONG = 'Lieferkettensorgfaltspflichtenberichterstattungsverordnung';
 
 /** Reports with words that are wider than a phone. */

@@ -5,9 +5,11 @@ import '../src/define.js';
 import { contentOf } from './content.js';
 import {
   bareItem,
+  citedReport,
   minimalReport,
   reportWithBrokenCover,
   reportWithFormats,
+  reportWithOwnCitation,
   reportWithPicture,
   reportsWithoutCover,
 } from './feeds.js';
@@ -17,6 +19,7 @@ import * as situations from './situations.js';
 /** The controls of the stories. */
 export interface CardArgs extends SharedArgs {
   images: string;
+  citation: boolean;
 }
 
 /** A story of the card. */
@@ -25,7 +28,7 @@ export type Story = StoryObj<CardArgs>;
 const meta: Meta<CardArgs> = {
   title: 'Publication card',
   component: 'publication-card',
-  args: { ...SHARED_ARGS, layout: 'auto', images: 'all' },
+  args: { ...SHARED_ARGS, layout: 'auto', images: 'all', citation: false },
   argTypes: {
     headingLevel: { name: 'heading-level', control: { type: 'number', min: 1, max: 6 } },
   },
@@ -40,6 +43,7 @@ const meta: Meta<CardArgs> = {
       timeout=${args.timeout}
       ?room=${args.room}
       images=${args.images}
+      ?citation=${args.citation}
       style=${styleOf(args) || nothing}
       .data=${args.data}
       >${unsafeHTML(contentOf(args))}</publication-card
@@ -109,3 +113,9 @@ export const Slots: Story = {
 
 /** The card without images (`images="none"`), for readers on slow or watched connections. */
 export const WithoutImages: Story = { args: { images: 'none' } };
+
+/** How to cite the report, behind “Cite”: a reference made of what the feed says. */
+export const Citation: Story = { args: { data: citedReport, citation: true } };
+
+/** The publisher's own words and files for citing the report. */
+export const OwnCitation: Story = { args: { data: reportWithOwnCitation, citation: true } };

@@ -1,4 +1,9 @@
+import { createHash } from 'node:crypto';
+
 const NO_CHUNK = 'no chunk for the import of ';
+
+/** The folder of the chunks while nobody knows their bytes: as deep as their own. */
+const DRAFT = 'chunks/draft/';
 
 /**
  * Lazy code that several scripts share: one build makes the chunks, and the scripts load them.
@@ -7,24 +12,35 @@ const NO_CHUNK = 'no chunk for the import of ';
  * the script's own folder (`own-folder.mjs`): a relative address in a classic script means the
  * page's, and fails across origins.
  *
+ * All chunks stand in one folder that is named after their bytes: browsers may keep them for ever,
+ * and a script repeats one hash, which compresses, where each file's own would not.
+ *
  * @returns {{
+ *   chunkFileNames: string,
  *   make: import('rollup').Plugin,
  *   reuse: import('rollup').Plugin,
+ *   share: import('rollup').Plugin,
  *   load: string,
- * }} `make` for the build that comes first, of which the chunks alone are kept; `reuse` for each
- *   later one, with `load` after the code of `own-folder.mjs` in its intro. `make` throws when a
+ * }} `make` and `chunkFileNames` for the build that comes first, of which the chunks alone are kept; `reuse` for each
+ *   later one, with `load` after the code of `own-folder.mjs` in its intro; `share` for a module whose
+ *   own chunks, as deep as these, load some of them. `make` throws when a
  *   chunk imports the core file; `reuse` throws when an `import()` has no chunk.
  */
 export function lazyChunks() {
   /** Module id to chunk file, as the module's build named it. @type {Map<string, string>} */
   const files = new Map();
   return {
+    chunkFileNames: `${DRAFT}[name].js`,
     make: {
       name: 'lazy-chunks:make',
       generateBundle(_options, bundle) {
         files.clear();
-        for (const chunk of Object.values(bundle)) {
-          if (chunk.type !== 'chunk' || chunk.isEntry) continue;
+        const chunks = Object.values(bundle)
+          .filter((file) => file.type === 'chunk')
+          .filter(({ isEntry }) => !isEntry);
+        const folder = `chunks/${hashOf(chunks)}/`;
+        for (const chunk of chunks) {
+          chunk.fileName = chunk.fileName.replace(DRAFT, folder);
           if (chunk.facadeModuleId) files.set(chunk.facadeModuleId, chunk.fileName);
           const core = chunk.imports.find(
             (name) => bundle[name]?.type === 'chunk' && bundle[name].isEntry,
@@ -58,7 +74,26 @@ export function lazyChunks() {
       },
       renderDynamicImport: () => ({ left: 'loadChunk(', right: ')' }),
     },
+    share: {
+      name: 'lazy-chunks:share',
+      async resolveDynamicImport(specifier, importer) {
+        const target = typeof specifier === 'string' && (await this.resolve(specifier, importer));
+        const file = target && files.get(target.id);
+        return file ? { id: `../../${file}`, external: 'relative' } : null;
+      },
+    },
     // Where the script has no folder, no address can be made, and the promise rejects.
     load: 'const loadChunk = async (file) => import(new URL(file, folder));',
   };
+}
+
+/**
+ * So few letters that a script is not long with them, and enough to tell versions apart.
+ *
+ * @param {readonly import('rollup').OutputChunk[]} chunks
+ */
+function hashOf(chunks) {
+  const hash = createHash('sha256');
+  for (const { fileName, code } of chunks) hash.update(fileName + code);
+  return hash.digest('base64url').slice(0, 6);
 }

@@ -23,6 +23,10 @@ export interface Citation {
 }
 
 const ET_AL = /(?:^|[\s,;]+)(?:(?:and|&)\s+)?(?:et\.? al\.?|and others|others)$/i;
+/** Where the search for it starts. A hostile name could end in so many commas that it would take long. */
+const END = -40;
+/** What may stand before a DOI (DOI Handbook, section 3.8). */
+const BEFORE_DOI = /^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi:\s*)/i;
 /** Tags that programs for citations would obey. */
 const TAGS = /<\/?(?:[ib]|em|strong|su[bp]|sc|span)\b[^<>]{0,200}>/gi;
 
@@ -34,17 +38,18 @@ const TAGS = /<\/?(?:[ib]|em|strong|su[bp]|sc|span)\b[^<>]{0,200}>/gi;
  */
 export function citationOf(publication: Publication): Citation {
   const { type, title, authors, publisher, datePublished = '', encodings } = publication;
-  const { doi, isbn, url, inLanguage, abstract, numberOfPages, keywords } = publication;
+  const { doi = '', isbn, url, inLanguage, abstract, numberOfPages, keywords } = publication;
   const names = authors.map(({ name }) => oneLine(name));
-  const named = names.map((name) => name.replace(ET_AL, '')).filter(Boolean);
+  const named = names.map(withoutOthers).filter(Boolean);
+  const shortDoi = oneLine(doi.replace(BEFORE_DOI, ''));
   return {
     type: type && /^[a-z-]+$/.test(type) ? type : 'report',
     title: oneLine(title.replace(TAGS, '')) || oneLine(title),
     authors: named.map((name) => readName(name)),
-    hasMoreAuthors: names.some((name) => ET_AL.test(name)),
+    hasMoreAuthors: names.some((name) => name !== withoutOthers(name)),
     publisher: publisher && oneLine(publisher.name),
     date: datePublished.slice(0, 10).split('-').filter(Boolean).map(Number),
-    doi: doi && oneLine(doi),
+    doi: shortDoi.startsWith('10.') ? shortDoi : undefined,
     isbn: isbn && oneLine(isbn),
     url,
     file: encodings[0]?.contentUrl,
@@ -55,10 +60,17 @@ export function citationOf(publication: Publication): Citation {
   };
 }
 
+function withoutOthers(name: string): string {
+  return name.slice(0, END) + name.slice(END).replace(ET_AL, '');
+}
+
 /** A line break would end a field, and other control characters are no text. */
 function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\s\u2028\u2029]+/gu, ' ')
-    .trim();
+  return (
+    text
+      // Half characters, which no file can hold.
+      .replace(/\p{Cs}/gu, '\ufffd')
+      .replace(/[\p{Cc}\s\u2028\u2029]+/gu, ' ')
+      .trim()
+  );
 }

@@ -16,7 +16,10 @@ const TYPES: ReadonlyMap<string, string> = new Map(
 /** Writes a citation as RIS, in UTF-8, with the line ends that the format asks for. */
 export function ris(citation: Citation): string {
   const { type, authors, hasMoreAuthors, title, date, keywords } = citation;
-  const names = authors.map(({ family, given, literal }) => literal ?? `${family}, ${given}`);
+  const names = authors.map(
+    // A comma would part a name in two.
+    ({ family, given, literal }) => literal?.replace(/,\s*/g, ' ') ?? `${family}, ${given}`,
+  );
   const [year, month, day] = date;
   const rows: readonly (readonly [tag: string, value: string | number | undefined])[] = [
     ['TY', TYPES.get(type) ?? 'GEN'],

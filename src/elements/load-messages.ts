@@ -1,12 +1,13 @@
 import { isServer } from 'lit';
 import { loadMessages as loadWords, messagesFor } from '../messages/load-messages.js';
+import { loadCitation } from './shared/content/citation.js';
 import { loadRichText } from './shared/content/rich-text.js';
 import { loadSimilar } from './shared/find-similar.js';
 
 /**
  * Loads the widgets' own words for readers of a language. On a server, wait for it before rendering,
- * in English too: a server renders at once, and it also brings what reads long texts and what finds
- * similar publications there.
+ * in English too: a server renders at once, and it also brings what reads long texts, finds similar
+ * publications and writes citations there.
  *
  * If a language has no words here, or if they do not come within five seconds, the words are
  * English. The words of all languages but English come together: another call loads nothing again.
@@ -20,6 +21,6 @@ import { loadSimilar } from './shared/find-similar.js';
 export async function loadMessages(locale: string): Promise<void> {
   await Promise.all([
     messagesFor(locale) ?? loadWords(),
-    ...((isServer as boolean) ? [loadRichText(), loadSimilar()] : []),
+    ...((isServer as boolean) ? [loadRichText(), loadSimilar(), loadCitation()] : []),
   ]);
 }

@@ -1,12 +1,9 @@
-import { comparable } from '../publications/address.js';
-import { parseUrl } from '../publications/parse-url.js';
 import type { Publication } from '../publications/publication.js';
 import type { FeedResult } from './feed.js';
 import { checkUrl } from './url.js';
 import { FieldReader, isJsonObject } from './field-reader.js';
 import { parseAuthors } from './parse-agents.js';
 import { parseItem } from './parse-item.js';
-import type { Reference } from './parse-related.js';
 import type { Problem } from './problem.js';
 
 const VERSION = /^https:\/\/jsonfeed\.org\/version\/1(?:\.1)?$/;
@@ -56,28 +53,16 @@ export function* feedSteps(json: unknown, address?: string): Generator<undefined
   const title = feed.text('title');
   if (!title) feed.report('missing', 'title');
   const language = feed.language();
-  const defaults = { authors: parseAuthors(feed), language, references: [] as Reference[] };
+  const defaults = { authors: parseAuthors(feed), language };
   const publications: Publication[] = [];
   const ids = new Set<string>();
-  const urls = new Set<string | undefined>();
   for (const item of feed.objects('items')) {
     yield;
     const publication = parseItem(item, defaults);
     if (!publication) continue;
     if (ids.has(publication.id)) item.report('duplicate-id', 'id');
     ids.add(publication.id);
-    urls.add(publication.url && comparable(publication.url));
     publications.push(publication);
   }
-  for (const { to, report } of defaults.references) {
-    if (!ids.has(to) && !urls.has(comparable(parseUrl(to)?.href ?? to))) report();
-  }
-  return {
-    feed: {
-      title,
-      language,
-      publications,
-      problems,
-    },
-  };
+  return { feed: { title, language, publications, problems } };
 }

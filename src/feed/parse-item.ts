@@ -2,15 +2,13 @@ import type { Agent, ImageObject, Publication } from '../publications/publicatio
 import type { FieldReader } from './field-reader.js';
 import { parseAgents, parseAuthors } from './parse-agents.js';
 import { parseAttachment } from './parse-attachment.js';
-import { parseRelated, type Reference } from './parse-related.js';
+import { parseRelated } from './parse-related.js';
 import { countTextReaders, htmlOf, loadRichTextParser, readRichText } from './rich-text-reader.js';
 
-/** The values of a feed for items that do not have their own, and a list that all items share. */
+/** The values of a feed for items that do not have their own. */
 export interface FeedDefaults {
   readonly authors: readonly Agent[];
   readonly language: string | undefined;
-  /** Each item adds its references to other items. They are checked when all items are read. */
-  readonly references: Reference[];
 }
 
 /**
@@ -24,10 +22,11 @@ export interface FeedDefaults {
 export function parseItem(item: FieldReader, defaults: FeedDefaults): Publication | undefined {
   const id = item.string('id')?.trim();
   if (!id) return item.report('missing', 'id');
-  const extension = item.nested('_publication');
+  const extension = item.nested('_publication') ?? item.readerOf({}, '_publication');
   const url = item.url('url', 'link') ?? item.url('external_url', 'link');
   const html = item.string('content_html') || undefined;
   const plain = item.string('content_text');
+  const cite = extension.nested('cite');
   const datePublished = item.date('date_published');
   if (!html && !plain) item.report('missing', 'content_text');
   const authors = parseAuthors(item);
@@ -51,28 +50,26 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
     },
     image: parseImage(item, extension),
     authors: authors.length ? authors : defaults.authors,
-    publisher: extension && parseAgents(extension, 'publisher')[0],
-    datePublished: extension?.date('issued') ?? datePublished,
+    publisher: parseAgents(extension, 'publisher')[0],
+    datePublished: extension.date('issued') ?? datePublished,
     dateModified: item.date('date_modified'),
     inLanguage: item.language() ?? defaults.language,
     keywords: parseTags(item),
     encodings: item.objects('attachments').flatMap((file) => parseAttachment(file) ?? []),
-    related: extension ? parseRelated(extension, defaults.references) : [],
-    type: extension?.text('type'),
-    doi: extension?.text('doi'),
-    isbn: extension?.text('isbn'),
-    numberOfPages: extension?.positive('pages'),
-    license: extension?.text('licence'),
-    citation: extension?.text('citation'),
+    related: parseRelated(extension),
+    type: extension.text('type'),
+    doi: extension.text('doi'),
+    isbn: extension.text('isbn'),
+    numberOfPages: extension.positive('pages'),
+    license: extension.text('licence'),
+    citation: extension.text('citation'),
+    cite: cite && { bibtex: cite.url('bibtex', 'file'), ris: cite.url('ris', 'file') },
   };
 }
 
-function parseImage(
-  item: FieldReader,
-  extension: FieldReader | undefined,
-): ImageObject | undefined {
+function parseImage(item: FieldReader, extension: FieldReader): ImageObject | undefined {
   const url = item.url('image', 'file') ?? item.url('banner_image', 'file');
-  const cover = extension?.nested('cover');
+  const cover = extension.nested('cover');
   if (!url) return undefined;
   return {
     url,

@@ -24,6 +24,7 @@ export const ar: Messages = {
     many: '{count} صفحة',
     other: '{count} صفحة',
   },
+  cite: 'الاستشهاد',
   topics: 'الموضوعات',
   related: 'منشورات ذات صلة',
 };

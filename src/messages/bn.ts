@@ -15,6 +15,7 @@ export const bn: Messages = {
   manyLanguages: 'একাধিক ভাষা',
   notInLanguage: 'বাংলা ভাষায় পাওয়া যাচ্ছে না।',
   pages: { one: '{count} পৃষ্ঠা', other: '{count} পৃষ্ঠা' },
+  cite: 'উদ্ধৃতি',
   topics: 'বিষয়সমূহ',
   related: 'সম্পর্কিত প্রকাশনা',
 };

@@ -11,6 +11,7 @@ export const en: Messages = {
   manyLanguages: 'Multiple languages',
   notInLanguage: 'Not available in {language}.',
   pages: { one: '{count} page', other: '{count} pages' },
+  cite: 'Cite',
   topics: 'Topics',
   related: 'Related publications',
 };

@@ -15,6 +15,7 @@ export const es: Messages = {
   manyLanguages: 'varios idiomas',
   notInLanguage: 'No disponible en español.',
   pages: { one: '{count} página', many: '{count} de páginas', other: '{count} páginas' },
+  cite: 'Citar',
   topics: 'Temas',
   related: 'Publicaciones relacionadas',
 };

@@ -15,6 +15,7 @@ export const fr: Messages = {
   manyLanguages: 'multilingue',
   notInLanguage: 'Non disponible en français.',
   pages: { one: '{count} page', many: '{count} de pages', other: '{count} pages' },
+  cite: 'Citer',
   topics: 'Thèmes',
   related: 'Publications associées',
 };

@@ -15,6 +15,7 @@ export const hi: Messages = {
   manyLanguages: 'एकाधिक भाषाएँ',
   notInLanguage: 'हिंदी में उपलब्ध नहीं है।',
   pages: { one: '{count} पृष्ठ', other: '{count} पृष्ठ' },
+  cite: 'उद्धरण',
   topics: 'विषय',
   related: 'संबंधित प्रकाशन',
 };

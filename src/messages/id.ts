@@ -15,6 +15,7 @@ export const id: Messages = {
   manyLanguages: 'Beberapa bahasa',
   notInLanguage: 'Tidak tersedia dalam bahasa Indonesia.',
   pages: { other: '{count} halaman' },
+  cite: 'Kutip',
   topics: 'Topik',
   related: 'Publikasi terkait',
 };

@@ -15,6 +15,7 @@ export const km: Messages = {
   manyLanguages: 'ពហុភាសា',
   notInLanguage: 'មិនមានជាភាសាខ្មែរទេ។',
   pages: { other: '{count} ទំព័រ' },
+  cite: 'ការដកស្រង់',
   topics: 'ប្រធានបទ',
   related: 'ការបោះពុម្ពផ្សាយពាក់ព័ន្ធ',
 };

@@ -15,6 +15,7 @@ export const lo: Messages = {
   manyLanguages: 'ຫຼາຍພາສາ',
   notInLanguage: 'ບໍ່ມີສະບັບພາສາລາວ',
   pages: { other: '{count} ໜ້າ' },
+  cite: 'ການອ້າງອີງ',
   topics: 'ຫົວຂໍ້',
   related: 'ສິ່ງພິມທີ່ກ່ຽວຂ້ອງ',
 };

@@ -49,6 +49,8 @@ export interface Messages extends Partial<AskingMessages> {
   readonly pages: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
     readonly other: string;
   };
+  /** The control that opens how to cite a publication. */
+  readonly cite: string;
   /** The name of the list of topics. */
   readonly topics: string;
   /** The name of the list of related publications. */

@@ -15,6 +15,7 @@ export const my: Messages = {
   manyLanguages: 'ဘာသာစကား အမျိုးမျိုး',
   notInLanguage: 'မြန်မာဘာသာဖြင့် မရနိုင်ပါ။',
   pages: { other: 'စာမျက်နှာ {count} မျက်နှာ' },
+  cite: 'ကိုးကားရန်',
   topics: 'အကြောင်းအရာများ',
   related: 'ဆက်စပ် ထုတ်ဝေမှုများ',
 };

@@ -15,6 +15,7 @@ export const ne: Messages = {
   manyLanguages: 'बहुभाषा',
   notInLanguage: 'नेपाली भाषामा उपलब्ध छैन।',
   pages: { one: '{count} पृष्ठ', other: '{count} पृष्ठ' },
+  cite: 'उद्धरण',
   topics: 'विषयहरू',
   related: 'सम्बन्धित प्रकाशनहरू',
 };

@@ -15,6 +15,7 @@ export const pt: Messages = {
   manyLanguages: 'vários idiomas',
   notInLanguage: 'Não disponível em português.',
   pages: { one: '{count} página', many: '{count} de páginas', other: '{count} páginas' },
+  cite: 'Citar',
   topics: 'Temas',
   related: 'Publicações relacionadas',
 };

@@ -20,6 +20,7 @@ export const ru: Messages = {
     many: '{count} страниц',
     other: '{count} страницы',
   },
+  cite: 'Цитировать',
   topics: 'Темы',
   related: 'Публикации по теме',
 };

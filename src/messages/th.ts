@@ -15,6 +15,7 @@ export const th: Messages = {
   manyLanguages: 'หลายภาษา',
   notInLanguage: 'ไม่มีฉบับภาษาไทย',
   pages: { other: '{count} หน้า' },
+  cite: 'การอ้างอิง',
   topics: 'หัวข้อ',
   related: 'สิ่งพิมพ์ที่เกี่ยวข้อง',
 };

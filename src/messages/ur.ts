@@ -17,6 +17,7 @@ export const ur: Messages = {
   manyLanguages: 'متعدد زبانیں',
   notInLanguage: 'اردو میں دستیاب نہیں ہے۔',
   pages: { one: '{count} صفحہ', other: '{count} صفحات' },
+  cite: 'حوالہ دیں',
   topics: 'موضوعات',
   related: 'متعلقہ مطبوعات',
 };

@@ -15,6 +15,7 @@ export const vi: Messages = {
   manyLanguages: 'Nhiều ngôn ngữ',
   notInLanguage: 'Không có bản tiếng Việt.',
   pages: { other: '{count} trang' },
+  cite: 'Trích dẫn',
   topics: 'Chủ đề',
   related: 'Ấn phẩm liên quan',
 };

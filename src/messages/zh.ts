@@ -15,6 +15,7 @@ export const zh: Messages = {
   manyLanguages: '多语种',
   notInLanguage: '没有简体中文版本。',
   pages: { other: '{count}页' },
+  cite: '引用',
   topics: '主题',
   related: '相关出版物',
 };

@@ -50,6 +50,13 @@ export interface MediaObject {
   readonly integrity?: string;
 }
 
+/** The files of a publication's citation, for programs that keep references. */
+export interface CitationFiles {
+  /** The absolute address of the file, `http:` or `https:`. */
+  readonly bibtex?: string;
+  readonly ris?: string;
+}
+
 /**
  * One report.
  *
@@ -98,6 +105,8 @@ export interface Publication {
   readonly license?: string;
   /** The citation that the publisher asks for, as plain text. */
   readonly citation?: string;
+  /** The files of its citation that the publisher has. */
+  readonly cite?: CitationFiles;
 }
 
 /**

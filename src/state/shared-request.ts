@@ -39,6 +39,7 @@ export function shareRequest(address: string, cache?: RequestCache): SharedReque
     for (const begin of waiting) begin();
   };
   const result = fetchFeed(address, request, onAnswer, cache);
+  setTimeout(makeFirstFormatter);
   const wait: SharedRequest['wait'] = (timeout, signal) =>
     new Promise((resolve, reject) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,4 +66,16 @@ export function shareRequest(address: string, cache?: RequestCache): SharedReque
       result.finally(stop).then(resolve, reject);
     });
   return { request, result, wait };
+}
+
+/**
+ * The first formatter of a page takes an engine some 50 ms on a slow phone, and all others hardly any
+ * time. It is made while the answer is on its way, so that readers do not wait for it.
+ */
+function makeFirstFormatter(): void {
+  try {
+    Intl.DateTimeFormat();
+  } catch {
+    // Who needs a formatter hears of it then.
+  }
 }

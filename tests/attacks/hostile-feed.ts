@@ -35,6 +35,7 @@ const REPORT = {
     isbn: '978-3-16-148410-0',
     licence: 'CC BY',
     citation: 'A person (2024).',
+    cite: { bibtex: `${SITE}/report.bib`, ris: `${SITE}/report.ris` },
     related: ['other', { url: `${SITE}/x`, title: 'X', summary: 'About X.', language: 'en' }],
   },
 };
@@ -74,7 +75,7 @@ const SECOND_CHOICES = {
 };
 
 const isAddress = (path: string): boolean =>
-  /(?:url|image|avatar|icon|about)$/.test(path) || path.endsWith('related[0]');
+  /(?:url|image|avatar|icon|about|bibtex|ris)$/.test(path) || path.endsWith('related[0]');
 
 /** The feeds, each with the strings that the payload replaces. */
 const CARRIERS = [

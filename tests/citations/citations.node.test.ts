@@ -6,9 +6,12 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { bibtex } from '../../src/citations/bibtex.js';
+import { citationKey } from '../../src/citations/citation-key.js';
 import { citationOf } from '../../src/citations/citation.js';
 import { readName } from '../../src/citations/cited-name.js';
 import { cslJson } from '../../src/citations/csl-json.js';
+import { nameLicence } from '../../src/citations/licence.js';
+import { referencePieces } from '../../src/citations/reference.js';
 import { ris } from '../../src/citations/ris.js';
 import type { Publication } from '../../src/publications/publication.js';
 
@@ -59,6 +62,16 @@ const readRis = (publication: Publication): Read =>
 const readCsl = (publication: Publication): Read =>
   parse([JSON.parse(JSON.stringify(cslJson(citationOf(publication), '1')))], '@csl/list+object');
 const TITLE = 'Safe journeys: 100 % of {children} & $ costs_in #2 ~ ^ \\ for all';
+const plain = (publication: Publication): string =>
+  referencePieces(citationOf(publication), '2024')
+    .map(({ text }) => text)
+    .join('');
+/** A title without the marks that the parser of BibTeX makes of its words. */
+const unescaped = (title = ''): string => title.replace(/<span class="nocase">|<\/span>/g, '');
+const BARE: Publication = {
+  ...{ id: '1', title: 'Safe journeys', text: [], authors: [] },
+  ...{ keywords: [], encodings: [], related: [] },
+};
 const names = ({ author = [] }: Read): readonly string[] =>
   author.map((one) =>
     [one.given, one['non-dropping-particle'], one.family ?? one.literal].filter(Boolean).join(' '),
@@ -122,6 +135,80 @@ describe('a citation', () => {
     });
   }
 
+  for (const [kind, given, kept, isOpen] of [
+    ['a name that ends “et al.”', ['Sok et al.'], ['Sok'], true],
+    ['a name that ends “and others”', ['Ana Ruiz and others'], ['Ana Ruiz'], true],
+    ['“et al.” alone at the end', ['Ana Ruiz', 'et al.'], ['Ana Ruiz'], true],
+    [
+      'a corporate author',
+      ['Ministry of Health, Thailand'],
+      ['Ministry of Health, Thailand'],
+      false,
+    ],
+    [
+      'a corporate author with “and”',
+      ['Department for Education and Skills'],
+      ['Department for Education and Skills'],
+      false,
+    ],
+    ['a name of one part', ['Suharto'], ['Suharto'], false],
+    ['a name in another script', ['សុខ សុភា'], ['សុខ សុភា'], false],
+    ['a name with its family first', ['van der Berg, Jan'], ['Jan van der Berg'], false],
+  ] as const) {
+    test(`keeps ${kind}, in all forms`, () => {
+      const report = { ...REPORT, authors: given.map((name) => ({ name })) };
+      for (const read of [readBibtex, readRis, readCsl]) {
+        const readNames = names(read(report)).slice(0, kept.length);
+        // RIS has no name with a comma in it.
+        const known = read === readRis ? kept.map((name) => name.replace(',', '')) : kept;
+        assert.deepEqual(readNames, known);
+      }
+      assert.deepEqual(names(readRis(report)).slice(kept.length), isOpen ? ['et al.'] : []);
+      assert.equal(bibtex(citationOf(report), 'k').includes('and others}'), isOpen);
+      assert.ok(plain(report).startsWith(`${kept.join('; ')}${isOpen ? ' et al.' : ''} (`));
+    });
+  }
+
+  for (const [title, read] of [
+    ['H<sub>2</sub>O for <i lang="km">all</i>', 'H2O for all'],
+    ['<strong>Loud</strong>', 'Loud'],
+    ['If a < b and c > d', 'If a < b and c > d'],
+    ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+  ] as const) {
+    test(`has the words of the title ${title}, in all forms`, () => {
+      const report = { ...REPORT, title };
+      assert.equal(unescaped(readBibtex(report).title), read);
+      assert.equal(readRis(report).title, read);
+      assert.equal(readCsl(report).title, read);
+      assert.ok(plain(report).includes(`. ${read}. `));
+    });
+  }
+
+  for (const doi of [
+    '10.1000/a_b',
+    'https://doi.org/10.1000/a_b',
+    'http://dx.doi.org/10.1000/a_b',
+    'doi: 10.1000/a_b',
+  ]) {
+    test(`takes ${doi} for a DOI`, () => {
+      for (const read of [readBibtex, readRis, readCsl]) {
+        assert.equal(read({ ...REPORT, doi }).DOI, '10.1000/a_b');
+      }
+    });
+  }
+
+  test('takes no other text for a DOI', () => {
+    const report = { ...REPORT, doi: 'in preparation' };
+    for (const read of [readBibtex, readRis, readCsl]) assert.equal(read(report).DOI, undefined);
+    assert.ok(plain(report).endsWith(REPORT.url!));
+  });
+
+  test('is written at once, however long a name is', () => {
+    const name = `Ana${','.repeat(200_000)}x`;
+    const start = citationOf({ ...REPORT, authors: [{ name }] });
+    assert.equal(start.authors.length, 1);
+  });
+
   test('invents nothing where nothing is known', () => {
     const bare = {
       ...REPORT,
@@ -155,6 +242,78 @@ describe('a citation', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a plain reference', () => {
+  const of = (fields: Partial<Publication>, date = '2024'): string =>
+    referencePieces(citationOf({ ...BARE, ...fields }), date)
+      .map(({ text }) => text)
+      .join('');
+
+  test('has all that is known, and the DOI as a link', () => {
+    const pieces = referencePieces(
+      citationOf({ ...REPORT, title: 'Safe journeys' }),
+      'November 2024',
+    );
+    assert.equal(
+      pieces.map(({ text }) => text).join(''),
+      'Ana María Ruiz; Jan van der Berg; Winrock International; Suharto; Sok et al. (November 2024). Safe journeys. Children & Rights Network. https://doi.org/10.1000/a_b',
+    );
+    assert.deepEqual(
+      pieces.flatMap(({ href }) => href ?? []),
+      ['https://doi.org/10.1000/a_b'],
+    );
+  });
+
+  for (const [what, fields, date, reference] of [
+    ['a title alone', {}, '', 'Safe journeys.'],
+    ['no author', {}, '2024', '(2024). Safe journeys.'],
+    ['no date', { authors: [{ name: 'Suharto' }] }, '', 'Suharto. Safe journeys.'],
+    [
+      'an address without a DOI',
+      { url: 'https://a.example/1' },
+      '',
+      'Safe journeys. https://a.example/1',
+    ],
+    [
+      'a title that ends its own sentence',
+      { title: 'Who asks?', publisher: { name: 'A Ltd.' } },
+      '',
+      'Who asks? A Ltd.',
+    ],
+    [
+      'an author who publishes',
+      { authors: [{ name: 'UNICEF' }], publisher: { name: 'UNICEF' } },
+      '2024',
+      'UNICEF (2024). Safe journeys.',
+    ],
+  ] as const) {
+    test(`invents nothing: ${what}`, () => assert.equal(of(fields, date), reference));
+  }
+});
+
+describe('the name of a licence', () => {
+  for (const [licence, name, isLink] of [
+    ['https://creativecommons.org/licenses/by/4.0/', 'CC BY 4.0', true],
+    ['http://creativecommons.org/licenses/by-nc-sa/3.0/igo', 'CC BY-NC-SA 3.0 IGO', true],
+    ['https://creativecommons.org/licenses/by/4.0/legalcode', 'CC BY 4.0', true],
+    ['https://creativecommons.org/licenses/by-nd/2.5/au/deed.en', 'CC BY-ND 2.5 AU', true],
+    ['https://creativecommons.org/publicdomain/zero/1.0/', 'CC0 1.0', true],
+    ['https://publisher.example/terms', 'https://publisher.example/terms', true],
+    ['All rights reserved', 'All rights reserved', false],
+    ['javascript:alert(1)', 'javascript:alert(1)', false],
+    ['https://user:secret@publisher.example/', 'https://user:secret@publisher.example/', false],
+  ] as const) {
+    test(`of ${licence} is ${name}`, () =>
+      assert.deepEqual(nameLicence(licence), isLink ? { name, href: licence } : { name }));
+  }
+});
+
+describe('the key of a citation', () => {
+  test('says who, when and what, in letters that every program reads', () => {
+    assert.equal(citationKey(citationOf({ ...REPORT, title: 'Ça va?' })), 'ruiz-2024-ca-va');
+    assert.equal(citationKey(citationOf({ ...BARE, title: 'សុខ' })), 'report');
   });
 });
 

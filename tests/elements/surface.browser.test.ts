@@ -4,12 +4,14 @@ import * as cards from '../../stories/publication-card.stories.js';
 import * as lists from '../../stories/related-resources.stories.js';
 import * as downloads from '../../stories/report-download.stories.js';
 import { renderStory, type StoryModule } from './render-story.js';
+import { loadCitation } from '../../src/elements/shared/content/citation.js';
 import { loadRichText } from '../../src/elements/shared/content/rich-text.js';
 import { useLoadButton } from './load-button.js';
 import { openAll } from './parts.js';
 
 useLoadButton();
 before(loadRichText);
+before(loadCitation);
 
 interface Named {
   readonly name?: string;

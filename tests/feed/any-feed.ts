@@ -44,6 +44,7 @@ export const item = (id: string) => ({
     pages: 9,
     licence: 'CC BY',
     citation: 'A (2020).',
+    cite: { bibtex: `${SITE}/${id}.bib`, ris: `${SITE}/${id}.ris` },
     related: ['1', { url: `${SITE}/x`, title: 'X', summary: 'S', language: 'en' }],
   },
 });

@@ -22,11 +22,8 @@ const read = (path: string): string =>
 const { $defs } = JSON.parse(read('src/feed/publication-extension.schema.json')) as Schema;
 const docs = read('docs/feed-extension.md');
 
-/**
- * The fields that the widgets do not read: for people who read the feed, and for the snippet builder and
- * citation programs.
- */
-const UNREAD: ReadonlySet<string> = new Set(['about', 'feed', 'cite']);
+/** The fields that the widgets do not read: for people who read the feed, and for the snippet builder. */
+const UNREAD: ReadonlySet<string> = new Set(['about', 'feed']);
 const example = item('1');
 const PLACES = [
   {

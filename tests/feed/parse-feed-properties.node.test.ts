@@ -44,7 +44,7 @@ describe('one bad value in a feed', () => {
       tags: ['keywords'],
       attachments: ['encodings'],
       _publication:
-        'datePublished image publisher related type doi isbn numberOfPages license citation'.split(
+        'datePublished image publisher related type doi isbn numberOfPages license citation cite'.split(
           ' ',
         ),
     };

@@ -17,6 +17,7 @@ const LIMITS: ReadonlyMap<string, number> = new Map([
   ['manyLanguages', 25],
   ['notInLanguage', 40],
   ['pages', 25],
+  ['cite', 12],
   ['topics', 15],
   ['related', 30],
 ]);

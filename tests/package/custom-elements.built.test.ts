@@ -45,7 +45,7 @@ const COMMON = [
 const SURFACE = {
   'publication-card': {
     className: 'PublicationCard',
-    attributes: [...COMMON, 'images'],
+    attributes: [...COMMON, 'images', 'citation'],
     events: ['feed-load', 'feed-error', 'report-download'],
     slots: ['', 'cover', 'actions', 'footer'],
   },
@@ -135,6 +135,10 @@ describe('custom-elements.json', () => {
       const sources = modulesOf(tag).map((path) => readFileSync(file(path), 'utf8'));
       const used = new Set(
         sources.flatMap((source) => [
+          ...Array.from(source.matchAll(/\bdisclosure\(\s*'(\w+)'/g)).flatMap(([, name = '']) => [
+            name,
+            `${name}-toggle`,
+          ]),
           ...Array.from(source.matchAll(/ part="([\w-]+)"/g), ([, name = '']) => name),
           ...Array.from(source.matchAll(/part=\$\{[^}]*\}|\bpart: '[^,;]*/g)).flatMap(
             ([expression]) =>
@@ -156,5 +160,6 @@ function modulesOf(tag: string): readonly string[] {
   if (tag === 'related-resources') return [...own, `${content}/title-heading.ts`];
   const download = [...own, `${content}/downloads.ts`];
   if (tag === 'report-download') return download;
-  return [...download, `${content}/title-heading.ts`, `${content}/rich-text-templates.ts`];
+  const others = ['title-heading', 'rich-text-templates', 'citation', 'citation-view'];
+  return [...download, ...others.map((name) => `${content}/${name}.ts`)];
 }

@@ -71,7 +71,7 @@ interface Parts {
 const ELEMENTS: Readonly<Record<Tag, Parts>> = {
   'publication-card': {
     name: 'PublicationCard',
-    own: ['part="summary-toggle"', '.portrait ', `'horizontal'`, 'ListFormat'],
+    own: ['part="summary-text"', '.portrait ', `'horizontal'`, 'ListFormat'],
     share: 0.92,
   },
   'related-resources': {

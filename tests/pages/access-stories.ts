@@ -129,6 +129,11 @@ async function openAll(page: Page): Promise<void> {
       for (const details of shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
     }
   });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('#story, #story *')]
+      .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('[part="citation"]') ?? [])])
+      .every((citation) => citation.querySelector('.citation')),
+  );
   // Until the links and lists of a text have come, its paragraphs are plain, and have marks of Lit.
   await page.waitForFunction(() =>
     [...document.querySelectorAll('#story, #story *')]

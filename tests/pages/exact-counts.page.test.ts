@@ -38,9 +38,9 @@ type Nodes = readonly [elements: number, texts: number, comments: number];
  * too.
  */
 const NODES: Record<string, readonly [html: string, nodes: Nodes]> = {
-  'a card with everything': ['<publication-card></publication-card>', [33, 22, 49]],
-  'a card with little': ['<publication-card publication="two"></publication-card>', [13, 6, 14]],
-  'a compact card': ['<publication-card layout="compact"></publication-card>', [27, 16, 35]],
+  'a card with everything': ['<publication-card></publication-card>', [33, 22, 50]],
+  'a card with little': ['<publication-card publication="two"></publication-card>', [13, 6, 15]],
+  'a compact card': ['<publication-card layout="compact"></publication-card>', [27, 16, 36]],
   'a list of one': ['<related-resources limit="1"></related-resources>', [12, 5, 12]],
   'a list of two': ['<related-resources limit="2"></related-resources>', [15, 9, 19]],
   'a download': ['<report-download></report-download>', [14, 8, 14]],

@@ -16,7 +16,7 @@ const toggles = (tab: Tab) => words(tab, 'publication-card', 'summary[part~="sum
 const chunksOf = async (tab: Tab) =>
   (await tab.record()).requests
     .filter((address) => !PARSER.test(address))
-    .flatMap((address) => /chunks\/(\w+)-/.exec(address)?.[1] ?? []);
+    .flatMap((address) => /chunks\/[\w-]+\/([\w-]+)\.js/.exec(address)?.[1] ?? []);
 
 for (const [kind, script] of Object.entries(SCRIPTS)) {
   test(`a page in Thai gets Thai words, also under a strict policy (${kind})`, async ({

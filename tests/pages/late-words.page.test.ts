@@ -12,7 +12,7 @@ const test = anyEngine.extend<{
     const requestedChunks: string[] = [];
     const { url, close } = await startDemoServer({
       handler: (request, response) => {
-        const [, chunk] = /\/chunks\/(languages)/.exec(request.url ?? '') ?? [];
+        const [, chunk] = /\/(languages)\.js$/.exec(request.url ?? '') ?? [];
         if (chunk) requestedChunks.push(chunk);
         else demo(request, response);
       },

@@ -34,7 +34,7 @@ test('a parser that comes after the feed brings the links, and the text stays op
   const { url: site } = await otherDemo(() => undefined);
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/chunks/parse-rich-text-*', async (route) => {
+  await page.route('**/parse-rich-text.js', async (route) => {
     await held;
     await route.continue();
   });
@@ -90,7 +90,7 @@ for (const [which, body] of Object.entries({
     const { url: site } = await otherDemo(() => undefined);
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/chunks/rare-names-*', async (route) => {
+    await page.route('**/rare-names.js', async (route) => {
       await held;
       await route.continue();
     });

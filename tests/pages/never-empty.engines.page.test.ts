@@ -8,7 +8,9 @@ const CDN = 'dist/cdn';
 const SCRIPTS = [
   'publication-widgets.js',
   'publication-widgets.iife.js',
-  ...readdirSync(`${CDN}/chunks`).map((file) => `chunks/${file}`),
+  ...readdirSync(CDN, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^chunks\b.*\.js$/.test(file),
+  ),
 ];
 const NAMES = platformNames(SCRIPTS.map((file) => `${CDN}/${file}`));
 

@@ -8,7 +8,7 @@ export const SCRIPTS: Readonly<Record<'module' | 'classic script', (cdn: string)
 
 /** The addresses of the three lazy chunks that read long texts, and that build their nodes. */
 export const PARSER =
-  /\/cdn\/chunks\/(?:parse-rich-text|read-rich-text|rich-text-nodes)-[\w-]+\.js$/;
+  /\/cdn\/chunks\/[\w-]+\/(?:parse-rich-text|read-rich-text|rich-text-nodes)\.js$/;
 
 /** The first title of the demo's feed. */
 export const TITLE = 'Review of Models of Care for Trafficking Survivors in Thailand';

@@ -11,7 +11,7 @@ const server = useFeedServer();
 const COST = 4;
 
 interface Rendering {
-  render: (this: Element) => unknown;
+  render: (this: PublicationCard) => unknown;
 }
 
 /** Stops the time, except for `COST` ms for each update, and counts the updates in each turn. */
@@ -26,8 +26,8 @@ function countUpdates() {
   let time = now();
   performance.now = () => time;
   all.render = function () {
-    // Cards of the test before leave the page.
-    if (!this.isConnected) return render.call(this);
+    // Cards of the test before leave the page, and cards that are shown build the rest when it is idle.
+    if (!this.isConnected || this.status === 'ready') return render.call(this);
     time += COST;
     if (!isTurnOn) {
       turns.push(0);

@@ -7,12 +7,35 @@ const ADDRESS = 'https://publisher.example/feed.json';
 
 const forever = (): Promise<never> => new Promise(() => undefined);
 
-describe('a request that knows no signal', () => {
-  const { fetch } = globalThis;
+const { fetch } = globalThis;
+afterEach(() => {
+  globalThis.fetch = fetch;
+});
+
+describe('a request', () => {
+  const { DateTimeFormat } = Intl;
   afterEach(() => {
-    globalThis.fetch = fetch;
+    Intl.DateTimeFormat = DateTimeFormat;
   });
 
+  test('makes the page’s first formatter, which takes long, before the answer is there', async () => {
+    globalThis.fetch = forever;
+    const made = new Promise<void>((resolve) => {
+      Intl.DateTimeFormat = (() => resolve()) as unknown as typeof DateTimeFormat;
+    });
+    shareRequest(ADDRESS);
+    await made;
+  });
+
+  test('goes on where the page has no formatters', async () => {
+    globalThis.fetch = () => Promise.resolve(new Response('{"items": []}'));
+    Intl.DateTimeFormat = undefined as unknown as typeof DateTimeFormat;
+    const { result } = shareRequest(ADDRESS);
+    assert.deepEqual((await result).feed?.publications, []);
+  });
+});
+
+describe('a request that knows no signal', () => {
   for (const [what, replaced] of Object.entries({
     'does not answer': forever,
     'stops after its answer began': () => Promise.resolve({ ok: true, text: forever }),

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { formatDate } from '../../publications/format-date.js';
 import { formatNames } from '../../publications/format-names.js';
 import { directionOf } from '../../publications/language-direction.js';
@@ -8,6 +8,8 @@ import { hasMore, lede } from '../../publications/teaser.js';
 import type { ReadyState } from '../../state/feed-state.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { contentStyles } from '../shared/content/content.styles.js';
+import { citation } from '../shared/content/citation.js';
+import { disclosure } from '../shared/content/disclosure.js';
 import { downloads } from '../shared/content/downloads.js';
 import { downloadsStyles } from '../shared/content/downloads.styles.js';
 import { loadRichText, richText } from '../shared/content/rich-text.js';
@@ -16,7 +18,7 @@ import { titleHeadingStyles } from '../shared/content/title-heading.styles.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
 import { feedElementStyles } from '../shared/feed-element.styles.js';
 import type { Localization } from '../shared/language/localization.js';
-import { attributes, oneOf, text, type Convert } from '../shared/properties.js';
+import { attributes, flag, oneOf, text, type Convert } from '../shared/properties.js';
 import { publicationCardStyles } from './publication-card.styles.js';
 
 /** What stands between two facts. */
@@ -58,6 +60,13 @@ const allOrOrigins: Convert<string> = (given) => text('none')(given ?? 'all');
  * @csspart files - The disclosure of the other files.
  * @csspart files-toggle - What opens and closes it.
  * @csspart file - The link to one other file.
+ * @csspart citation - The disclosure of how to cite the report.
+ * @csspart citation-toggle - What opens and closes it.
+ * @csspart citation-text - The reference.
+ * @csspart citation-copy - The button that copies the reference.
+ * @csspart citation-file - The link or button to one file for programs.
+ * @csspart citation-status - What became of copying.
+ * @csspart citation-facts - The list of the DOI, the licence and the like.
  * @cssproperty [--publication-radius=0.25em] - The roundness of corners.
  * @cssproperty [--publication-border-color=the text's colour, at 18 %] - The card's border, and the rules in it.
  * @cssproperty [--publication-background=transparent] - The card's background.
@@ -73,10 +82,13 @@ export class PublicationCard extends FeedElement {
     publicationCardStyles,
   ];
 
-  static override properties = attributes({
-    layout: oneOf('auto', 'vertical', 'horizontal', 'compact'),
-    images: allOrOrigins,
-  });
+  static override properties: PropertyDeclarations = {
+    ...attributes({
+      layout: oneOf('auto', 'vertical', 'horizontal', 'compact'),
+      images: allOrOrigins,
+    }),
+    citation: flag,
+  };
 
   readonly #disclosures = new DisclosureController(this, () => {
     this.performUpdate();
@@ -97,6 +109,12 @@ export class PublicationCard extends FeedElement {
    */
   declare images: string;
 
+  /**
+   * Whether the card says how to cite the report: a disclosure with the reference, a button that
+   * copies it, and files for programs that keep references.
+   */
+  declare citation: boolean;
+
   protected override renderReady(
     { publication }: ReadyState,
     localization: Localization,
@@ -115,6 +133,7 @@ export class PublicationCard extends FeedElement {
         <slot name="actions"
           >${downloads(this, publication, localization, this.#disclosures, false)}</slot
         >
+        ${this.citation ? citation(this, publication, localization) : nothing}
         <slot name="footer"></slot>
       </div>
     </article>`;
@@ -130,18 +149,17 @@ export class PublicationCard extends FeedElement {
     return html`${teaser && html`<p part="lede" lang=${lang} dir=${dir}>${teaser}</p>`}
     ${
       hasMore(publication)
-        ? html`<details part="summary" @toggle=${build}>
-            <summary part="summary-toggle" aria-label=${readMore + colon + title} @click=${build}>
-              ${readMore}
-            </summary>
-            ${
-              isBuilt
-                ? html`<div class="text" part="summary-text" lang=${lang} dir=${dir}>
-                    ${richText(text, this.renderOptions.renderBefore)}
-                  </div>`
-                : nothing
-            }
-          </details>`
+        ? disclosure(
+            'summary',
+            readMore,
+            colon + title,
+            build,
+            isBuilt
+              ? html`<div class="text" part="summary-text" lang=${lang} dir=${dir}>
+                  ${richText(text, this.renderOptions.renderBefore)}
+                </div>`
+              : nothing,
+          )
         : nothing
     }
     ${

@@ -23,7 +23,7 @@ import { noteFocus } from './keep-focus.js';
 import type { Localization } from './language/localization.js';
 import { LocalizeController } from './language/localize-controller.js';
 import type * as LoadButton from './load-button.js';
-import { attributes, oneOf, text, wholeNumber } from './properties.js';
+import { attributes, flag, oneOf, text, wholeNumber } from './properties.js';
 import { inTurn } from './take-turns.js';
 
 /** The button of `loading="click"`, a lazy chunk; `undefined` until it is there. */
@@ -64,7 +64,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
       loading: oneOf('eager', 'lazy', 'click'),
       timeout: wholeNumber(15_000, 3e8),
     }),
-    room: { type: Boolean, reflect: true },
+    room: flag,
     data: { attribute: false },
   };
 
@@ -112,9 +112,8 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   constructor() {
     super();
     const { elementProperties } = this.constructor as typeof FeedElement;
-    // Each property takes `undefined` for its default.
-    for (const name of elementProperties.keys()) this[name as 'data'] = undefined;
-    this.room = false;
+    // Each property takes `undefined` for its default, but those that are true or false.
+    for (const [name, { type }] of elementProperties) this[name as 'data'] = type && false;
   }
 
   /**

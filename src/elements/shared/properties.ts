@@ -27,6 +27,9 @@ export function attributes(
   );
 }
 
+/** Declares a property that is true where its attribute is there, and else false. */
+export const flag: PropertyDeclaration = { type: Boolean, reflect: true };
+
 /**
  * Text. A number or a `URL` becomes its string, and a list of texts becomes one text with commas.
  * Any other value becomes the default.

@@ -6,6 +6,7 @@ import type { MediaObject, Publication } from '../../../publications/publication
 import { fire, ReportDownloadEvent } from '../events.js';
 import type { DisclosureController } from '../disclosure-controller.js';
 import type { Localization } from '../language/localization.js';
+import { disclosure } from './disclosure.js';
 import { fileDetails } from './file-details.js';
 
 /**
@@ -87,28 +88,27 @@ export function downloads(
     }
     ${
       others[0] &&
-      html`<details part="files" @toggle=${build}>
-        <summary part="files-toggle" aria-label=${otherFiles + colon + title} @click=${build}>
-          ${otherFiles}
-        </summary>
-        ${
-          isBuilt
-            ? html`<ul role="list">
-                ${others.map(
-                  (file) =>
-                    html`<li>
-                      ${link(
-                        file,
-                        'file',
-                        file.name ? title + colon + file.name : title,
-                        (details) => html`<bdi dir=${dir}>${file.name ?? title}</bdi>${details}`,
-                      )}
-                    </li>`,
-                )}
-              </ul>`
-            : nothing
-        }
-      </details>`
+      disclosure(
+        'files',
+        otherFiles,
+        colon + title,
+        build,
+        isBuilt
+          ? html`<ul role="list">
+              ${others.map(
+                (file) =>
+                  html`<li>
+                    ${link(
+                      file,
+                      'file',
+                      file.name ? title + colon + file.name : title,
+                      (details) => html`<bdi dir=${dir}>${file.name ?? title}</bdi>${details}`,
+                    )}
+                  </li>`,
+              )}
+            </ul>`
+          : nothing,
+      )
     }
   </div>`;
 }

@@ -42,6 +42,7 @@ export function writeItem(given: Publication, own?: OwnFiles): WrittenItem {
       pages: given.numberOfPages,
       licence: escape(given.license),
       citation: escape(given.citation),
+      cite: given.cite,
       related: listOf(given.related, (entry) =>
         typeof entry === 'string' ? entry : writeLinked(entry),
       ),

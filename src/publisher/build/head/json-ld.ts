@@ -1,5 +1,5 @@
 import type { Agent, MediaObject, Publication } from '../../../publications/publication.js';
-import { doiAddress } from './doi-address.js';
+import { doiAddress } from '../../../citations/doi-address.js';
 import { readName } from '../../../citations/cited-name.js';
 
 /** schema.org's types, by CSL's types. */

@@ -1,5 +1,5 @@
 import { checkUrl } from '../../../feed/url.js';
-import { doiAddress } from './doi-address.js';
+import { doiAddress } from '../../../citations/doi-address.js';
 import { addressesOf, type Report, type Site } from '../site.js';
 
 /** The attributes of one tag `<link>`. */

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { citationOf } from '../../../citations/citation.js';
+import { referencePieces } from '../../../citations/reference.js';
 import { directionOf } from '../../../publications/language-direction.js';
 import type { Publication } from '../../../publications/publication.js';
 import { attributes, markup, type Html } from '../../html.js';
-import { doiAddress } from '../head/doi-address.js';
 import { htmlDocument } from '../html-document.js';
 import type { Prerendered } from '../prerender/render-element.js';
 import type { Tag } from '../../../index.js';
@@ -139,15 +139,11 @@ function withSizes(sentence: string, sizes: Readonly<Record<string, string>>): s
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => sizes[name] ?? '');
 }
 
-/** The publisher's own words, else what is known: authors, year, title, publisher, address. */
+/** The publisher's own words, else a plain reference of what is known. */
 function plainCitation(publication: Publication): string {
   if (publication.citation) return publication.citation;
-  const { authors, hasMoreAuthors, date, title, publisher, doi, url } = citationOf(publication);
-  const names = authors.map(({ family, given, literal }) => literal ?? `${family}, ${given}`);
-  const by = `${names.join('; ')}${hasMoreAuthors ? ' et al.' : ''}`;
-  const year = date[0] ? `(${date[0]})` : '';
-  const first = [by, year].filter(Boolean).join(' ');
-  const place = doi ? doiAddress(doi) : url;
-  const parts = [first, title, publisher && !names.includes(publisher) ? publisher : ''];
-  return [...parts.filter(Boolean).map((part) => `${part}.`), place].filter(Boolean).join(' ');
+  const citation = citationOf(publication);
+  const [year] = citation.date;
+  const pieces = referencePieces(citation, year ? String(year) : '');
+  return pieces.map(({ text }) => text).join('');
 }

@@ -31,8 +31,6 @@ export function* parserProblems({ feed, json, address }: CheckedFeed): Iterable<
     if (SAID_ELSEWHERE.has(`${code} ${pattern}`)) continue;
     if (code !== 'missing' && unfilledIn(value)) continue;
     if (code === 'escaped-text' && tagIn(String(value))) continue;
-    // A reference to a report that is not there is a rule of its own.
-    if (pattern.endsWith('.related[]') && /^(?:string|number)$/.test(typeof value)) continue;
     yield { kind: pattern, ...explainProblem(problem, value, json, address) };
   }
 }

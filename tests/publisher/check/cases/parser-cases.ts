@@ -164,6 +164,10 @@ export const PARSER_CASES: readonly RuleCase[] = [
         '“Safe journeys”: "related" is an object, and should be a list of ids, or of objects such as { "url": "…", "title": "…" }. Readers are not led to it. Correct it at items[0]._publication.related[1] (line 15, column 11).',
       ],
       [
+        'error extension-value',
+        '“Safe journeys”: "related" is 7, and should be a list of ids, or of objects such as { "url": "…", "title": "…" }. Programs that follow the extension may not use it. Correct it at items[0]._publication.related[0] (line 14, column 11).',
+      ],
+      [
         'warning related-missing',
         '“Safe journeys”: the related report 7 is not in the feed. Readers are not led to it. Write the id or the url of a report of this feed at items[0]._publication.related[0] (line 14, column 11), or { "url": "https://…", "title": "…" } for one from elsewhere.',
       ],
