@@ -1,8 +1,8 @@
 /**
  * Matches the ellipsis (`…`, `...`, `[…]`) at the end of a text that the publisher cut, with the
- * dots and spaces before it.
+ * dots and spaces before it. Brackets with nothing but dots and spaces between them are one.
  */
-const ELLIPSIS = /(?:[\s.…]|\[[\s.…]*\])*(?:…|\.{3}|\[\s*(?:…|\.{3,})\s*\])$/;
+const ELLIPSIS = /(?:[\s.…]|\[[\s.…]*\])*(?:…|\.{3}|\[[\s.…]+\])$/;
 
 /**
  * Where the search for an ellipsis starts: 40 UTF-16 code units before the end. A hostile text
