@@ -72,7 +72,13 @@ export default {
       to: { path: '^src/publications/', dependencyTypesNot: ['type-only'] },
     },
     only('messages-import-nothing', '^src/messages/', ['src/messages/']),
-    only('feed-imports', '^src/feed/', ['src/feed/', 'src/publications/']),
+    only('feed-imports', '^src/feed/', ['src/feed/', 'src/publications/', 'src/sources/']),
+    {
+      name: 'feed-imports-a-source-lazily',
+      severity: 'error',
+      from: { path: '^src/feed/' },
+      to: { path: '^src/sources/', dynamic: false },
+    },
     only('source-imports', '^src/sources/', [
       'src/sources/',
       'src/publications/',
@@ -82,11 +88,11 @@ export default {
     // A chunk of the widgets holds these, and must not import what their core has.
     only(
       'wordpress-chunk-imports',
-      '^src/sources/wordpress/(posts|feed|readers|embedded|files-in)\\.ts$',
+      '^src/sources/wordpress/(wordpress-in-page|posts|readers|embedded)\\.ts$',
       [
         'src/sources/json-feed\\.ts$',
-        'src/sources/wordpress/(posts|readers|embedded|files-in)\\.ts$',
-        'src/sources/reading/(found-item|json-value|linked-files|links-in|own-teaser)\\.ts$',
+        'src/sources/wordpress/(posts|readers|embedded)\\.ts$',
+        'src/sources/reading/(found-item|json-value|web-address|own-teaser)\\.ts$',
       ],
     ),
     only('state-imports', '^src/state/', ['src/state/', 'src/feed/', 'src/publications/', ...LIT]),
@@ -160,9 +166,9 @@ export default {
       from: { path: '^src/index\\.ts$' },
       to: { path: '^src/(state|feed|publications)/', dependencyTypesNot: ['type-only'] },
     },
-    only('demo-imports-the-bundle', '^demo/(?!snippet-builder/)', ['demo/', 'dist/cdn/']),
-    only('snippet-builder-imports', '^demo/snippet-builder/', [
-      'demo/snippet-builder/',
+    only('demo-imports-the-bundle', '^demo/', ['demo/', 'dist/cdn/']),
+    only('snippet-builder-imports', '^src/snippet-builder/', [
+      'src/snippet-builder/',
       'src/index\\.ts$',
       'src/publications/language-direction\\.ts$',
       'src/publisher/check/(?!network/|check-command)',
@@ -171,9 +177,9 @@ export default {
     {
       name: 'snippet-builder-uses-the-shipped-widgets',
       severity: 'error',
-      from: { path: '^demo/' },
+      from: { path: '^src/snippet-builder/' },
       to: {
-        path: '^src/(?!publications/language-direction|publisher/check/)',
+        path: '^src/(?!snippet-builder/|publications/language-direction|publisher/check/)',
         dependencyTypesNot: ['type-only'],
       },
     },

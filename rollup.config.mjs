@@ -1,6 +1,7 @@
 /**
  * What ships: `dist/` for bundlers and servers, `dist/cdn/` for script tags, `dist/cli/` for a
- * publisher's terminal. What does not: `dist/demo/`, the demo's snippet builder and the lists of what the scripts are made of.
+ * publisher's terminal. What does not: `dist/demo/`, the lists of what the
+ * scripts are made of.
  *
  * The builds run in this order. The first compiles the sources, and the scripts are made of its
  * modules. The lazy chunks, which all scripts share, come from a build of the script of all three
@@ -24,6 +25,7 @@ import { bundleLit, minify } from './scripts/rollup/shipped-script.mjs';
 import { withoutPackages } from './scripts/rollup/without-packages.mjs';
 
 const CDN = 'dist/cdn';
+const BUILDER = `${CDN}/snippet-builder`;
 const LICENCE = '/*! MIT. Lit (c) Google LLC, BSD-3-Clause: LICENSES.txt */';
 /**
  * Asks V8 to compile all functions beside the main thread, since nearly all are called at once. It
@@ -160,18 +162,24 @@ export default [
     embedPage('src/embed/iframe-page/embed.html', 'embed.html'),
     copyFile('src/embed/iframe-page/embed.config.json', CDN),
   ]),
-  smallScript('embed-parent', 'iife', [integrity(CDN)]),
   {
-    input: 'demo/snippet-builder/snippet-builder.ts',
+    input: 'src/snippet-builder/snippet-builder.ts',
     output: {
-      dir: 'dist/demo/snippet-builder',
+      dir: BUILDER,
       format: 'es',
-      chunkFileNames: '[name]-[hash:6].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
+      banner: (chunk) => (chunk.isEntry ? LICENCE.replace('LICENSES', '../LICENSES') : ''),
     },
     plugins: [
       json(),
-      typescript({ tsconfig: 'demo/tsconfig.json', noEmitOnError: true }),
-      nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
+      typescript({ tsconfig: 'tsconfig.snippet-builder.json', noEmitOnError: true }),
+      bundleLit(),
+      ...['index.html', 'snippet-builder.css', 'preview.html', 'preview.css'].map((file) =>
+        copyFile(`src/snippet-builder/${file}`, BUILDER),
+      ),
+      minify('es'),
     ],
   },
+  // The last one: it takes the hashes.
+  smallScript('embed-parent', 'iife', [integrity(CDN)]),
 ];

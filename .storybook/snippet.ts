@@ -1,6 +1,6 @@
 /** Writes the line that a partner pastes to get what a story shows. No DOM. */
-import { element, toHtml } from '../demo/snippet-builder/markup.js';
-import { preloadMarkup } from '../demo/snippet-builder/snippet.js';
+import { element, toHtml } from '../src/snippet-builder/markup.js';
+import { preloadMarkup } from '../src/snippet-builder/snippet.js';
 
 /** An attribute, the name of the story's argument for it, and its default value. */
 export interface Attribute {

@@ -142,10 +142,10 @@ const CITED = {
   content_text:
     'What 800 children said about the roads that they took, and about those who helped.',
   authors: [
-    { name: 'Ana María Ruiz' },
-    { name: 'van der Berg, Jan' },
+    { name: 'Ana María Example' },
+    { name: 'van der Model, Jan' },
     { name: 'Save the Children' },
-    { name: 'Suharto et al.' },
+    { name: 'Mononym et al.' },
   ],
   attachments: [
     { url: '/safe-journeys.pdf', mime_type: 'application/pdf', size_in_bytes: 2400000 },
@@ -168,7 +168,7 @@ export const reportWithOwnCitation: JsonFeed = feedOf({
   ...CITED,
   _publication: {
     ...CITED_FIELDS,
-    citation: 'Ruiz, A. M. et al. (2024): Safe Journeys. Geneva: Children & Rights Network.',
+    citation: 'Example, A. M. et al. (2024): Safe Journeys. Geneva: Children & Rights Network.',
     cite: {
       bibtex: 'https://publisher.example/cite/safe-journeys.bib',
       ris: 'https://publisher.example/cite/safe-journeys.ris',

@@ -8,8 +8,6 @@ import { publishDemo } from './demo-site.mjs';
 const INPUTS = [
   'src',
   'demo/publisher',
-  'demo/snippet-builder',
-  'demo/tsconfig.json',
   'scripts/framework-types.mjs',
   'scripts/framework-types',
   'scripts/rollup',
@@ -21,6 +19,7 @@ const INPUTS = [
   'tsconfig.json',
   'tsconfig.build.json',
   'tsconfig.cli.json',
+  'tsconfig.snippet-builder.json',
   'package.json',
   'package-lock.json',
   'docs/problems.md',
@@ -31,7 +30,7 @@ const OUTPUTS = [
   'dist/react.d.ts',
   'dist/react.js',
   'dist/cli/publication-widgets.js',
-  'dist/demo/snippet-builder/snippet-builder.js',
+  'dist/cdn/snippet-builder/snippet-builder.js',
   'dist/demo/published/index.html',
   'custom-elements.json',
 ];

@@ -48,7 +48,7 @@ export function releaseFolder(release, folder, version, address) {
 }
 
 /** @param {[string, Buffer]} entry */
-const isChunk = ([file]) => file.startsWith('chunks/');
+const isChunk = ([file]) => /(?:^|\/)chunks\//.test(file);
 
 /**
  * @param {string} folder

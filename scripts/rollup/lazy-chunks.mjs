@@ -95,5 +95,5 @@ export function lazyChunks() {
 function hashOf(chunks) {
   const hash = createHash('sha256');
   for (const { fileName, code } of chunks) hash.update(fileName + code);
-  return hash.digest('base64url').slice(0, 6);
+  return hash.digest('base64url').slice(0, 4);
 }

@@ -9,7 +9,7 @@ const LONGEST = 40;
  *
  * @returns `report` where nothing of the citation is in the Latin script.
  * @example
- * citationKey(citationOf(publication)); // 'ruiz-2024-safe-journeys'
+ * citationKey(citationOf(publication)); // 'example-2024-safe-journeys'
  */
 export function citationKey({ authors: [author], date, title }: Citation): string {
   const words = [author?.family ?? author?.literal, date[0], title].join(' ');

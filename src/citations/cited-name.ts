@@ -20,7 +20,7 @@ const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|bint|i
  * organisation, a name of one part or a name in another script, stays as it is written.
  *
  * @example
- * readName('Ana van der Berg'); // { family: 'van der Berg', given: 'Ana' }
+ * readName('Ana van der Model'); // { family: 'van der Model', given: 'Ana' }
  * readName('Winrock International'); // { literal: 'Winrock International' }
  */
 export function readName(name: string): CitedName {

@@ -23,7 +23,7 @@ const ENDED = /[.!?…。！？।။។؟۔]$/u;
  * @example
  * const pieces = referencePieces(citationOf(publication), '2024');
  * pieces.map(({ text }) => text).join('');
- * // 'Ana Ruiz; Sok et al. (2024). Safe journeys. The Network. https://doi.org/10.1000/182'
+ * // 'Ana Example; Author et al. (2024). Safe journeys. The Network. https://doi.org/10.1000/182'
  */
 export function referencePieces(citation: Citation, date: string): readonly ReferencePiece[] {
   const { authors, hasMoreAuthors, title, publisher, doi, url } = citation;

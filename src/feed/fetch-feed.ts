@@ -22,6 +22,7 @@ const MOST_BYTES = 5e6;
  *   - `feed-incomplete`: the answer broke off.
  *   - `feed-too-large`: the answer has more than five million bytes.
  *   - `feed-status`: the HTTP status is outside 200–299.
+ *   - `wordpress-closed`: the REST API of WordPress refuses the request (401 or 403).
  *   - `feed-not-utf-8`: the answer is neither UTF-8 nor in the encoding that it names.
  *   - `feed-not-json`, `feed-not-json-feed`: as `parseFeedText` returns them.
  * @example
@@ -52,10 +53,12 @@ export async function fetchFeed(
       cache,
     });
     onAnswer();
-    const { ok, status, headers } = response;
+    const { ok, status } = response;
     if (!ok) {
-      const retryAfter = headers.get('retry-after') ?? undefined;
-      return { failure: { code: 'feed-status', address, detail: String(status), retryAfter } };
+      oddReaders();
+      const readers = await askedReaders();
+      const refusal = await readers?.refusalOf?.(response);
+      return { failure: { code: 'feed-status', address, detail: String(status), ...refusal } };
     }
     const reader = response.body?.getReader();
     let chunk;
@@ -64,8 +67,8 @@ export async function fetchFeed(
       size += chunk.length;
       body += decoder.decode(chunk, { stream: true });
     }
-    // JSON holds no zero byte, and UTF-16 holds one in each letter of Latin.
-    if (!reader || /[\0\ufffd]/.test(body)) {
+    // A list is no feed. JSON holds no zero byte, and UTF-16 holds one in each letter of Latin.
+    if (!reader || /^\s*\[|[\0\ufffd]/.test(body)) {
       oddReaders();
       const readers = await askedReaders();
       const read = await readers?.readOddBody?.(response, parts);

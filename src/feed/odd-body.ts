@@ -1,3 +1,8 @@
+import type { Failure } from './problem.js';
+
+/** What is known of a refusal, for a failure. */
+type Refusal = Pick<Failure, 'retryAfter'> & { readonly code?: 'wordpress-closed' };
+
 /** The body of an answer. */
 interface Body {
   /** Its bytes. */
@@ -7,7 +12,8 @@ interface Body {
 }
 
 /**
- * Reads the body of an answer that has no stream, or is no plain UTF-8. A `fetch` that the page has
+ * Reads the body of an answer that has no stream, is no plain UTF-8, or is a list, as of the posts of
+ * WordPress: of these it makes a feed. A `fetch` that the page has
  * replaced may give an answer without a stream, or with a method `text()` alone.
  *
  * @param parts - The bytes, if the answer had a stream.
@@ -18,7 +24,19 @@ export async function readOddBody(response: Response, parts: readonly BlobPart[]
   const part = body ? undefined : await (arrayBuffer ? response.arrayBuffer() : response.text());
   const blob = new Blob(part === undefined ? [...parts] : [part]);
   const type = headers?.get('content-type') ?? '';
-  return { size: blob.size, body: decodeText(await blob.arrayBuffer(), type) };
+  const text = decodeText(await blob.arrayBuffer(), type);
+  return { size: blob.size, body: text && ((await feedOfList(text, response.url)) ?? text) };
+}
+
+/** The feed that a list makes. `undefined` if it is another list, or if the chunk does not come. */
+async function feedOfList(text: string, address: string): Promise<string | undefined> {
+  if (!/^\s*\[/.test(text)) return undefined;
+  try {
+    const { feedOfWordPress } = await import('../sources/wordpress/wordpress-in-page.js');
+    return feedOfWordPress(text, address);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -47,5 +65,23 @@ function decode(bytes: ArrayBuffer, encoding: string | undefined): string | unde
   } catch {
     // The bytes are in another encoding, or the engine does not know this one.
     return undefined;
+  }
+}
+
+/**
+ * What an answer outside 200–299 says beside its status: when to ask again (`retry-after`), and whether
+ * it is the REST API of WordPress, which refuses with 401 or 403 and a code that starts with `rest_`
+ * (https://developer.wordpress.org/rest-api/). It never rejects.
+ */
+export async function refusalOf(response: Response): Promise<Refusal> {
+  const retryAfter = response.headers.get('retry-after') ?? undefined;
+  if (!/40[13]/.test(String(response.status))) return { retryAfter };
+  try {
+    const { code } = (await response.json()) as { readonly code?: unknown };
+    return String(code).startsWith('rest_')
+      ? { code: 'wordpress-closed', retryAfter }
+      : { retryAfter };
+  } catch {
+    return { retryAfter };
   }
 }

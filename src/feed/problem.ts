@@ -41,6 +41,7 @@ export type FailureCode =
   | 'feed-not-utf-8'
   | 'feed-not-json'
   | 'feed-not-json-feed'
+  | 'wordpress-closed'
   | 'publication-not-found'
   | 'element-failed';
 

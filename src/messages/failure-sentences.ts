@@ -20,6 +20,8 @@ export const failureSentences = {
     'The letters of the feed cannot be read: it must be UTF-8, or its server must say which charset it has.',
   'feed-not-json': 'The answer is not JSON: the address must be that of the feed, not of a page.',
   'feed-not-json-feed': 'The answer is JSON but no JSON Feed: it has no list of items.',
+  'wordpress-closed':
+    'This WordPress site gives its posts to no one without a password: ask its publisher to open its REST API, or for a feed.',
   'publication-not-found':
     'The feed’s first page does not hold this publication: check the publication attribute against the ids and urls there.',
   'element-failed':

@@ -1,6 +1,6 @@
 /**
  * Matches the ellipsis (`…`, `...`, `[…]`) at the end of a text that the publisher cut, with the
- * dots and spaces before it.
+ * dots and spaces before it. Brackets with nothing but dots and spaces between them are one.
  */
 const ELLIPSIS = /(?:[\s.…]|\[[\s.…]*\])*(?:…|\.{3}|\[[\s.…]+\])$/;
 

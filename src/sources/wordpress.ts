@@ -1,14 +1,14 @@
 import type { Converted } from './json-feed.js';
 import type { FieldMap } from './reading/field-map.js';
-import { fileType } from './reading/file-type.js';
 import { ItemMaker } from './reading/item-maker.js';
 import { isObject, listIn, objectIn, textIn, type JsonObject } from './reading/json-value.js';
 import { readLanguage } from './reading/language-reader.js';
-import { linksIn } from './reading/links-in.js';
 import { plainText } from './reading/plain-text.js';
 import { withCustomFields } from './wordpress/custom-fields.js';
 import type { Media } from './wordpress/files-in.js';
-import { foundPosts, type PostContext } from './wordpress/posts.js';
+import { filesOfPost } from './wordpress/post-files.js';
+import { foundPosts } from './wordpress/posts.js';
+import { translationsOf } from './wordpress/translations.js';
 
 /** The options of `fromWordPress`. */
 export interface WordPressOptions {
@@ -37,18 +37,28 @@ export interface WordPressOptions {
 export function fromWordPress(answer: unknown, options: WordPressOptions): Converted {
   const { address, site, attachments, map = {} } = options;
   const made = new ItemMaker(address);
-  const context: PostContext = {
-    address,
-    prefix: wordPressPrefix(site),
-    readers: { plainText, linksIn, readLanguage, fileType },
-    say: made.say.bind(made),
+  const say = made.say.bind(made);
+  const prefix = wordPressPrefix(site);
+  const context = { address, say, media: mediaOf(listIn(attachments).filter(isObject)) };
+  const found = foundPosts(answer, {
+    prefix,
+    say,
     close: (id, status) =>
       made.close(id, status === 'password' ? 'protected' : 'not-published', status),
-    media: mediaOf(listIn(attachments).filter(isObject)),
-  };
-  const complete: PostContext['complete'] = (found, post) =>
-    withCustomFields(found, post, map, context);
-  const found = foundPosts(answer, { ...context, complete });
+    readers: {
+      plainText,
+      readLanguage: (text, name) => {
+        const language = readLanguage(text);
+        if (language === undefined) say('language-unknown', name, { value: text });
+        return language;
+      },
+      filesOf: (post, html, name) => filesOfPost(post, html, name, context),
+    },
+    complete: (found, post) => ({
+      ...withCustomFields(found, post, map, context),
+      translations: translationsOf(post, prefix),
+    }),
+  });
   if (!found) {
     const reason = textIn(objectIn(answer).code);
     made.say('not-this-format', undefined, { expected: 'WordPress', ...(reason && { reason }) });

@@ -58,7 +58,9 @@ export async function pageOfSnippet(browser: Browser): Promise<Subject> {
   const demo = await startDemoServer();
   const page = await browser.newPage();
   try {
-    await page.goto(`${demo.url}snippet-builder.html?widget=publication-card&form=script`);
+    await page.goto(
+      `${demo.url}cdn/snippet-builder/index.html?feed=/feeds/reports.json&widget=publication-card&form=script`,
+    );
     const field = page.getByRole('textbox', { name: 'Snippet', exact: true });
     await page.waitForFunction(
       (input) => (input as HTMLInputElement).value,

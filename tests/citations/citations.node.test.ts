@@ -36,11 +36,11 @@ const REPORT: Publication = {
   title: 'Safe journeys: 100 % of {children} & $ costs_in #2 ~ ^ \\ for <em>all</em>',
   text: [],
   authors: [
-    { name: 'Ana María Ruiz' },
-    { name: 'van der Berg, Jan' },
+    { name: 'Ana María Example' },
+    { name: 'van der Model, Jan' },
     { name: 'Winrock International' },
-    { name: 'Suharto' },
-    { name: 'Sok et al.' },
+    { name: 'Mononym' },
+    { name: 'Author et al.' },
   ],
   publisher: { name: 'Children & Rights Network' },
   datePublished: '2024-11',
@@ -85,10 +85,10 @@ describe('a citation', () => {
     assert.equal(read.type, 'report');
     assert.equal(read.title?.replace(/<[^>]+>/g, ''), TITLE);
     assert.deepEqual(names(read).slice(0, 4), [
-      'Ana María Ruiz',
-      'Jan van der Berg',
+      'Ana María Example',
+      'Jan van der Model',
       'Winrock International',
-      'Suharto',
+      'Mononym',
     ]);
     assert.deepEqual(read.issued, { 'date-parts': [[2024, 11]] });
     assert.equal(read.publisher, 'Children & Rights Network');
@@ -96,7 +96,7 @@ describe('a citation', () => {
     assert.equal(read.URL?.replaceAll('%5C_', '_'), REPORT.url);
     assert.match(
       bibtex(citationOf(REPORT), 'k'),
-      /\{Winrock International\}.*and \{Sok\} and others/,
+      /\{Winrock International\}.*and \{Author\} and others/,
     );
   });
 
@@ -104,11 +104,11 @@ describe('a citation', () => {
     const read = readRis(REPORT);
     assert.equal(read.title, TITLE);
     assert.deepEqual(names(read), [
-      'Ana María Ruiz',
-      'Jan van der Berg',
+      'Ana María Example',
+      'Jan van der Model',
       'Winrock International',
-      'Suharto',
-      'Sok',
+      'Mononym',
+      'Author',
       'et al.',
     ]);
     assert.equal(read.issued?.['date-parts'][0]?.slice(0, 2).join('-'), '2024-11');
@@ -119,7 +119,7 @@ describe('a citation', () => {
   test('is read back from CSL-JSON', () => {
     const read = readCsl(REPORT);
     assert.equal(read.title, TITLE);
-    assert.deepEqual(names(read).slice(-2), ['Sok', 'et al.']);
+    assert.deepEqual(names(read).slice(-2), ['Author', 'et al.']);
     assert.deepEqual(read.issued, { 'date-parts': [[2024, 11]] });
   });
 
@@ -137,9 +137,9 @@ describe('a citation', () => {
   }
 
   for (const [kind, given, kept, isOpen] of [
-    ['a name that ends “et al.”', ['Sok et al.'], ['Sok'], true],
-    ['a name that ends “and others”', ['Ana Ruiz and others'], ['Ana Ruiz'], true],
-    ['“et al.” alone at the end', ['Ana Ruiz', 'et al.'], ['Ana Ruiz'], true],
+    ['a name that ends “et al.”', ['Author et al.'], ['Author'], true],
+    ['a name that ends “and others”', ['Ana Example and others'], ['Ana Example'], true],
+    ['“et al.” alone at the end', ['Ana Example', 'et al.'], ['Ana Example'], true],
     [
       'a corporate author',
       ['Ministry of Health, Thailand'],
@@ -152,9 +152,9 @@ describe('a citation', () => {
       ['Department for Education and Skills'],
       false,
     ],
-    ['a name of one part', ['Suharto'], ['Suharto'], false],
+    ['a name of one part', ['Mononym'], ['Mononym'], false],
     ['a name in another script', ['សុខ សុភា'], ['សុខ សុភា'], false],
-    ['a name with its family first', ['van der Berg, Jan'], ['Jan van der Berg'], false],
+    ['a name with its family first', ['van der Model, Jan'], ['Jan van der Model'], false],
   ] as const) {
     test(`keeps ${kind}, in all forms`, () => {
       const report = { ...REPORT, authors: given.map((name) => ({ name })) };
@@ -259,7 +259,7 @@ describe('a plain reference', () => {
     );
     assert.equal(
       pieces.map(({ text }) => text).join(''),
-      'Ana María Ruiz; Jan van der Berg; Winrock International; Suharto; Sok et al. (November 2024). Safe journeys. Children & Rights Network. https://doi.org/10.1000/a_b',
+      'Ana María Example; Jan van der Model; Winrock International; Mononym; Author et al. (November 2024). Safe journeys. Children & Rights Network. https://doi.org/10.1000/a_b',
     );
     assert.deepEqual(
       pieces.flatMap(({ href }) => href ?? []),
@@ -270,7 +270,7 @@ describe('a plain reference', () => {
   for (const [what, fields, date, reference] of [
     ['a title alone', {}, '', 'Safe journeys.'],
     ['no author', {}, '2024', '(2024). Safe journeys.'],
-    ['no date', { authors: [{ name: 'Suharto' }] }, '', 'Suharto. Safe journeys.'],
+    ['no date', { authors: [{ name: 'Mononym' }] }, '', 'Mononym. Safe journeys.'],
     [
       'an address without a DOI',
       { url: 'https://a.example/1' },
@@ -313,16 +313,16 @@ describe('the name of a licence', () => {
 
 describe('the key of a citation', () => {
   test('says who, when and what, in letters that every program reads', () => {
-    assert.equal(citationKey(citationOf({ ...REPORT, title: 'Ça va?' })), 'ruiz-2024-ca-va');
+    assert.equal(citationKey(citationOf({ ...REPORT, title: 'Ça va?' })), 'example-2024-ca-va');
     assert.equal(citationKey(citationOf({ ...BARE, title: 'សុខ' })), 'report');
   });
 });
 
 describe('the name of an author', () => {
   for (const [name, read] of [
-    ['Ana Ruiz', { family: 'Ruiz', given: 'Ana' }],
-    ['Ana van der Berg', { family: 'van der Berg', given: 'Ana' }],
-    ['Ruiz, Ana', { family: 'Ruiz', given: 'Ana' }],
+    ['Ana Example', { family: 'Example', given: 'Ana' }],
+    ['Ana van der Model', { family: 'van der Model', given: 'Ana' }],
+    ['Example, Ana', { family: 'Example', given: 'Ana' }],
     ['J. R. Smith-Jones', { family: 'Smith-Jones', given: 'J. R.' }],
     ['Smith, Jr.', { literal: 'Smith, Jr.' }],
     ['UNICEF', { literal: 'UNICEF' }],

@@ -97,7 +97,7 @@ describe('the map of the folders', () => {
       );
       const own = place.replace(/^src\/|\/$|\.ts$/g, '');
       const others = Object.entries(TARGETS).filter(
-        ([name]) => !['demo', 'demo/snippet-builder', own].includes(name),
+        ([name]) => !['demo', 'snippet-builder', own].includes(name),
       );
       const allowed = (type: string): readonly string[] =>
         others

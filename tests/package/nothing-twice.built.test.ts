@@ -16,7 +16,8 @@ const CORES = ['publication-widgets', ...TAGS].flatMap((name) => [`${name}.js`, 
 
 const scripts = readdirSync(CDN, { recursive: true })
   .map((file) => String(file).replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.js'))
+  // The snippet builder is a page of its own, which no reader loads.
+  .filter((file) => file.endsWith('.js') && !file.startsWith('snippet-builder/'))
   .sort();
 /** The chunks of the core scripts. One more belongs to the page for iframes, when it refuses a feed. */
 const chunks = scripts.filter((file) => /^chunks\/.*(?<!refusal)\.js$/.test(file));
@@ -29,7 +30,9 @@ function importsOf(script: string): readonly string[] {
     textOf(script).matchAll(/["'](\.\/[\w./-]+\.js)["']/g),
     ([, address = '']) => address,
   );
-  return addresses.map((address) => new URL(address, `https://x/${script}`).pathname.slice(1)).sort();
+  return addresses
+    .map((address) => new URL(address, `https://x/${script}`).pathname.slice(1))
+    .sort();
 }
 
 /** All scripts that a page may load because of a script, and the script itself. */

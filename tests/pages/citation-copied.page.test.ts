@@ -16,14 +16,14 @@ const FEED = {
       url: 'https://publisher.example/1',
       title: 'Safe <em>journeys</em> & {roads}',
       content_text: 'Text.',
-      authors: [{ name: 'Ana Ruiz' }, { name: 'Save the Children' }, { name: 'Sok et al.' }],
+      authors: [{ name: 'Ana Example' }, { name: 'Save the Children' }, { name: 'Author et al.' }],
       _publication: { issued: '2024' },
     },
   ],
 };
 const HEADERS = { 'content-type': 'application/feed+json', 'access-control-allow-origin': '*' };
 const REFERENCE =
-  'Ana Ruiz; Save the Children; Sok et al. (2024). Safe journeys & {roads}. https://publisher.example/1';
+  'Ana Example; Save the Children; Author et al. (2024). Safe journeys & {roads}. https://publisher.example/1';
 
 const pageOf = (feed: string, cdn = '/cdn'): string =>
   documentOf(
@@ -43,8 +43,8 @@ test('copies the reference to the clipboard, as it is pasted', async ({ page, ho
 });
 
 for (const [format, name, type] of [
-  ['BibTeX', 'ruiz-2024-safe-journeys-roads.bib', '@bibtex/text'],
-  ['RIS', 'ruiz-2024-safe-journeys-roads.ris', '@ris/file'],
+  ['BibTeX', 'example-2024-safe-journeys-roads.bib', '@bibtex/text'],
+  ['RIS', 'example-2024-safe-journeys-roads.ris', '@ris/file'],
 ] as const) {
   test(`saves ${format} that another program reads`, async ({ page, hostPage }) => {
     const feed = hostPage(JSON.stringify(FEED), { headers: HEADERS });

@@ -12,13 +12,13 @@ const REPORT = {
       url: 'https://publisher.example/1',
       title: 'Safe <em>journeys</em>',
       content_text: 'Text.',
-      authors: [{ name: 'Ana Ruiz' }, { name: 'Sok et al.' }],
+      authors: [{ name: 'Ana Example' }, { name: 'Author et al.' }],
       _publication: { issued: '2024-11', licence: 'https://creativecommons.org/licenses/by/4.0/' },
     },
   ],
 };
 const REFERENCE =
-  'Ana Ruiz; Sok et al. (November 2024). Safe journeys. https://publisher.example/1';
+  'Ana Example; Author et al. (November 2024). Safe journeys. https://publisher.example/1';
 const HEADERS = { 'content-type': 'application/feed+json', 'access-control-allow-origin': '*' };
 const cardOf = (feed: string): string =>
   `<publication-card citation feed="${feed}"><a href="/own-link">Own link</a></publication-card>`;

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TinyMCE } from 'tinymce';
 import { test as base, expect, pageWords, words } from './any-engine.js';
-import { toHtml } from '../../demo/snippet-builder/markup.js';
-import { preloadMarkup } from '../../demo/snippet-builder/snippet.js';
+import { toHtml } from '../../src/snippet-builder/markup.js';
+import { preloadMarkup } from '../../src/snippet-builder/snippet.js';
 import { KEPT_ALL, KEPT_LINK, KEPT_PLAIN, TAGS } from './editor-output.js';
 import type { Tab } from './tab.js';
 

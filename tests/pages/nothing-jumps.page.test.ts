@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { layoutShift } from './layout-shift.js';
-import { expect, snippetOn, test } from './snippet-builder.js';
+import { builderOn, expect, snippetOn, test } from './snippet-builder.js';
 
 /** The greatest score here. A page is good up to 0.1. */
 const AT_MOST = 0.01;
@@ -91,7 +91,7 @@ async function painted(page: Page, address: string): Promise<void> {
 
 for (const [what, choices] of Object.entries(SNIPPETS)) {
   test(`nothing jumps: ${what}`, async ({ page, demo, hostPage }) => {
-    await page.goto(`${demo}snippet-builder.html?${choices}`);
+    await page.goto(`${builderOn(demo)}&${choices}`);
     // The scripts come from the page's own origin: a strict page takes no others.
     const snippet = (await snippetOn(page)).replaceAll(`${demo}cdn/`, '/cdn/');
     const last = choices.includes('click') ? 'load' : 'title';

@@ -1,8 +1,8 @@
 /** The pasted line asks for the feed while the script is on its way, and the element uses the answer. */
 import { readFileSync } from 'node:fs';
 import { demoHandler, startDemoServer } from '../../scripts/demo-server.mjs';
-import { choose, DEFAULTS, type Choices } from '../../demo/snippet-builder/choices.js';
-import { snippet } from '../../demo/snippet-builder/snippet.js';
+import { choose, DEFAULTS, type Choices } from '../../src/snippet-builder/choices.js';
+import { snippet } from '../../src/snippet-builder/snippet.js';
 import { test as base, expect, expectTitles, QUIET, words } from './any-engine.js';
 import { documentOf, TITLE } from './partner-page.js';
 import { watched } from './webkit-tab.js';

@@ -159,9 +159,7 @@ for (const [what, lang, end] of [
     await framesMore(tab);
     expect(await looks(tab)).toEqual(before);
     expect(await frames(tab)).toMatchObject({ broken: 0, shift: 0 });
-    expect(site.requests().filter((path) => !/\/covers\/|\/languages\.js$/.test(path))).toEqual(
-      [],
-    );
+    expect(site.requests().filter((path) => !/\/covers\/|\/languages\.js$/.test(path))).toEqual([]);
     expect(await tab.record()).toMatchObject(QUIET);
   });
 }

@@ -1,6 +1,8 @@
 import type { RequestListener } from 'node:http';
 import {
+  addressField,
   answerWith,
+  builderOn,
   expect,
   feedOf,
   readFeed,
@@ -18,12 +20,12 @@ const OPEN = { 'access-control-allow-origin': '*' };
 const FAULTS: Record<string, readonly [RequestListener, words: readonly string[], code: string]> = {
   'a feed that is not found': [
     (_request, response) => response.writeHead(404, OPEN).end('Gone'),
-    ['Not found: there is nothing at this address (404).', 'Check it for typing errors'],
+    ['There is nothing at this address (404).', 'Check it for typing errors'],
     'feed-status',
   ],
   'a feed behind a password': [
     (_request, response) => response.writeHead(401, OPEN).end(),
-    ['does not give this feed to everybody (401)', 'without a password'],
+    ['does not give this feed to everyone (401)', 'without a password'],
     'feed-status',
   ],
   'a server in trouble': [
@@ -34,25 +36,22 @@ const FAULTS: Record<string, readonly [RequestListener, words: readonly string[]
   'a page in place of the feed': [
     (_request, response) =>
       response.writeHead(200, OPEN).end('<!doctype html><title>Reports</title>'),
-    ['leads to something other than a feed', 'What came is not JSON'],
+    ['There is no feed at this address.', 'It often ends in .json'],
     'feed-not-json',
   ],
   'JSON with a comma too much': [
     answerWith('{"items": [1,]}'),
-    ['leads to something other than a feed', 'What came is not JSON'],
+    ['There is no feed at this address.', 'It often ends in .json'],
     'feed-not-json',
   ],
   'other JSON': [
     answerWith({ posts: [] }),
-    ['This is JSON, but no JSON Feed.', 'no list of items'],
+    ['There are data at this address, but no JSON Feed.', 'It often ends in .json'],
     'feed-not-json-feed',
   ],
   'a feed that other sites may not read': [
     (_request, response) => response.writeHead(200).end(JSON.stringify(feedOf(1))),
-    [
-      'The server is there, but does not let other sites read the feed.',
-      'access-control-allow-origin: *',
-    ],
+    ['The server does not let other sites read this feed.', 'access-control-allow-origin: *'],
     'feed-unreachable',
   ],
 };
@@ -61,20 +60,20 @@ for (const [what, [listener, words, code]] of Object.entries(FAULTS)) {
   test(`says the problem of ${what}, and the remedy`, async ({ page, demo, serve, seen }) => {
     const site = await serve(listener);
     const feed = encodeURIComponent(`${site}feed.json`);
-    await page.goto(`${demo}snippet-builder.html?feed=${feed}`);
+    await page.goto(`${demo}cdn/snippet-builder/index.html?feed=${feed}`);
     const outcome = page.locator('#feed-outcome');
     for (const part of words) await expect(outcome).toContainText(part);
-    await expect(page.getByLabel('Address of the feed')).toHaveAttribute('aria-invalid', 'true');
+    await expect(addressField(page)).toHaveAttribute('aria-invalid', 'true');
     await expect(snippetField(page)).toHaveValue('');
     await page.getByRole('link', { name: code }).click();
-    await expect(page.getByText(`### \`${code}\``)).toBeVisible();
+    await expect(page.getByRole('heading', { name: code, exact: true })).toBeVisible();
     expect(seen.errors).toEqual([]);
   });
 }
 
 test('says where the JSON of a feed breaks', async ({ page, demo, serve }) => {
   const site = await serve(answerWith('{\n  "items": [1,]\n}'));
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await readFeed(page, site);
   await page.getByText('What the publisher could mend: 1 error.').click();
   await expect(page.locator('.findings')).toContainText('at line 2, column 15');
@@ -82,7 +81,7 @@ test('says where the JSON of a feed breaks', async ({ page, demo, serve }) => {
 
 test('removes the snippet if the next feed is not found', async ({ page, demo, serve }) => {
   const site = await serve((_request, response) => response.writeHead(404, OPEN).end());
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await snippetOn(page);
   await readFeed(page, `${site}feed.json`);
   await expect(page.locator('#feed-outcome')).toContainText('(404)');
@@ -91,7 +90,7 @@ test('removes the snippet if the next feed is not found', async ({ page, demo, s
 
 test('says that no server answers at a dead address', async ({ page, demo, serve }) => {
   const site = await serve((request) => request.socket.destroy());
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await readFeed(page, `${site}feed.json`);
   await expect(page.locator('#feed-outcome')).toContainText('Nothing answers at this address.');
   await expect(page.locator('#feed-outcome')).toContainText('tell the publisher');
@@ -101,11 +100,11 @@ test('asks for an address if there is none, and for a whole address if it is inc
   page,
   demo,
 }) => {
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await readFeed(page, '');
   await expect(page.locator('#feed-outcome')).toContainText('There is no address yet.');
   await readFeed(page, 'our feed');
-  await expect(page.locator('#feed-outcome')).toContainText('This is not an address of the web.');
+  await expect(page.locator('#feed-outcome')).toContainText('This is not a web address.');
 });
 
 test('says that a server has not answered for ten seconds, and shows the feed when it answers', async ({
@@ -118,12 +117,12 @@ test('says that a server has not answered for ten seconds, and shows the feed wh
     answer = () => answerWith(feedOf(2))(request, response);
   });
   await page.clock.install();
-  await page.goto(`${demo}snippet-builder.html?feed=${encodeURIComponent(site)}`);
+  await page.goto(`${demo}cdn/snippet-builder/index.html?feed=${encodeURIComponent(site)}`);
   await expect(page.getByText('Reading the feed…')).toBeVisible();
   await page.clock.fastForward(10_000);
   await expect(page.getByText('has not answered for ten seconds')).toBeVisible();
   answer();
-  await expect(page.getByText('2 publications in this feed.')).toBeVisible();
+  await expect(page.locator('#feed-outcome')).toContainText('Publications: 2');
 });
 
 test('names the skipped items and the reasons', async ({ page, demo, serve }) => {
@@ -134,11 +133,11 @@ test('names the skipped items and the reasons', async ({ page, demo, serve }) =>
   feed.items[15]!.date_published = 'yesterday';
   feed.items[16]!.date_published = 'tomorrow';
   const site = await serve(answerWith(feed));
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await readFeed(page, site);
   const outcome = page.locator('#feed-outcome');
-  await expect(outcome).toContainText('17 publications in this feed.');
-  await expect(outcome).toContainText('3 of 20 items were skipped.');
+  await expect(outcome).toContainText('Publications: 17');
+  await expect(outcome).toContainText('Publications that readers cannot see: 3.');
   // In the words of the command line.
   await page.getByText('What the publisher could mend: 6 errors, 1 piece of advice.').click();
   await expect(page.locator('.findings li')).toContainText([
@@ -153,7 +152,7 @@ test('names the skipped items and the reasons', async ({ page, demo, serve }) =>
 
 test('says that a feed holds no publications', async ({ page, demo, serve }) => {
   const site = await serve(answerWith(feedOf(0)));
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await readFeed(page, site);
   await expect(page.locator('#feed-outcome')).toContainText('holds no publications');
   await expect(page.getByRole('radio', { name: 'Script and element' })).toHaveCount(0);
@@ -167,12 +166,12 @@ test('reads the same address again after its publisher has repaired the feed', a
 }) => {
   let listener: RequestListener = (_request, response) => response.writeHead(500, OPEN).end();
   const site = await serve((request, response) => listener(request, response));
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await readFeed(page, site);
   await expect(page.locator('#feed-outcome')).toContainText('answers with an error (500)');
   listener = answerWith(feedOf(1));
-  await page.getByRole('button', { name: 'Read' }).click();
-  await expect(page.getByText('One publication in this feed.')).toBeVisible();
+  await page.getByRole('button', { name: 'Find' }).click();
+  await expect(page.locator('#feed-outcome')).toContainText('Publications: 1');
   expect(await snippetOn(page)).toContain('publication="report-0"');
 });
 
@@ -180,7 +179,7 @@ test('says that most pages may not read from an insecure address', async ({ page
   await page.route('http://publisher.example/**', (route) =>
     route.fulfill({ json: feedOf(1), headers: OPEN }),
   );
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await snippetOn(page);
   await expect(page.locator('#feed-outcome')).not.toContainText('not secure');
   await readFeed(page, 'http://publisher.example/feed.json');
@@ -191,7 +190,7 @@ test('understands an address without its https', async ({ page, demo }) => {
   await page.route('https://publisher.example/**', (route) =>
     route.fulfill({ json: feedOf(1), headers: OPEN }),
   );
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await readFeed(page, ' publisher.example/feed.json ');
   expect(await snippetOn(page)).toContain('feed="https://publisher.example/feed.json"');
 });
@@ -208,7 +207,7 @@ test('shows the text of a hostile feed as text', async ({ page, demo, serve, see
   });
   const site = await serve(answerWith(feed));
   await page.goto(
-    `${demo}snippet-builder.html?widget=related-resources&topics=%3Cb%3E&accent=%22%3E%3Cb%3E`,
+    `${builderOn(demo)}&widget=related-resources&topics=%3Cb%3E&accent=%22%3E%3Cb%3E`,
   );
   await readFeed(page, site);
   for (const form of ['Script and element', 'Plain tags', 'iframe']) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Choices } from '../../demo/snippet-builder/choices.js';
-import type { Markup } from '../../demo/snippet-builder/markup.js';
-import { preloadMarkup, snippet, widgetMarkup } from '../../demo/snippet-builder/snippet.js';
-import { anyChoices, anyContent, anySurroundings } from '../demo/any-choices.js';
+import type { Choices } from '../../src/snippet-builder/choices.js';
+import type { Markup } from '../../src/snippet-builder/markup.js';
+import { preloadMarkup, snippet, widgetMarkup } from '../../src/snippet-builder/snippet.js';
+import { anyChoices, anyContent, anySurroundings } from '../snippet-builder/any-choices.js';
 import { expect, test } from './any-engine.js';
 
 type Read = string | { tag: string; attributes: Record<string, string>; children: Read[] };

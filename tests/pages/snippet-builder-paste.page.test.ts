@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, snippetOn, test, WITHOUT_JAVASCRIPT } from './snippet-builder.js';
+import { builderOn, expect, snippetOn, test, WITHOUT_JAVASCRIPT } from './snippet-builder.js';
 
 const TITLE = 'Review of Models of Care for Trafficking Survivors in Thailand';
 
@@ -8,7 +8,7 @@ const hostOf = (snippet: string): string =>
 
 /** Chooses in the builder as an editor does, and returns the snippet to paste. */
 async function build(page: Page, demo: string, widget: string, form: string): Promise<string> {
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await page.getByRole('radio', { name: widget, exact: true }).check();
   await page.getByRole('radio', { name: form, exact: true }).check();
   return snippetOn(page);
@@ -78,7 +78,7 @@ for (const kind of ['module', 'classic']) {
     hostPage,
     seen,
   }) => {
-    await page.goto(`${demo}snippet-builder.html`);
+    await page.goto(builderOn(demo));
     await page.getByLabel('Kind of script').selectOption(kind);
     await page.getByRole('checkbox', { name: 'With integrity' }).check();
     const field = page.getByRole('textbox', { name: 'Snippet', exact: true });
@@ -96,7 +96,7 @@ for (const kind of ['module', 'classic']) {
 
 test('says that there are no hashes beside the scripts', async ({ page, demo, serve }) => {
   const site = await serve((_request, response) => response.writeHead(404).end());
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await page.getByRole('checkbox', { name: 'With integrity' }).check();
   await page
     .getByLabel('Where are the scripts?')
@@ -113,7 +113,7 @@ test('says that the frame does not show this feed', async ({ page, demo, serve }
     const headers = { 'access-control-allow-origin': '*' };
     response.writeHead(200, headers).end(JSON.stringify({ feedOrigins: origins }));
   });
-  const address = `${demo}snippet-builder.html?form=iframe&scripts=${encodeURIComponent(site)}`;
+  const address = `${builderOn(demo)}&form=iframe&scripts=${encodeURIComponent(site)}`;
   await page.goto(address);
   await expect(page.getByRole('alert')).toContainText(`add ${new URL(demo).origin} to feedOrigins`);
   // Firefox takes no new address while the builder measures.
@@ -139,7 +139,7 @@ test('readers without JavaScript read the publication in the pasted line', async
 });
 
 test('without room, the pasted line is only the link', async ({ page, demo }) => {
-  await page.goto(`${demo}snippet-builder.html?widget=related-resources`);
+  await page.goto(`${builderOn(demo)}&widget=related-resources`);
   expect(await snippetOn(page)).toContain('<br>');
   await page.getByRole('checkbox', { name: 'Keep room' }).uncheck();
   const link = `<a href="${demo}publisher.html#models-of-care-thailand">${TITLE}</a>`;
@@ -150,7 +150,7 @@ test('the more the editor says about the page, the less white space remains', as
   page,
   demo,
 }) => {
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   const lines = async () => (await snippetOn(page)).split('&nbsp;').length - 1;
   const anywhere = await lines();
   await page.getByLabel('Where will it stand?').selectOption('wide');

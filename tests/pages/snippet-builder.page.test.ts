@@ -1,6 +1,7 @@
 import { violationsOn } from './accessibility.js';
 import {
   answerWith,
+  builderOn,
   expect,
   feedOf,
   previewOn,
@@ -19,9 +20,9 @@ test('an editor pastes a feed, finds a publication and sees it', async ({
   seen,
 }) => {
   const site = await serve(answerWith(feedOf(20)));
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await readFeed(page, `${site}feed.json`);
-  await expect(page.getByText('20 publications in this feed.')).toBeVisible();
+  await expect(page.locator('#feed-outcome')).toContainText('Publications: 20');
   await page.getByLabel('Search by title').fill('report 13');
   await page.getByRole('radio', { name: 'Report number 13' }).check();
   await expect(previewOn(page).locator('publication-card [part~="title"]')).toHaveText(
@@ -36,7 +37,7 @@ test('an editor pastes a feed, finds a publication and sees it', async ({
 });
 
 test('shows each chosen element and layout in the preview', async ({ page, demo }) => {
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   const preview = previewOn(page);
   for (const [name, tag, layout] of [
     ['Card', 'publication-card', 'compact'],
@@ -57,12 +58,12 @@ test('writes only the choices that differ from the defaults into the snippet', a
   page,
   demo,
 }) => {
-  await page.goto(`${demo}snippet-builder.html?widget=related-resources`);
+  await page.goto(`${builderOn(demo)}&widget=related-resources`);
   const feed = `feed="${demo}feeds/reports.json" publication="models-of-care-thailand"`;
   expect(await snippetOn(page)).toContain(`<related-resources ${feed}>`);
   // In Firefox, filling a number field adds to its value.
   for (const [name, number] of [
-    ['Most reports', '2'],
+    ['Number of reports', '2'],
     ['Characters of each excerpt', '80'],
   ] as const) {
     await page.getByLabel(name).press('ControlOrMeta+A');
@@ -71,9 +72,9 @@ test('writes only the choices that differ from the defaults into the snippet', a
   await page.getByLabel('Which reports').selectOption('latest');
   await page.getByLabel('Only these topics').fill('Asia');
   await page.getByLabel('Language of the reader').fill('en');
-  await page.getByLabel('Headings').selectOption('2');
+  await page.getByLabel('Level of the heading').selectOption('2');
   await page.getByLabel('A colour of your own').check();
-  await page.getByLabel('Accent colour').fill('#aa0011');
+  await page.getByLabel('Colour', { exact: true }).fill('#aa0011');
   await page.getByLabel('When the reader asks for it').check();
   await expect(snippetField(page)).toHaveValue(
     new RegExp(
@@ -89,7 +90,7 @@ test('shows the preview at the width and in the colour scheme that the editor ch
   page,
   demo,
 }) => {
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   const html = previewOn(page).locator('html');
   const width = () => html.evaluate(() => innerWidth);
   await page.getByLabel('Width').fill('320');
@@ -117,8 +118,9 @@ test('shows the preview at the width and in the colour scheme that the editor ch
 
 test('follows the handle of the frame', async ({ page, demo }) => {
   await page.setViewportSize({ width: 1600, height: 1000 });
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await snippetOn(page);
+  await page.locator('.resizer').evaluate((frame) => frame.scrollIntoView({ block: 'end' }));
   const box = (await page.locator('.resizer').boundingBox())!;
   const corner = [box.x + box.width - 5, box.y + box.height - 5] as const;
   await page.mouse.move(...corner);
@@ -131,9 +133,10 @@ test('follows the handle of the frame', async ({ page, demo }) => {
 
 for (const [width, colorScheme, query] of [
   [320, 'dark', ''],
-  [320, 'light', '?form=iframe&widget=report-download'],
+  [320, 'light', '&form=iframe&widget=report-download'],
+  [320, 'light', '&lang=ur&widget=related-resources'],
   [1280, 'light', ''],
-  [1280, 'dark', '?widget=related-resources&accent=%23aa0011&room=no'],
+  [1280, 'dark', '&widget=related-resources&accent=%23aa0011&room=no'],
 ] as const) {
   test(`is accessible and fits ${String(width)} px, ${colorScheme}, with ${query || 'nothing chosen'}`, async ({
     page,
@@ -143,7 +146,7 @@ for (const [width, colorScheme, query] of [
     // axe looks through three documents here.
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(`${demo}snippet-builder.html${query}`);
+    await page.goto(`${builderOn(demo)}${query}`);
     await snippetOn(page);
     await expect(page.locator('publication-card.picked [part~="title"]')).toBeVisible();
     expect(await violationsOn(page)).toEqual([]);
@@ -155,7 +158,7 @@ for (const [width, colorScheme, query] of [
 }
 
 test('shows an Arabic feed from right to left', async ({ page, demo }) => {
-  await page.goto(`${demo}snippet-builder.html?feed=${demo}feeds/reports-ar.json`);
+  await page.goto(`${demo}cdn/snippet-builder/index.html?feed=${demo}feeds/reports-ar.json`);
   const html = previewOn(page).locator('html');
   await expect(html).toHaveAttribute('dir', 'rtl');
   await expect(html).toHaveAttribute('lang', 'ar');
@@ -165,8 +168,8 @@ test('shows an Arabic feed from right to left', async ({ page, demo }) => {
 
 test('finds one of two thousand publications', async ({ page, demo, serve }) => {
   const site = await serve(answerWith(feedOf(2000)));
-  await page.goto(`${demo}snippet-builder.html?feed=${encodeURIComponent(site)}`);
-  await expect(page.getByText('2,000 publications in this feed.')).toBeVisible();
+  await page.goto(`${demo}cdn/snippet-builder/index.html?feed=${encodeURIComponent(site)}`);
+  await expect(page.locator('#feed-outcome')).toContainText('Publications: 2,000');
   await expect(page.getByText('The first 50 of 2,000 publications.')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Report number' })).toHaveCount(50);
   await page.getByLabel('Search by title').fill('number 1999');
@@ -178,7 +181,7 @@ test('finds one of two thousand publications', async ({ page, demo, serve }) => 
 });
 
 test('keeps its state in its address, and stores nothing', async ({ page, demo, seen }) => {
-  await page.goto(`${demo}snippet-builder.html`);
+  await page.goto(builderOn(demo));
   await page.getByRole('radio', { name: 'Download', exact: true }).check();
   await page.getByRole('radio', { name: /^Black Lives Matter/ }).check();
   const snippet = await snippetOn(page);
@@ -191,9 +194,57 @@ test('keeps its state in its address, and stores nothing', async ({ page, demo, 
 });
 
 test('says that the publication in its address no longer exists', async ({ page, demo }) => {
-  await page.goto(`${demo}snippet-builder.html?publication=gone`);
-  await expect(page.getByText('is not in the feed. Pick another.')).toBeVisible();
+  await page.goto(`${builderOn(demo)}&publication=gone`);
+  await expect(page.getByText('This publication is not in the feed.')).toBeVisible();
   await expect(snippetField(page)).toHaveValue('');
   await page.getByRole('radio', { name: TITLE }).check();
   expect(await snippetOn(page)).toContain('publication="models-of-care-thailand"');
+});
+
+test('offers where covers may come from', async ({ page, demo }) => {
+  await page.goto(builderOn(demo));
+  const { origin } = new URL(demo);
+  await page.getByLabel('Covers').selectOption({ label: `Only from ${origin}` });
+  await expect(snippetField(page)).toHaveValue(new RegExp(` images="${origin}"`));
+  await page.getByLabel('Covers').selectOption('none');
+  await expect(previewOn(page).locator('publication-card[images="none"]')).toBeVisible();
+  await expect(previewOn(page).locator('publication-card [part~="cover"]')).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Download', exact: true }).check();
+  expect(await snippetOn(page)).not.toContain('images=');
+});
+
+test('shows the whole widget in the preview, however high it is', async ({ page, demo }) => {
+  await page.goto(`${builderOn(demo)}&widget=related-resources`);
+  await snippetOn(page);
+  const hidden = () =>
+    previewOn(page)
+      .locator('html')
+      .evaluate((html) => html.scrollHeight - html.clientHeight);
+  await expect.poll(hidden).toBeLessThanOrEqual(0);
+});
+
+for (const [width, height] of [
+  [320, 640],
+  [1280, 800],
+] as const) {
+  test(`keeps the line to paste within reach at ${String(width)} px`, async ({ page, demo }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(builderOn(demo));
+    await snippetOn(page);
+    const copy = page.getByRole('button', { name: 'Copy snippet' });
+    await expect(copy).toBeInViewport({ ratio: 1 });
+    await page.getByLabel('Where are the scripts?').scrollIntoViewIfNeeded();
+    await expect(copy).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test('reads the choices of a line that it has made', async ({ page, demo }) => {
+  await page.goto(`${builderOn(demo)}&widget=report-download&layout=compact&form=plain`);
+  const line = await snippetOn(page);
+  await page.goto(`${demo}cdn/snippet-builder/index.html`);
+  await readFeed(page, line);
+  await expect(page.getByRole('radio', { name: 'Plain tags' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Download', exact: true })).toBeChecked();
+  await expect(page.getByLabel('Layout')).toHaveValue('compact');
+  expect(await snippetOn(page)).toBe(line);
 });

@@ -53,9 +53,16 @@ export const feedOf = (count: number): { readonly items: Record<string, unknown>
   })),
 });
 
-/** The field with the snippet. */
-export const snippetField = (page: Page): Locator =>
-  page.getByRole('textbox', { name: 'Snippet', exact: true });
+/**
+ * The address of the builder with the demo's feed. Choices follow as `&name=value`.
+ *
+ * @param demo - The address of the demo, with a slash at its end.
+ */
+export const builderOn = (demo: string): string =>
+  `${demo}cdn/snippet-builder/index.html?feed=${encodeURIComponent(`${demo}feeds/reports.json`)}`;
+
+/** The field with the snippet, in every language of the page. */
+export const snippetField = (page: Page): Locator => page.locator('#snippet');
 
 /** The snippet, as soon as it is there. */
 export async function snippetOn(page: Page): Promise<string> {
@@ -68,8 +75,12 @@ export async function snippetOn(page: Page): Promise<string> {
 export const previewOn = (page: Page): FrameLocator =>
   page.frameLocator('iframe[title="Preview of the page"]');
 
+/** The field for an address. */
+export const addressField = (page: Page): Locator =>
+  page.getByLabel('Address of a site, a report or a feed');
+
 /** Pastes the address of a feed, and presses the button that reads the feed. */
 export async function readFeed(page: Page, address: string): Promise<void> {
-  await page.getByLabel('Address of the feed').fill(address);
-  await page.getByRole('button', { name: 'Read' }).click();
+  await addressField(page).fill(address);
+  await page.getByRole('button', { name: 'Find' }).click();
 }

@@ -3,12 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { decodeHTML } from 'entities';
 import { parseFeed } from '../../src/feed/parse-feed.js';
-import { fileType } from '../../src/sources/reading/file-type.js';
-import { readLanguage } from '../../src/sources/reading/language-reader.js';
-import { linksIn } from '../../src/sources/reading/links-in.js';
-import { plainText } from '../../src/sources/reading/plain-text.js';
 import { fromWordPress, type WordPressOptions } from '../../src/sources/wordpress.js';
-import { wordPressFeed } from '../../src/sources/wordpress/feed.js';
+import { feedOfWordPress } from '../../src/sources/wordpress/wordpress-in-page.js';
 import { assertNoErrors, countsOf, onlyItem } from './converted.js';
 import { sharedJson, skip } from './shared-answer.js';
 
@@ -174,8 +170,8 @@ describe('the feed that a page makes of WordPress', { skip }, () => {
   for (const [path, { address, items }] of Object.entries(TABLE)) {
     test(`${path}: shows what the publisher’s own feed shows`, () => {
       const answer = sharedJson(path);
-      const readers = { plainText, linksIn, readLanguage, fileType };
-      const inPage = shown(wordPressFeed(answer, address, readers), address);
+      const made = feedOfWordPress(JSON.stringify(answer), address);
+      const inPage = shown(JSON.parse(made ?? ''), address);
       const feed = {
         version: 'https://jsonfeed.org/version/1.1',
         ...fromWordPress(answer, { address }),
@@ -186,15 +182,7 @@ describe('the feed that a page makes of WordPress', { skip }, () => {
   }
 
   test('is none if the answer is none', () =>
-    assert.equal(
-      wordPressFeed({ code: 'rest_forbidden' }, ADDRESS, {
-        plainText,
-        linksIn,
-        readLanguage,
-        fileType,
-      }),
-      undefined,
-    ));
+    assert.equal(feedOfWordPress('{"code":"rest_forbidden"}', ADDRESS), undefined));
 });
 
 /** A post of WordPress with nothing special. */

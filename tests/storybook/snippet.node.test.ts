@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { snippetOf } from '../../.storybook/snippet.js';
-import { choose, DEFAULTS, type Choices } from '../../demo/snippet-builder/choices.js';
-import { snippet } from '../../demo/snippet-builder/snippet.js';
+import { choose, DEFAULTS, type Choices } from '../../src/snippet-builder/choices.js';
+import { snippet } from '../../src/snippet-builder/snippet.js';
 
 const FEED = 'https://publisher.example/feeds/reports.json';
 const TEXT = {

@@ -72,4 +72,4 @@ function releaseAt(release: string, address: string): readonly PlannedFile[] {
   return files.map(([name, content]) => [name, name === 'integrity.json' ? integrity : content]);
 }
 
-const isChunk = (name: string): boolean => name.startsWith('chunks/');
+const isChunk = (name: string): boolean => /(?:^|\/)chunks\//.test(name);

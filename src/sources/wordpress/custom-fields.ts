@@ -4,8 +4,9 @@ import type { FoundItem } from '../reading/found-item.js';
 import { objectIn, textIn, type JsonObject } from '../reading/json-value.js';
 import { licenceAddress } from '../reading/licence.js';
 import { dateOrSay, languageOrSay } from '../reading/saying.js';
-import { filesIn } from './files-in.js';
-import type { PostContext } from './posts.js';
+import { plainText } from '../reading/plain-text.js';
+import { filesIn, type Media } from './files-in.js';
+import type { Say } from './posts.js';
 
 /**
  * Adds to a post what a publisher's custom fields hold (ACF, or `meta`): those that `--map` names, and
@@ -15,9 +16,8 @@ export function withCustomFields(
   found: FoundItem,
   post: JsonObject,
   map: FieldMap,
-  { readers, media, say }: PostContext,
+  { media, say }: { readonly media: Media; readonly say: Say },
 ): FoundItem {
-  const { plainText } = readers;
   const custom = { ...objectIn(post.meta), ...objectIn(post.acf) };
   const valueOf = (field: MappedField): unknown => valueAt(custom, map[field]);
   const textOf = (field: MappedField): string => plainText(textIn(valueOf(field)));
@@ -25,7 +25,7 @@ export function withCustomFields(
   const name = found.title ?? found.id;
   const spoken = textOf('language');
   const language = spoken ? languageOrSay(spoken, name, { say }) : found.language;
-  const named = filesIn(valueOf('files'), readers, media);
+  const named = filesIn(valueOf('files'), media);
   // A publisher has named the field, so its files may be on any site.
   const files = [...named.files, ...named.links.map(({ href }) => ({ url: href }))];
   for (const value of named.unresolved) say('file-unresolved', name, { value });

@@ -1,7 +1,8 @@
 import type { FoundFile } from '../reading/found-item.js';
+import { fileType } from '../reading/file-type.js';
 import { objectIn, textIn, type JsonObject } from '../reading/json-value.js';
 import type { Link } from '../reading/links-in.js';
-import type { WordPressReaders } from './readers.js';
+import { plainText } from '../reading/plain-text.js';
 
 /** Deeper, custom fields hold the blocks of a page, and other posts. */
 const DEEPEST = 5;
@@ -31,7 +32,6 @@ export interface NamedFiles {
  */
 export function filesIn(
   fields: unknown,
-  { plainText, fileType }: WordPressReaders,
   media?: Media,
   attached: readonly JsonObject[] = [],
 ): NamedFiles {

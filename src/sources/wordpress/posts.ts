@@ -1,10 +1,8 @@
 import type { SourceProblem } from '../json-feed.js';
 import type { FoundItem } from '../reading/found-item.js';
 import { listIn, objectIn, textIn, type JsonObject } from '../reading/json-value.js';
-import { linkedFiles } from '../reading/linked-files.js';
 import { ownTeaser } from '../reading/own-teaser.js';
 import { coverOf, termsOf } from './embedded.js';
-import { filesIn, type Media } from './files-in.js';
 import type { WordPressReaders } from './readers.js';
 
 /** Says a problem: its code, what a publisher knows the item by, and what the sentence quotes. */
@@ -16,8 +14,6 @@ export type Say = (
 
 /** What is the same for all posts of an answer. */
 export interface PostContext {
-  /** The absolute address of the answer: its site is the publisher's. */
-  readonly address: string;
   /** What stands before the number of a post in its id. */
   readonly prefix: string;
   readonly readers: WordPressReaders;
@@ -25,8 +21,6 @@ export interface PostContext {
   readonly say: Say;
   /** Takes each post that visitors may not read: its id, and what keeps them from it. */
   readonly close: (id: string, status: string) => undefined;
-  /** Attachments that were asked for. */
-  readonly media?: Media;
   /** Adds what a publisher's own fields hold. */
   readonly complete?: (found: FoundItem, post: JsonObject) => FoundItem;
 }
@@ -52,7 +46,7 @@ export function foundPosts(
 }
 
 function foundPost(post: JsonObject, context: PostContext): FoundItem | undefined {
-  const { address, prefix, say, readers, media } = context;
+  const { prefix, readers } = context;
   const { plainText } = readers;
   const status = closedBy(post);
   if (status) return context.close(prefix + textIn(post.id), status);
@@ -63,12 +57,6 @@ function foundPost(post: JsonObject, context: PostContext): FoundItem | undefine
   const name = title || url || id;
   const html = rendered('content');
   const { topics, spoken = '' } = termsOf(post);
-  const language = readers.readLanguage(spoken);
-  if (language === undefined) say('language-unknown', name, { value: spoken });
-  const named = filesIn([post.meta, post.acf], readers, media, media?.byPost.get(id));
-  const all = [...named.links, ...readers.linksIn(html)];
-  const links = linkedFiles(all, address, readers.fileType);
-  for (const value of links.elsewhere) say('file-elsewhere', name, { value });
   return {
     id: prefix + id,
     url,
@@ -79,9 +67,8 @@ function foundPost(post: JsonObject, context: PostContext): FoundItem | undefine
     published: zonedDate(post.date_gmt, post.date),
     modified: zonedDate(post.modified_gmt, post.modified),
     tags: topics.map(plainText),
-    language,
-    files: [...named.files, ...links.files],
-    translations: translationsOf(post, id).map((other) => prefix + other),
+    language: readers.readLanguage(spoken, name),
+    files: readers.filesOf(post, html, name),
   };
 }
 
@@ -118,12 +105,4 @@ function zonedDate(utc: unknown, local: unknown): string {
 /** An excerpt without the link to the rest, which themes and WordPress put at its end. */
 function withoutMore(excerpt: string): string {
   return excerpt.replace(/<a [^<>]*class="[^"]*\bmore[^]*$/, '');
-}
-
-/** The numbers of the same post in other languages (Polylang, WPML). */
-function translationsOf(post: JsonObject, id: string): readonly string[] {
-  const polylang = Object.values(objectIn(post.translations));
-  const wpml = listIn(post.wpml_translations).map((one) => objectIn(one).id);
-  const others = [...polylang, ...wpml].map(textIn).filter((other) => other && other !== id);
-  return [...new Set(others)];
 }

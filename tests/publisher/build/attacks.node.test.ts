@@ -36,7 +36,7 @@ function foundIn(html: string): readonly string[] {
       for (const [key, value] of Object.entries(attributes)) {
         if (/^(?:on|srcdoc|style|formaction)/i.test(key)) found.push(`${key}=${value}`);
         if (!/^(?:href|src)$/.test(key)) continue;
-        const isOwn = /^(?:\.\.\/|[a-z0-9-]+\/$|feed\.json$)/.test(value);
+        const isOwn = /^(?:\.\.\/|[a-z0-9-]+\/$|feed\.json$|data:,$)/.test(value);
         if (!isOwn && !/^(?:https?:\/\/(?![^/]*@)|mailto:)/.test(value))
           found.push(`${key}=${value}`);
       }

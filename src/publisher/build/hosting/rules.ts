@@ -44,6 +44,9 @@ export function headerRules(version: string): readonly HeaderRule[] {
     type('snippets/', '.html', 'text/plain; charset=utf-8'),
     type('head/', '.html', 'text/plain; charset=utf-8'),
     { folder: 'widgets/', end: '', headers: { 'cache-control': HOUR } },
+    // The page for editors names its chunks, which are others after each release.
+    { folder: 'widgets/snippet-builder/', end: '', headers: { 'cache-control': 'no-cache' } },
+    { folder: 'widgets/snippet-builder/chunks/', end: '', headers: { 'cache-control': FOR_EVER } },
     { folder: 'widgets/chunks/', end: '', headers: { 'cache-control': FOR_EVER } },
     { folder: `widgets/${version}/`, end: '', headers: { 'cache-control': FOR_EVER } },
     ...['widgets/', `widgets/${version}/`].map((folder) => ({

@@ -109,6 +109,7 @@ ${otherLanguagesLine(report, words.locale, ({ id }) => `../${site.byId.get(id)?.
 <div><publication-card>${shadowRoot(card)}${plainLink(report)}</publication-card></div>
 <h2>${words.copy}</h2>
 ${lines.map(([label, code], index) => toCopy(label, code, index, words))}<ul>
+<li><a href="${builderAt(site, report)}">${words.moreChoices}</a></li>
 <li>${words.forStaticSites}${colon}${ready}</li>
 <li><a href="../head/${slug}.html">${words.forOwnPage}</a></li>
 </ul>
@@ -133,6 +134,17 @@ function pageIn(site: Site, { id, inLanguage }: Publication): string | undefined
   return slug !== undefined && inLanguage && sameLanguage(wordsFor(inLanguage).locale, inLanguage)
     ? addressesOf(site, slug).page
     : undefined;
+}
+
+/**
+ * The snippet builder, which stands beside the scripts, with the report. Its small feed is quick, and has
+ * the report for as long as it is published.
+ */
+function builderAt(site: Site, { slug, publication: { id } }: Report): string {
+  const query = new URLSearchParams({ feed: addressesOf(site, slug).feed, publication: id });
+  // These signs mean nothing in a query, and people can read the address with them.
+  const text = query.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
+  return `${site.scripts}snippet-builder/index.html?${text}`;
 }
 
 function toCopy(label: string, code: Html, index: number, words: PageWords): Html {

@@ -22,6 +22,7 @@ export const ar: PageWords = {
   onlyRelated: 'التقارير ذات الصلة وحدها',
   forFrames: 'إذا كان محررك لا يحتفظ بالبرامج النصية',
   forEditors: 'إذا كان محررك لا يحتفظ إلا بالنص والروابط',
+  moreChoices: 'خيارات أخرى، مع معاينة',
   forStaticSites: 'شيفرة HTML جاهزة للمواقع المبنية من ملفات',
   forOwnPage: 'وسوم لترويسة صفحة التقرير',
   copyText: 'نسخ',

@@ -15,6 +15,7 @@ export const bn: PageWords = {
   onlyRelated: 'শুধু সম্পর্কিত প্রতিবেদন',
   forFrames: 'আপনার সম্পাদক যদি স্ক্রিপ্ট না রাখে',
   forEditors: 'আপনার সম্পাদক যদি শুধু লেখা ও লিংক রাখে',
+  moreChoices: 'আরও বিকল্প, প্রিভিউসহ',
   forStaticSites: 'ফাইল থেকে তৈরি সাইটের জন্য প্রস্তুত HTML',
   forOwnPage: 'প্রতিবেদনের নিজস্ব পৃষ্ঠার হেডের জন্য ট্যাগ',
   copyText: 'কপি করুন',

@@ -15,6 +15,7 @@ export const en: PageWords = {
   onlyRelated: 'The related reports alone',
   forFrames: 'If your editor keeps no scripts',
   forEditors: 'If your editor keeps text and links only',
+  moreChoices: 'More choices, with a preview',
   forStaticSites: 'Ready HTML, for sites that are built from files',
   forOwnPage: 'Tags for the head of the report’s own page',
   copyText: 'Copy',

@@ -15,6 +15,7 @@ export const es: PageWords = {
   onlyRelated: 'Solo los informes relacionados',
   forFrames: 'Si su editor no conserva scripts',
   forEditors: 'Si su editor solo conserva texto y enlaces',
+  moreChoices: 'Más opciones, con vista previa',
   forStaticSites: 'HTML ya preparado, para sitios que se generan a partir de archivos',
   forOwnPage: 'Etiquetas para el encabezado de la página del informe',
   copyText: 'Copiar',

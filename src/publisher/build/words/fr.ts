@@ -15,6 +15,7 @@ export const fr: PageWords = {
   onlyRelated: 'Les rapports associés seuls',
   forFrames: 'Si votre éditeur ne garde pas les scripts',
   forEditors: 'Si votre éditeur ne garde que le texte et les liens',
+  moreChoices: 'Plus de choix, avec un aperçu',
   forStaticSites: 'HTML prêt à l’emploi, pour les sites construits à partir de fichiers',
   forOwnPage: 'Balises pour l’en-tête de la page du rapport',
   copyText: 'Copier',

@@ -15,6 +15,7 @@ export const hi: PageWords = {
   onlyRelated: 'केवल संबंधित रिपोर्टें',
   forFrames: 'यदि आपका एडिटर स्क्रिप्ट नहीं रखता',
   forEditors: 'यदि आपका एडिटर केवल पाठ और लिंक रखता है',
+  moreChoices: 'और विकल्प, पूर्वावलोकन के साथ',
   forStaticSites: 'तैयार HTML, फ़ाइलों से बनने वाली साइटों के लिए',
   forOwnPage: 'रिपोर्ट के अपने पृष्ठ के हेड के लिए टैग',
   copyText: 'कॉपी करें',

@@ -15,6 +15,7 @@ export const id: PageWords = {
   onlyRelated: 'Hanya laporan terkait',
   forFrames: 'Jika editor Anda tidak menyimpan skrip',
   forEditors: 'Jika editor Anda hanya menyimpan teks dan tautan',
+  moreChoices: 'Pilihan lain, dengan pratinjau',
   forStaticSites: 'HTML siap pakai, untuk situs yang dibangun dari berkas',
   forOwnPage: 'Tag untuk bagian head halaman laporan',
   copyText: 'Salin',

@@ -31,6 +31,8 @@ export interface PageWords {
   readonly forFrames: string;
   /** The text without widget and frame: for editors that keep neither. */
   readonly forEditors: string;
+  /** The link to the snippet builder, with this report. */
+  readonly moreChoices: string;
   /** The link to the prepared HTML, for people who make static sites. */
   readonly forStaticSites: string;
   /** The tags for the head of the report's own page. */

@@ -15,6 +15,7 @@ export const pt: PageWords = {
   onlyRelated: 'Apenas os relatórios relacionados',
   forFrames: 'Se o seu editor não mantém scripts',
   forEditors: 'Se o seu editor mantém apenas texto e links',
+  moreChoices: 'Mais opções, com visualização',
   forStaticSites: 'HTML pronto, para sites gerados a partir de arquivos',
   forOwnPage: 'Tags para o cabeçalho da página do relatório',
   copyText: 'Copiar',

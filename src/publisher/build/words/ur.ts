@@ -15,6 +15,7 @@ export const ur: PageWords = {
   onlyRelated: 'صرف متعلقہ رپورٹیں',
   forFrames: 'اگر آپ کا ایڈیٹر اسکرپٹ نہیں رکھتا',
   forEditors: 'اگر آپ کا ایڈیٹر صرف متن اور لنک رکھتا ہے',
+  moreChoices: 'مزید انتخاب، پیش نظارے کے ساتھ',
   forStaticSites: 'تیار HTML، ان ویب سائٹوں کے لیے جو فائلوں سے بنتی ہیں',
   forOwnPage: 'رپورٹ کے اپنے صفحے کے ہیڈ کے لیے ٹیگ',
   copyText: 'نقل کریں',

@@ -15,6 +15,7 @@ export const vi: PageWords = {
   onlyRelated: 'Chỉ các báo cáo liên quan',
   forFrames: 'Nếu trình soạn thảo của bạn không giữ mã script',
   forEditors: 'Nếu trình soạn thảo của bạn chỉ giữ văn bản và liên kết',
+  moreChoices: 'Thêm lựa chọn, có xem trước',
   forStaticSites: 'HTML dựng sẵn, cho trang web được tạo từ tệp',
   forOwnPage: 'Thẻ cho phần đầu của trang báo cáo',
   copyText: 'Sao chép',

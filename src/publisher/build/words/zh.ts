@@ -15,6 +15,7 @@ export const zh: PageWords = {
   onlyRelated: '仅相关报告',
   forFrames: '如果您的编辑器不保留脚本',
   forEditors: '如果您的编辑器只保留文字和链接',
+  moreChoices: '更多选择，可预览',
   forStaticSites: '现成的 HTML，适用于由文件生成的网站',
   forOwnPage: '报告自身页面的 head 标签',
   copyText: '复制',
