@@ -1,10 +1,10 @@
 import { isServer } from 'lit';
 import { loadMessages as loadWords, messagesFor } from '../messages/load-messages.js';
-import { loadCitation } from './shared/content/citation.js';
-import { loadFiles } from './shared/content/downloads.js';
-import { loadRichText } from './shared/content/rich-text.js';
-import { loadDepth } from './shared/depth/load-depth.js';
-import { loadRelated } from './related-resources/find-related.js';
+import { citationView } from './shared/content/citation.js';
+import { filesView } from './shared/content/downloads.js';
+import { richTextView } from './shared/content/rich-text.js';
+import { depth } from './shared/depth/load-depth.js';
+import { relatedSearch } from './related-resources/find-related.js';
 
 /**
  * Loads the widgets' own words for readers of a language. On a server, wait for it before rendering,
@@ -24,7 +24,7 @@ export async function loadMessages(locale: string): Promise<void> {
   await Promise.all([
     messagesFor(locale) ?? loadWords(),
     ...((isServer as boolean)
-      ? [loadRichText(), loadRelated(), loadCitation(), loadDepth(), loadFiles()]
+      ? [richTextView, relatedSearch, citationView, depth, filesView].map((chunk) => chunk.load())
       : []),
   ]);
 }

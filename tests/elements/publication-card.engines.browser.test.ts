@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loadRichText } from '../../src/elements/shared/content/rich-text.js';
+import { richTextView } from '../../src/elements/shared/content/rich-text.js';
 import * as stories from '../../stories/publication-card.stories.js';
 import { feedOf, reports } from '../../stories/feeds.js';
 import { waitUntil } from '../waiting.js';
@@ -9,7 +9,7 @@ import { renderStory } from './render-story.js';
 
 const TITLE = 'Review of Models of Care for Trafficking Survivors in Thailand';
 
-before(loadRichText);
+before(() => richTextView.load());
 
 describe('the title of a <publication-card>', () => {
   it('is a link to the report’s page', async () => {

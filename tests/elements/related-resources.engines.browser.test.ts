@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as stories from '../../stories/related-resources.stories.js';
-import { loadRelated } from '../../src/elements/related-resources/find-related.js';
+import { relatedSearch } from '../../src/elements/related-resources/find-related.js';
 import { feedOf, reports } from '../../stories/feeds.js';
 import { linkNames } from './accessible-names.js';
 import { headings, parts, showsOwnContent, words, wordsOf } from './parts.js';
@@ -34,7 +34,7 @@ function libraryListing(...related: readonly unknown[]): typeof LIBRARY {
   return { ...LIBRARY, items: [{ ...own!, _publication: { related } }, ...others] };
 }
 
-before(loadRelated);
+before(() => relatedSearch.load());
 
 describe('<related-resources> below a report', () => {
   it('shows the publications that the publisher lists, in the publisher’s order', async () => {

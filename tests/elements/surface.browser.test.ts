@@ -4,18 +4,18 @@ import * as cards from '../../stories/publication-card.stories.js';
 import * as lists from '../../stories/related-resources.stories.js';
 import * as downloads from '../../stories/report-download.stories.js';
 import { renderStory, type StoryModule } from './render-story.js';
-import { loadCitation } from '../../src/elements/shared/content/citation.js';
-import { loadFiles } from '../../src/elements/shared/content/downloads.js';
-import { loadRichText } from '../../src/elements/shared/content/rich-text.js';
-import { loadDepth } from '../../src/elements/shared/depth/load-depth.js';
+import { citationView } from '../../src/elements/shared/content/citation.js';
+import { filesView } from '../../src/elements/shared/content/downloads.js';
+import { richTextView } from '../../src/elements/shared/content/rich-text.js';
+import { depth } from '../../src/elements/shared/depth/load-depth.js';
 import { useLoadButton } from './load-button.js';
 import { openAll } from './parts.js';
 
 useLoadButton();
-before(loadRichText);
-before(loadCitation);
-before(loadFiles);
-before(loadDepth);
+before(() => richTextView.load());
+before(() => citationView.load());
+before(() => filesView.load());
+before(() => depth.load());
 
 interface Named {
   readonly name?: string;

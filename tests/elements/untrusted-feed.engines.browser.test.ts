@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loadRichText } from '../../src/elements/shared/content/rich-text.js';
+import { richTextView } from '../../src/elements/shared/content/rich-text.js';
 import * as cards from '../../stories/publication-card.stories.js';
 import * as lists from '../../stories/related-resources.stories.js';
 import * as downloads from '../../stories/report-download.stories.js';
@@ -53,7 +53,7 @@ const HOSTILE = [
   '&lt;script&gt;harm()&lt;/script&gt;',
 ];
 
-before(loadRichText);
+before(() => richTextView.load());
 
 describe('the HTML of a feed that is not trusted', () => {
   for (const content of HOSTILE) {

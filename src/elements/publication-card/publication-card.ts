@@ -12,7 +12,7 @@ import { citation } from '../shared/content/citation.js';
 import { disclosure } from '../shared/content/disclosure.js';
 import { downloads } from '../shared/content/downloads.js';
 import { downloadsStyles } from '../shared/content/downloads.styles.js';
-import { loadRichText, richText } from '../shared/content/rich-text.js';
+import { richText, richTextView } from '../shared/content/rich-text.js';
 import { titleHeading } from '../shared/content/title-heading.js';
 import { titleHeadingStyles } from '../shared/content/title-heading.styles.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
@@ -97,7 +97,7 @@ export class PublicationCard extends FeedElement {
 
   readonly #disclosures = new DisclosureController(this, () => {
     this.performUpdate();
-    void loadRichText().then(() => this.requestUpdate());
+    richTextView.for(this);
   });
   /** The address of a cover that could not be loaded. */
   #brokenCover: string | undefined;

@@ -14,7 +14,7 @@ import { fire, ResourceSelectEvent } from '../shared/events.js';
 import { feedElementStyles } from '../shared/feed-element.styles.js';
 import type { Localization } from '../shared/language/localization.js';
 import { attributes, oneOf, text, wholeNumber } from '../shared/properties.js';
-import { findRelated, loadRelated } from './find-related.js';
+import { findRelated, relatedSearch } from './find-related.js';
 import { relatedResourcesStyles } from './related-resources.styles.js';
 
 /**
@@ -83,14 +83,14 @@ export class RelatedResources extends FeedElement {
     const state = super.state;
     const { match, limit, topics, language } = this;
     const isOwnList = /auto|listed/.test(match) && !topics && !language;
-    if (state.status === 'loading' && !isOwnList) void loadRelated();
+    if (state.status === 'loading' && !isOwnList) relatedSearch.for(this);
     if (state.status !== 'ready') return;
     const { feed, publication, publications = feed.publications }: ShownState = state;
     const listed = isOwnList ? listedPublications(publications, publication, limit) : [];
     const isEnough = listed.length >= (match === 'listed' ? 1 : limit);
     const related = isEnough
       ? listed
-      : findRelated(publications, publication, this, listed, () => this.requestUpdate());
+      : findRelated(publications, publication, this, listed);
     // What is shown stays until there is more to show.
     this.#related = related ?? (this.status === 'ready' ? this.#related : undefined);
   }

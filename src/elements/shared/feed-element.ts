@@ -1,6 +1,5 @@
 import {
   html,
-  isServer,
   nothing,
   type PropertyDeclaration,
   type PropertyDeclarations,
@@ -9,7 +8,6 @@ import {
 } from 'lit';
 import type { Failure } from '../../feed/problem.js';
 import { FeedController, type FeedHost } from '../../state/feed-controller.js';
-import { withinPatience } from '../../messages/within-patience.js';
 import type { Publication } from '../../publications/publication.js';
 import {
   failedBy,
@@ -24,20 +22,12 @@ import { inDepth } from './depth/load-depth.js';
 import type { ShownState } from './depth/shown-state.js';
 import type { Localization } from './language/localization.js';
 import { LocalizeController } from './language/localize-controller.js';
-import type * as LoadButton from './load-button.js';
+import { LazyChunk } from './lazy-chunk.js';
 import { attributes, flag, oneOf, text, wholeNumber } from './properties.js';
 import { inTurn } from './take-turns.js';
 
-/** The button of `loading="click"`, a lazy chunk; `undefined` until it is there. */
-let chunk: typeof LoadButton | undefined;
-
-/** Loads the button. It never rejects: without it, the author's own link stays. */
-async function importButton(): Promise<void> {
-  chunk = await withinPatience(import('./load-button.js'));
-}
-
-// A server renders at once, so it cannot load the button when an element needs it.
-if (isServer as boolean) void importButton();
+/** The button of `loading="click"`. Without it, the author's own link stays. */
+const button = new LazyChunk(() => import('./load-button.js'));
 
 /**
  * What the three elements have in common: where their data comes from, the reader's language, and
@@ -209,7 +199,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
 
   protected override willUpdate(): void {
     const { isAsking, state } = this.#feed;
-    if (isAsking && !chunk) void importButton().then(() => chunk && this.requestUpdate());
+    if (isAsking) button.for(this);
     const { feed, failure } = state;
     // A feed on its way may say the language that nobody has said yet.
     this.#localize.localize(feed?.language ?? (isAsking || feed || failure ? 'en' : undefined));
@@ -218,7 +208,7 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   protected override update(changed: PropertyValues): void {
     const keepFocus = noteFocus(this);
     super.update(changed);
-    chunk?.styleLoadButton(this);
+    button.now?.styleLoadButton(this);
     this.#setStatus(this.#shownStatus());
     keepFocus();
   }
@@ -278,15 +268,15 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     const isReady = state.status === 'ready';
     if (this.served && !(value && isReady)) return html``;
     const content = value && isReady ? this.renderReady(state, value) : undefined;
-    const button =
-      value && isAsking && chunk
-        ? chunk.loadButton(html, value, state, address, this.#ask)
+    const asking =
+      value && isAsking && button.now
+        ? button.now.loadButton(html, value, state, address, this.#ask)
         : nothing;
     // The author's own content keeps its room, so that nothing on the page moves up.
     return html`<div class="room">
       <slot ?inert=${content}></slot>
       <div class="frame" lang=${value?.messagesLocale ?? ''} dir=${value?.dir ?? nothing}>
-        ${content ?? button}
+        ${content ?? asking}
       </div>
     </div>`;
   }

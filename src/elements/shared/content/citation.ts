@@ -1,25 +1,14 @@
-import { html, isServer, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { withinPatience } from '../../../messages/within-patience.js';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { formatCount } from '../../../publications/format-count.js';
 import { formatDate } from '../../../publications/format-date.js';
 import { directionOf } from '../../../publications/language-direction.js';
 import type { Publication } from '../../../publications/publication.js';
 import type { Localization } from '../language/localization.js';
-import type * as View from './citation-view.js';
+import { LazyChunk } from '../lazy-chunk.js';
 import { disclosure } from './disclosure.js';
 
-let chunk: typeof View | undefined;
-
-/**
- * Loads what shows a citation, lazy chunks. It never rejects: without them, the publisher's own words
- * or the address of the report stay.
- */
-export async function loadCitation(): Promise<void> {
-  chunk = await withinPatience(import('./citation-view.js'));
-}
-
-// A server renders at once, so it cannot load chunks when an element needs them.
-if (isServer as boolean) void loadCitation();
+/** What shows a citation. Without it, the publisher's own words or the address of the report stay. */
+export const citationView = new LazyChunk(() => import('./citation-view.js'));
 
 /**
  * The disclosure “Cite”: how to cite a publication. What it holds is loaded when a reader opens it.
@@ -40,8 +29,8 @@ export function citation(
     'citation',
     cite,
     colon + publication.title,
-    () => void loadCitation().then(() => host.requestUpdate()),
-    chunk?.citationContent(host, publication, localization, {
+    () => void citationView.for(host),
+    citationView.now?.citationContent(host, publication, localization, {
       html,
       directionOf,
       formatDate,

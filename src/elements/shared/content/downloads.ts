@@ -1,5 +1,4 @@
-import { html, isServer, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { withinPatience } from '../../../messages/within-patience.js';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { downloadsFor } from '../../../publications/downloads.js';
 import { languageName } from '../../../publications/language.js';
 import { directionOf } from '../../../publications/language-direction.js';
@@ -7,22 +6,15 @@ import type { MediaObject, Publication } from '../../../publications/publication
 import { fire, ReportDownloadEvent } from '../events.js';
 import type { DisclosureController } from '../disclosure-controller.js';
 import type { Localization } from '../language/localization.js';
+import { LazyChunk } from '../lazy-chunk.js';
 import { disclosure } from './disclosure.js';
 import { fileDetails } from './file-details.js';
-import type * as View from './files-view.js';
-
-let chunk: typeof View | undefined;
 
 /**
- * Loads what shows many files, sounds, and files that are not tagged for screen readers, lazy chunks.
- * It never rejects: without them, a plain list of the files stays.
+ * What shows many files, sounds, and files that are not tagged for screen readers. Without it, a plain
+ * list of the files stays.
  */
-export async function loadFiles(): Promise<void> {
-  chunk = await withinPatience(import('./files-view.js'));
-}
-
-// A server renders at once, so it cannot load chunks when an element needs them.
-if (isServer as boolean) void loadFiles();
+export const filesView = new LazyChunk(() => import('./files-view.js'));
 
 /**
  * The download of a publication: one control for the file in the reader's language, and all other
@@ -55,8 +47,7 @@ export function downloads(
   const isRich = encodings.some(
     ({ duration, accessible }, index) => index > 2 || duration || accessible === false,
   );
-  if (isRich && !chunk) void loadFiles().then(() => chunk && host.requestUpdate());
-  const view = isRich ? chunk : undefined;
+  const view = isRich ? filesView.for(host) : undefined;
   const { download, otherFiles, notInLanguage, colon } = messages;
 
   /** A link to a file. Its accessible name says all that is known, also where readers see less. */
