@@ -6,8 +6,6 @@ import { parseAuthors } from './parse-agents.js';
 import { parseItem } from './parse-item.js';
 import type { Problem } from './problem.js';
 
-const VERSION = /^https:\/\/jsonfeed\.org\/version\/1(?:\.1)?$/;
-
 /**
  * Reads the publications of a JSON Feed (1.1 and 1.0, https://www.jsonfeed.org/version/1.1/) with
  * the project's own extension `_publication`.
@@ -22,7 +20,7 @@ const VERSION = /^https:\/\/jsonfeed\.org\/version\/1(?:\.1)?$/;
  * @example
  * const { feed } = parseFeed({ items: [{ id: '1', title: 'A report' }] });
  * feed?.publications[0]?.title; // 'A report'
- * feed?.problems[0]; // { code: 'unknown-version', path: 'version' }
+ * feed?.problems[0]; // { code: 'missing', path: 'title' }
  */
 export function parseFeed(json: unknown, address?: string): FeedResult {
   return allAtOnce(feedSteps(json, address));
@@ -49,20 +47,15 @@ export function* feedSteps(json: unknown, address?: string): Generator<undefined
     typeof feedUrl === 'string' ? checkUrl(feedUrl, undefined, 'file').url : undefined;
   const base = address ?? ownAddress;
   const feed = new FieldReader(json, '', problems, base);
-  if (!VERSION.test(feed.string('version') ?? '')) feed.report('unknown-version', 'version');
   const title = feed.text('title');
   if (!title) feed.report('missing', 'title');
   const language = feed.language();
   const defaults = { authors: parseAuthors(feed), language };
   const publications: Publication[] = [];
-  const ids = new Set<string>();
   for (const item of feed.objects('items')) {
     yield;
     const publication = parseItem(item, defaults);
-    if (!publication) continue;
-    if (ids.has(publication.id)) item.report('duplicate-id', 'id');
-    ids.add(publication.id);
-    publications.push(publication);
+    if (publication) publications.push(publication);
   }
   return { feed: { title, language, publications, problems } };
 }

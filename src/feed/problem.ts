@@ -5,7 +5,9 @@
  *   an object that is useless without the field is dropped too), `invalid` and `unsafe-url`.
  * - The value is repaired, because it can have one meaning only: `wrong-type`, `relative-url`,
  *   `escaped-text`, `nonstandard-date` and `nonstandard-language`.
- * - The value is kept: `duplicate-id` and `unknown-version`.
+ *
+ * A value that is kept as it is, such as an id that two items have, is no problem here. The command
+ * `check` says what is wrong with it.
  */
 export type ProblemCode =
   | 'missing'
@@ -15,9 +17,7 @@ export type ProblemCode =
   | 'relative-url'
   | 'escaped-text'
   | 'nonstandard-date'
-  | 'nonstandard-language'
-  | 'duplicate-id'
-  | 'unknown-version';
+  | 'nonstandard-language';
 
 /** One place where a feed does not follow the standard. */
 export interface Problem {

@@ -13,6 +13,7 @@ export const SEVERITIES = {
   'feed-not-json-feed': 'error',
   'feed-too-large': 'error',
   'feed-heavy': 'warning',
+  'unknown-version': 'error',
   'feed-empty': 'warning',
   'later-pages': 'warning',
   // What the widgets repair or drop.
@@ -24,8 +25,6 @@ export const SEVERITIES = {
   'escaped-text': 'warning',
   'nonstandard-date': 'error',
   'nonstandard-language': 'error',
-  'duplicate-id': 'error',
-  'unknown-version': 'error',
   // The extension.
   'unknown-key': 'warning',
   'extension-value': 'error',
@@ -36,6 +35,7 @@ export const SEVERITIES = {
   'no-page': 'warning',
   'no-date': 'warning',
   'no-language': 'advice',
+  'duplicate-id': 'error',
   'same-report-twice': 'warning',
   'staging-id': 'warning',
   'staging-address': 'error',

@@ -23,10 +23,11 @@ import { reports } from './rules/reports.js';
 import { teasers } from './rules/teasers.js';
 import { twice } from './rules/twice.js';
 import { unfilledValues } from './rules/unfilled-values.js';
-import { pages, weight } from './rules/whole-feed.js';
+import { pages, version, weight } from './rules/whole-feed.js';
 
 const RULES: readonly Rule[] = [
   pages,
+  version,
   parserProblems,
   extension,
   misspeltKeys,

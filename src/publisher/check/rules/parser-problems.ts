@@ -53,21 +53,6 @@ const EXPLAIN: Readonly<
   'escaped-text': explainRepair['escaped-text'],
   'nonstandard-date': explainRepair['nonstandard-date'],
   'nonstandard-language': explainRepair['nonstandard-language'],
-  'duplicate-id': (path, _key, value) => ({
-    path,
-    what: `an earlier report has the same id ${quoted(String(value))}`,
-    effect: 'A page that asks for this id shows the earlier report.',
-    repair: 'Write an id that no other report has at {place}.',
-  }),
-  'unknown-version': (_path, _key, value) => ({
-    path: value === undefined ? '' : 'version',
-    what:
-      value === undefined
-        ? 'The feed does not say which version of JSON Feed it is'
-        : `The version of the feed is ${inWords(value)}, which is none of JSON Feed`,
-    effect: 'The widgets read it. Other programs may refuse it.',
-    repair: 'Write "version": "https://jsonfeed.org/version/1.1" at {place}.',
-  }),
 };
 
 function explainProblem(

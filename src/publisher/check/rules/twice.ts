@@ -5,7 +5,7 @@ import { textIn, type CheckedFeed, type FeedItem } from '../feed-item.js';
 import { fieldOf } from '../feed-path.js';
 import { fileName, quoted } from '../quoting.js';
 
-/** The same report in two items, and the same file twice in one item. */
+/** The same id or the same report in two items, and the same file twice in one item. */
 export function* twice({ items, base }: CheckedFeed): Iterable<Complaint> {
   yield* sameReports(items);
   for (const item of items) yield* sameFiles(item, base);
@@ -20,6 +20,15 @@ function* sameReports(items: readonly FeedItem[]): Iterable<Complaint> {
     const { id, url, title } = publication;
     const isCopy = ids.has(id);
     ids.add(id);
+    if (isCopy) {
+      yield {
+        code: 'duplicate-id',
+        path: `${path}.id`,
+        what: `an earlier report has the same id ${quoted(id)}`,
+        effect: 'A page that asks for this id shows the earlier report.',
+        repair: 'Write an id that no other report has at {place}.',
+      };
+    }
     if (!url) continue;
     const key = comparable(url);
     const earlier = first.get(key);

@@ -33,6 +33,25 @@ function inMegabytes(bytes: number): string {
   return `${(Math.ceil(bytes / 100_000) / 10).toFixed(1)} MB`;
 }
 
+/** The versions of JSON Feed: 1.1 and 1.0. */
+const VERSION = /^https:\/\/jsonfeed\.org\/version\/1(?:\.1)?$/;
+
+/** A feed of no version, or of one that is not known. */
+export function* version({ json }: CheckedFeed): Iterable<Complaint> {
+  const given = json.version;
+  if (typeof given === 'string' && VERSION.test(given)) return;
+  const isMissing = (given ?? '') === '';
+  yield {
+    code: 'unknown-version',
+    path: isMissing ? '' : 'version',
+    what: isMissing
+      ? 'The feed does not say which version of JSON Feed it is'
+      : `The version of the feed is ${inWords(given)}, which is none of JSON Feed`,
+    effect: 'The widgets read it. Other programs may refuse it.',
+    repair: 'Write "version": "https://jsonfeed.org/version/1.1" at {place}.',
+  };
+}
+
 /** A feed without reports, and one whose other pages the widgets never read. */
 export function* pages({ json, items, feed }: CheckedFeed): Iterable<Complaint> {
   if (!items.length && !(json.items as readonly unknown[]).length) {
