@@ -122,6 +122,7 @@ const sizes = ({
 /** The fields of the extension that are texts and numbers, and the reports that it relates to. */
 function extensionOf(extension: JsonObject): Partial<FoundItem> {
   const publisher = objectIn(extension.publisher);
+  const cite = objectIn(extension.cite);
   const related = listIn(extension.related).map((one) => textIn(one) || linkedFrom(objectIn(one)));
   return {
     type: textIn(extension.type),
@@ -131,6 +132,7 @@ function extensionOf(extension: JsonObject): Partial<FoundItem> {
     pages: extension.pages,
     licence: textIn(extension.licence),
     citation: textIn(extension.citation),
+    cite: { bibtex: textIn(cite.bibtex), ris: textIn(cite.ris), csl: textIn(cite.csl) },
     related,
     translations: listIn(extension.translations).map(textIn).filter(Boolean),
   };

@@ -61,6 +61,11 @@ export class ItemWriter {
         pages: integerIn(found.pages),
         licence: this.text('licence', found.licence),
         citation: this.text('citation', found.citation),
+        cite: filled({
+          bibtex: this.url('cite', found.cite?.bibtex),
+          ris: this.url('cite', found.cite?.ris),
+          csl: this.url('cite', found.cite?.csl),
+        }),
         issued: found.issued?.slice(0, 10) ?? (published.length < 8 && published),
         related: found.related?.filter(Boolean),
         translations: found.translations?.filter(Boolean),
