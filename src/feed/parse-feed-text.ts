@@ -57,7 +57,8 @@ async function inTurns<Result>(steps: Generator<undefined, Result>): Promise<Res
   }
 }
 
-const nextTurn = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
+/** Waits until the page has had its turn. It rejects if the page has broken its timers. */
+export const nextTurn = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
 
 function* textSteps(text: string, address?: string): Generator<undefined, FeedResult> {
   let json: unknown;

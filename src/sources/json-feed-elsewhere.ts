@@ -123,6 +123,7 @@ const sizes = ({
 /** The fields of the extension that are texts and numbers, and the reports that it relates to. */
 function extensionOf(extension: JsonObject): Partial<FoundItem> {
   const publisher = objectIn(extension.publisher);
+  const cite = objectIn(extension.cite);
   const related = listIn(extension.related).map((one) => textIn(one) || linkedFrom(objectIn(one)));
   return {
     type: textIn(extension.type),
@@ -133,6 +134,7 @@ function extensionOf(extension: JsonObject): Partial<FoundItem> {
     licence: textIn(extension.licence),
     citation: textIn(extension.citation),
     contact: textIn(extension.contact),
+    cite: { bibtex: textIn(cite.bibtex), ris: textIn(cite.ris), csl: textIn(cite.csl) },
     related,
     translations: listIn(extension.translations).map(textIn).filter(Boolean),
   };

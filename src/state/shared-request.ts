@@ -1,5 +1,6 @@
 import type { FeedResult } from '../feed/feed.js';
 import { fetchFeed } from '../feed/fetch-feed.js';
+import { nextTurn } from '../feed/parse-feed-text.js';
 
 /** One request for a feed, and all that wait for it. */
 export interface SharedRequest {
@@ -39,7 +40,11 @@ export function shareRequest(address: string, cache?: RequestCache): SharedReque
     for (const begin of waiting) begin();
   };
   const result = fetchFeed(address, request, onAnswer, cache);
-  setTimeout(makeFirstFormatter);
+  // The first formatter of a page takes an engine some 50 ms on a slow phone, and all others hardly any
+  // time. It is made while the answer is on its way. Who needs it hears of a failure then.
+  nextTurn()
+    .then(() => Intl.DateTimeFormat())
+    .catch(() => undefined);
   const wait: SharedRequest['wait'] = (timeout, signal) =>
     new Promise((resolve, reject) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,16 +71,4 @@ export function shareRequest(address: string, cache?: RequestCache): SharedReque
       result.finally(stop).then(resolve, reject);
     });
   return { request, result, wait };
-}
-
-/**
- * The first formatter of a page takes an engine some 50 ms on a slow phone, and all others hardly any
- * time. It is made while the answer is on its way, so that readers do not wait for it.
- */
-function makeFirstFormatter(): void {
-  try {
-    Intl.DateTimeFormat();
-  } catch {
-    // Who needs a formatter hears of it then.
-  }
 }

@@ -59,8 +59,17 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
         return getComputedStyle(root.querySelector('[part="citation-copy"]')!).borderTopStyle;
       });
     expect(await frame()).toBe('solid');
+    // A download that is begun opens a panel of the stock Firefox, which takes the focus of all pages.
+    await tab.evaluate(() => {
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        document.title = this.download;
+      };
+    });
     await click(tab, CARD, '[part="citation-file"]');
-    await expect.poll(chunks).toContain('save-citation');
+    await expect
+      .poll(() => tab.evaluate(() => document.title))
+      .toBe('example-2024-safe-journeys.bib');
+    expect(await chunks()).toContain('save-citation');
     expect((await tab.record()).errors).toEqual([]);
   });
 }

@@ -16,13 +16,29 @@ test('every document has lines to paste, and each is one line', () => {
   expect(lines.filter(({ html }) => html.includes('\n'))).toEqual([]);
 });
 
+/** What a WordPress site answers for one post. */
+const POSTS = [
+  {
+    id: 7,
+    link: 'https://publisher.example/safe-journeys/',
+    date_gmt: '2024-11-05T09:30:00',
+    title: { rendered: 'Safe journeys' },
+    content: { rendered: '<p>All of the report.</p>' },
+    excerpt: { rendered: '<p>Why to read it.</p>' },
+  },
+];
+
 for (const [index, { file, html }] of lines.entries()) {
   test(`${file}: ${html.slice(0, 60)}… (${index + 1}) shows the report`, async ({
     tab,
     demo,
     hostPage,
   }) => {
+    const posts = hostPage(JSON.stringify(POSTS), {
+      headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' },
+    });
     const pasted = html
+      .replace(/https:\/\/publisher\.example\/wp-json\/[^"]*/, posts)
       .replaceAll('https://publisher.example/feed.json', `${demo}feeds/reports.json`)
       .replaceAll('https://publisher.example/widgets/', `${demo}cdn/`)
       .replaceAll('safe-journeys', 'models-of-care-thailand');

@@ -74,6 +74,8 @@ export interface FoundItem {
   readonly citation?: string | undefined;
   /** Where readers ask for an accessible format: an address or a mail address. */
   readonly contact?: string | undefined;
+  /** The addresses of files with the citation, by their formats. */
+  readonly cite?: Readonly<Record<'bibtex' | 'ris' | 'csl', string>> | undefined;
   /** Ids or addresses of this feed, or publications from elsewhere. */
   readonly related?: readonly (string | FoundLink)[] | undefined;
   /** Ids or addresses of the same publication in other languages. */

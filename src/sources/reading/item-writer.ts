@@ -62,6 +62,11 @@ export class ItemWriter {
         licence: this.text('licence', found.licence),
         citation: this.text('citation', found.citation),
         contact: this.text('contact', found.contact),
+        cite: filled({
+          bibtex: this.url('cite', found.cite?.bibtex),
+          ris: this.url('cite', found.cite?.ris),
+          csl: this.url('cite', found.cite?.csl),
+        }),
         issued: found.issued?.slice(0, 10) ?? (published.length < 8 && published),
         related: found.related?.filter(Boolean),
         translations: found.translations?.filter(Boolean),
