@@ -85,6 +85,8 @@ interface Watched {
 /** Runs in the page before all else: notes in each frame whether every title can be seen. */
 const RECORDER = `<script>
   window.__frames = []; window.__shift = 0;
+  // A page with nothing else to do would load what closed disclosures hold.
+  window.requestIdleCallback = () => 0;
   const look = () => {
     const hosts = [...document.querySelectorAll('${ALL}')];
     const isSeen = (it) => it && it.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && it.getClientRects().length > 0;

@@ -46,14 +46,14 @@ test('a page whose JSON-LD names its authors and its publisher by their ids', ()
       publisher: { '@type': 'Organization', '@id': '#p' },
       image: { '@id': '#cover' },
     },
-    { '@id': '#a', '@type': 'Person', name: 'Ana Silva' },
+    { '@id': '#a', '@type': 'Person', name: 'Ana Example' },
     { '@type': 'WebSite', publisher: { '@id': '#p', name: 'A publisher' } },
     { '@id': '#cover', '@type': 'ImageObject', url: 'https://publisher.example/a.jpg' },
   ];
   const html = `<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>
     <meta name="DC.rights" content="CC BY 4.0">`;
   const [item] = fromPage(html, { address: 'https://publisher.example/a' }).items;
-  assert.deepEqual(item?.authors, [{ name: 'Ana Silva' }]);
+  assert.deepEqual(item?.authors, [{ name: 'Ana Example' }]);
   assert.deepEqual(item._publication?.publisher, { name: 'A publisher' });
   assert.equal(item.image, 'https://publisher.example/a.jpg');
   assert.match(String(item._publication.licence), /creativecommons\.org\/licenses\/by\/4\.0/);
