@@ -1,7 +1,6 @@
 /**
- * What ships: `dist/` for bundlers and servers, `dist/cdn/` for script tags, `dist/cli/` for a
- * publisher's terminal. What does not: `dist/demo/`, the lists of what the
- * scripts are made of.
+ * What ships: `dist/` for bundlers and servers, `dist/cdn/` for script tags and editors, `dist/cli/`
+ * for a publisher's terminal. What does not: `dist/demo/` and its list of what the scripts are made of.
  *
  * The builds run in this order. The first compiles the sources, and the scripts are made of its
  * modules. The lazy chunks, which all scripts share, come from a build of the script of all three

@@ -21,10 +21,10 @@ const DRAFT = 'chunks/draft/';
  *   reuse: import('rollup').Plugin,
  *   share: import('rollup').Plugin,
  *   load: string,
- * }} `make` and `chunkFileNames` for the build that comes first, of which the chunks alone are kept; `reuse` for each
- *   later one, with `load` after the code of `own-folder.mjs` in its intro; `share` for a module whose
- *   own chunks, as deep as these, load some of them. `make` throws when a
- *   chunk imports the core file; `reuse` throws when an `import()` has no chunk.
+ * }} `make` and `chunkFileNames` for the build that comes first, of which the chunks alone are kept;
+ *   `reuse` for each later one, with `load` after the code of `own-folder.mjs` in its intro; `share`
+ *   for a module whose own chunks, as deep as these, load some of them. `make` throws when a chunk
+ *   imports the core file; `reuse` throws when an `import()` has no chunk.
  */
 export function lazyChunks() {
   /** Module id to chunk file, as the module's build named it. @type {Map<string, string>} */

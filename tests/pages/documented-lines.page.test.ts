@@ -1,6 +1,7 @@
 /** The lines that partners copy from the documents work without a change. */
 import { readFileSync } from 'node:fs';
 import { click, expect, test, words } from './any-engine.js';
+import { POSTS } from './wordpress-posts.js';
 
 const FILES = ['README.md', 'docs/what-to-paste.md', 'docs/quiet-embedding.md'];
 
@@ -15,18 +16,6 @@ test('every document has lines to paste, and each is one line', () => {
   expect([...new Set(lines.map(({ file }) => file))]).toEqual(FILES);
   expect(lines.filter(({ html }) => html.includes('\n'))).toEqual([]);
 });
-
-/** What a WordPress site answers for one post. */
-const POSTS = [
-  {
-    id: 7,
-    link: 'https://publisher.example/safe-journeys/',
-    date_gmt: '2024-11-05T09:30:00',
-    title: { rendered: 'Safe journeys' },
-    content: { rendered: '<p>All of the report.</p>' },
-    excerpt: { rendered: '<p>Why to read it.</p>' },
-  },
-];
 
 for (const [index, { file, html }] of lines.entries()) {
   test(`${file}: ${html.slice(0, 60)}… (${index + 1}) shows the report`, async ({

@@ -1,16 +1,6 @@
 /** A WordPress site in place of a feed: what a partner's page asks for, and what readers see. */
 import { answerWith, expect, feedOf, test } from './snippet-builder.js';
-
-const POSTS = [
-  {
-    id: 7,
-    link: 'https://publisher.example/safe-journeys/',
-    date_gmt: '2024-11-05T09:30:00',
-    title: { rendered: 'Safe journeys' },
-    content: { rendered: '<p>All of the report.</p>' },
-    excerpt: { rendered: '<p>Why to read it.</p>' },
-  },
-];
+import { POSTS } from './wordpress-posts.js';
 
 const pageWith = (demo: string, feed: string): string =>
   `<!doctype html><html lang="en"><title>Partner</title><script type="module" src="${demo}cdn/publication-widgets.js"></script><publication-card feed="${feed}"><a href="https://publisher.example/">Ours</a></publication-card>`;
