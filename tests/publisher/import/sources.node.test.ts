@@ -57,10 +57,35 @@ describe('import from', () => {
         },
         '/jsonapi/node/article': sharedText(UMAMI),
       });
-      const { status, err } = await run(`${url}jsonapi`);
+      const { status, out, err } = await run(`${url}jsonapi`);
       assert.equal(status, 0, err);
       assert.match(err, /is the JSON:API of a Drupal site\./);
       assert.ok(titles().length > 3);
+      // The site of the answer translates its articles.
+      assert.match(out, /\(languages-not-read\)/);
+    });
+
+    test('puts the languages of the shared answer together', { skip }, async () => {
+      const english = sharedText(UMAMI);
+      // JSON:API sends the same fields in Spanish; `content_translation_source` says from which language.
+      const spanish = english
+        .replaceAll('https://umami/en/', 'https://umami/es/')
+        .replaceAll(/("langcode": ?)"en"/g, '$1"es"')
+        .replaceAll(/("default_langcode": ?)true/g, '$1false')
+        .replaceAll(/("content_translation_source": ?)"und"/g, '$1"en"');
+      const { url } = await serve({
+        '/en/jsonapi/node/article': english,
+        '/es/jsonapi/node/article': spanish,
+      });
+      const { status, err } = await run(`${url}en/jsonapi/node/article`, '--languages', 'es');
+      assert.equal(status, 0, err);
+      const { items } = folder.feed();
+      assert.equal(items.length, 16);
+      for (const { id, url: page, language, _publication } of items) {
+        const other = language === 'en' ? `${id}:es` : id.replace(/:es$/, '');
+        assert.deepEqual(_publication?.translations, [other]);
+        assert.match(page ?? '', new RegExp(`^https://umami/${language}/`));
+      }
     });
 
     const node = (id: string, more: object = {}): object => ({
