@@ -16,6 +16,7 @@ import { covers } from './rules/covers.js';
 import { dates } from './rules/dates.js';
 import { extension } from './rules/extension.js';
 import { files } from './rules/files.js';
+import { missingFields } from './rules/missing-fields.js';
 import { misspeltKeys } from './rules/misspelt-keys.js';
 import { parserProblems } from './rules/parser-problems.js';
 import { related } from './rules/related.js';
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   pages,
   version,
   parserProblems,
+  missingFields,
   extension,
   misspeltKeys,
   unfilledValues,
