@@ -208,7 +208,6 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   protected override update(changed: PropertyValues): void {
     const keepFocus = noteFocus(this);
     super.update(changed);
-    button.now?.styleLoadButton(this);
     this.#setStatus(this.#shownStatus());
     keepFocus();
   }
@@ -252,7 +251,10 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     if (feed) fire(this, () => new FeedLoadEvent(feed.publications, feed.problems));
     if (!failure) return;
     fire(this, () => new FeedErrorEvent(failure));
-    void report(failure);
+    import('./report-failure.js')
+      .then(({ reportFailure }) => reportFailure(failure))
+      // The sentences are a lazy chunk: without it the code stands alone.
+      .catch(() => console.warn(failure));
   }
 
   /** The element's own rendering; `undefined` where the feed has nothing for it. */
@@ -269,9 +271,9 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     if (this.served && !(value && isReady)) return html``;
     const content = value && isReady ? this.renderReady(state, value) : undefined;
     const asking =
-      value && isAsking && button.now
-        ? button.now.loadButton(html, value, state, address, this.#ask)
-        : nothing;
+      value && isAsking
+        ? button.now?.loadButton(this, html, value, state, address, this.#ask)
+        : undefined;
     // The author's own content keeps its room, so that nothing on the page moves up.
     return html`<div class="room">
       <slot ?inert=${content}></slot>
@@ -279,15 +281,5 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
         ${content ?? asking}
       </div>
     </div>`;
-  }
-}
-
-/** Says a failure in the console. The sentences are a lazy chunk: without it the code stands alone. */
-async function report(failure: Failure): Promise<void> {
-  try {
-    const { reportFailure } = await import('./report-failure.js');
-    reportFailure(failure);
-  } catch {
-    console.warn(failure);
   }
 }
