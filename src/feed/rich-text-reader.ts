@@ -40,8 +40,6 @@ if (typeof document === 'undefined') {
   oddReaders();
 }
 
-const READERS = { canonicalLanguage, checkUrl, decodeEntities, plainText };
-
 /**
  * Reads a feed's HTML with the parser. Without the parser, the result is its paragraphs of plain
  * text.
@@ -52,7 +50,16 @@ const READERS = { canonicalLanguage, checkUrl, decodeEntities, plainText };
 export function readRichText(html: string, base?: string, page?: string): RichText {
   if (chunks) {
     const [{ parseRichText }, { readHtml }] = chunks;
-    return readHtml(html, base, page, parseRichText, READERS);
+    return readHtml(
+      html,
+      base,
+      page,
+      parseRichText,
+      canonicalLanguage,
+      checkUrl,
+      decodeEntities,
+      plainText,
+    );
   }
   return plainParagraphs(html);
 }

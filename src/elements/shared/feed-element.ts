@@ -6,7 +6,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Failure } from '../../feed/problem.js';
 import { FeedController, type FeedHost } from '../../state/feed-controller.js';
 import type { Publication } from '../../publications/publication.js';
 import {
@@ -267,9 +266,9 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     const { isAsking, address } = this.#feed;
     const { state } = this;
     const { value } = this.#localize;
-    const isReady = state.status === 'ready';
-    if (this.served && !(value && isReady)) return html``;
-    const content = value && isReady ? this.renderReady(state, value) : undefined;
+    const isReady = value && state.status === 'ready';
+    if (this.served && !isReady) return html``;
+    const content = isReady ? this.renderReady(state, value) : undefined;
     const asking =
       value && isAsking
         ? button.now?.loadButton(this, html, value, state, address, this.#ask)

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../feed/field-reader.js';
-import { askedReaders, oddReaders } from '../../feed/odd-readers.js';
+import { loadReaders } from '../../feed/odd-readers.js';
 import { parseFeed } from '../../feed/parse-feed.js';
 import { parseUrl } from '../../publications/parse-url.js';
 import { SEVERITIES } from './check-code.js';
@@ -81,8 +81,7 @@ export async function checkFeed(
   source: Uint8Array | string,
   { address, contentType }: CheckOptions = {},
 ): Promise<CheckedText> {
-  oddReaders();
-  await askedReaders();
+  await loadReaders();
   const isText = typeof source === 'string';
   const { text, complaints } = isText
     ? { text: source, complaints: [] }

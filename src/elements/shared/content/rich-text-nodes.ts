@@ -1,5 +1,5 @@
 import type { RichText, RichTextElement } from '../../../publications/rich-text.js';
-import type { Lit } from './rich-text-templates.js';
+import type { directionOf } from '../../../publications/language-direction.js';
 
 /** The text that each place shows, and its fragment, which is empty while the nodes are in the page. */
 const shown = new WeakMap<object, { readonly text: RichText; readonly nodes: DocumentFragment }>();
@@ -12,30 +12,31 @@ const shown = new WeakMap<object, { readonly text: RichText; readonly nodes: Doc
  *
  * @param place - Where the text stands. The same text gets the same fragment there, so that it stays
  *   as it is when its element is rendered again.
+ * @param dirOf - The function `directionOf`. A lazy chunk cannot import it itself.
  * @example
- * renderRichText([{ name: 'p', children: ['Text'] }], lit, place); // a fragment with <p>Text</p>
+ * renderRichText([{ name: 'p', children: ['Text'] }], place, directionOf); // a fragment with <p>Text</p>
  */
 export function renderRichText(
   text: RichText,
-  lit: Pick<Lit, 'directionOf'>,
   place: object,
+  dirOf: typeof directionOf,
 ): DocumentFragment {
   const last = shown.get(place);
   if (last?.text === text) return last.nodes;
   const nodes = new DocumentFragment();
-  nodes.append(...text.map((node) => nodeOf(node, lit)));
+  nodes.append(...text.map((node) => nodeOf(node, dirOf)));
   shown.set(place, { text, nodes });
   return nodes;
 }
 
-function nodeOf(content: string | RichTextElement, lit: Pick<Lit, 'directionOf'>): Node | string {
+function nodeOf(content: string | RichTextElement, dirOf: typeof directionOf): Node | string {
   if (typeof content === 'string') return content;
   const { name, children, href, lang, dir, number, type, isReversed } = content;
   const attributes = {
     part: name === 'a' && 'text-link',
     href,
     lang,
-    dir: dir ?? (lang && lit.directionOf(lang)),
+    dir: dir ?? (lang && dirOf(lang)),
     [name === 'ol' ? 'start' : 'value']: number,
     type,
     reversed: isReversed && '',
@@ -44,6 +45,6 @@ function nodeOf(content: string | RichTextElement, lit: Pick<Lit, 'directionOf'>
   for (const [attribute, value] of Object.entries(attributes)) {
     if (typeof value === 'string') element.setAttribute(attribute, value);
   }
-  element.append(...children.map((child) => nodeOf(child, lit)));
+  element.append(...children.map((child) => nodeOf(child, dirOf)));
   return element;
 }

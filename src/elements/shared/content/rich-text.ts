@@ -25,7 +25,7 @@ export const richTextView = new LazyChunk<typeof OnServer | typeof InBrowser>(as
  */
 export function richText(text: RichText, place: object | null | undefined): unknown {
   return (
-    richTextView.now?.renderRichText(text, { html, nothing, directionOf }, place ?? text) ??
+    richTextView.now?.renderRichText(text, place ?? text, directionOf, html, nothing) ??
     text.map((block) => html`<p>${plainText([block])}</p>`)
   );
 }
