@@ -162,7 +162,7 @@ export class PublicationCard extends FeedElement {
             build,
             isBuilt
               ? html`<div class="text" part="summary-text" lang=${lang} dir=${dir}>
-                  ${richText(text, this.renderOptions.renderBefore)}
+                  ${richText(text, this)}
                 </div>`
               : nothing,
           )

@@ -1,4 +1,6 @@
+import type { html as LitHtml, LitElement } from 'lit';
 import type { RichText, RichTextElement } from '../../../publications/rich-text.js';
+import { richTextStyle, styleRichText } from './rich-text.styles.js';
 import type { directionOf } from '../../../publications/language-direction.js';
 
 /** The text that each place shows, and its fragment, which is empty while the nodes are in the page. */
@@ -10,17 +12,22 @@ const shown = new WeakMap<object, { readonly text: RichText; readonly nodes: Doc
  * Templates would add two marks to each element, and long texts have many elements. A server has no
  * nodes: there, `rich-text-templates.ts` does the same.
  *
- * @param place - Where the text stands. The same text gets the same fragment there, so that it stays
- *   as it is when its element is rendered again.
- * @param dirOf - The function `directionOf`. A lazy chunk cannot import it itself.
+ * @param host - The element in which it stands. The same text gets the same fragment there, so that it
+ *   stays as it is when the element is rendered again.
+ * @param dirOf - The function `directionOf`. A lazy chunk cannot import it itself, nor what follows.
+ * @param html - Lit's template tag.
  * @example
- * renderRichText([{ name: 'p', children: ['Text'] }], place, directionOf); // a fragment with <p>Text</p>
+ * renderRichText(text, this, directionOf, html); // a fragment with <p>Text</p>
  */
 export function renderRichText(
   text: RichText,
-  place: object,
+  host: LitElement,
   dirOf: typeof directionOf,
+  html: typeof LitHtml,
 ): DocumentFragment {
+  styleRichText(host, richTextStyle(html));
+  // Another one where the element is rendered from scratch.
+  const place = host.renderOptions.renderBefore ?? host;
   const last = shown.get(place);
   if (last?.text === text) return last.nodes;
   const nodes = new DocumentFragment();

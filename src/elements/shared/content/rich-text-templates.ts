@@ -1,6 +1,7 @@
-import type { html as LitHtml, nothing as LitNothing, TemplateResult } from 'lit';
+import type { html as LitHtml, LitElement, nothing as LitNothing, TemplateResult } from 'lit';
 import type { directionOf } from '../../../publications/language-direction.js';
 import type { RichText, RichTextElement } from '../../../publications/rich-text.js';
+import { richTextStyle } from './rich-text.styles.js';
 
 /** What the templates are made with. A lazy chunk cannot import it itself. */
 interface Lit {
@@ -12,18 +13,18 @@ interface Lit {
 /**
  * Renders a rich text, element by element. No string of a feed is ever read as HTML here.
  *
- * @param _place - As for the nodes of a browser. Here it means nothing.
+ * @param _host - As for the nodes of a browser. A server needs none.
  * @example
- * html`<div>${renderRichText(text, place, directionOf, html, nothing)}</div>`
+ * html`<div>${renderRichText(text, this, directionOf, html, nothing)}</div>`
  */
 export function renderRichText(
   text: RichText,
-  _place: object,
+  _host: LitElement,
   directionOf: Lit['directionOf'],
   html: Lit['html'],
   nothing: Lit['nothing'],
 ): readonly (string | TemplateResult)[] {
-  return renderNodes(text, { html, nothing, directionOf });
+  return [richTextStyle(html), ...renderNodes(text, { html, nothing, directionOf })];
 }
 
 function renderNodes(text: RichText, lit: Lit): (string | TemplateResult)[] {
