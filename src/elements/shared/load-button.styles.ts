@@ -19,6 +19,9 @@ export function loadButtonStyle(html: typeof LitHtml): TemplateResult {
       color: inherit;
       font: inherit;
     }
+    button:hover {
+      background: color-mix(in oklab, currentcolor 10%, transparent);
+    }
     [role='status']:not(:empty) {
       margin-inline-start: 0.75em;
     }

@@ -90,13 +90,12 @@ export function downloads(
         >
         ${details && html`<span part="download-details">${details.trim()}</span>`}</span
       >`;
-  const language = languageName(locale, messagesLocale);
   return html`<div class="downloads" part="downloads">
     ${link(first, 'download', title, control)}
     ${
       isInOtherLanguage
         ? html`<p part="download-note" dir="auto">
-            ${notInLanguage.replace('{language}', () => language)}
+            ${notInLanguage.replace('{language}', () => languageName(locale, messagesLocale))}
           </p>`
         : nothing
     }${view?.note()}
