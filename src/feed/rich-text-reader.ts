@@ -1,7 +1,7 @@
 import { canonicalLanguage } from '../publications/language.js';
 import { plainText, type RichText } from '../publications/rich-text.js';
 import { decodeEntities } from './entities.js';
-import { askedReaders, knownReaders, oddReaders } from './odd-readers.js';
+import { askedReaders, knownReaders } from './odd-readers.js';
 import type * as Parser from './parse-rich-text.js';
 import type * as Reader from './read-rich-text.js';
 import { checkUrl } from './url.js';
@@ -32,12 +32,6 @@ export function loadRichTextParser(): Promise<void> {
     () => undefined,
   );
   return loading;
-}
-
-// A server renders at once, so it cannot load chunks when an element needs them.
-if (typeof document === 'undefined') {
-  void loadRichTextParser();
-  oddReaders();
 }
 
 /**
