@@ -20,7 +20,7 @@ export function loadButtonStyle(html: typeof LitHtml): TemplateResult {
       font: inherit;
     }
     button:hover {
-      background: color-mix(in oklab, currentcolor 10%, transparent);
+      background: color-mix(in oklab, transparent 90%, currentcolor);
     }
     [role='status']:not(:empty) {
       margin-inline-start: 0.75em;
