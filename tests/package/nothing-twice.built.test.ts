@@ -92,12 +92,12 @@ describe('nothing is shipped twice:', () => {
       // reports, and a list shows no files.
       const hasCard = /widgets|card/.test(core);
       const hasList = /widgets|related/.test(core);
-      const hasFiles = !/related/.test(core);
+      const hasFiles = !core.includes('related');
       const needed = chunks.filter(
         (chunk) =>
           (hasCard || !/rich-text-nodes|citation/.test(chunk)) &&
           (hasList || !/related-in-turns|most-similar/.test(chunk)) &&
-          (hasFiles || !/file/.test(chunk)),
+          (hasFiles || !chunk.includes('file')),
       );
       assert.deepEqual([...closure(core)].sort(), [core, ...needed].sort());
       for (const chunk of chunks) assert.ok(!importsOf(chunk).includes(core), chunk);
