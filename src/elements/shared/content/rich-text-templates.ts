@@ -1,7 +1,6 @@
 import type { html as LitHtml, LitElement, nothing as LitNothing, TemplateResult } from 'lit';
 import type { directionOf } from '../../../publications/language-direction.js';
 import type { RichText, RichTextElement } from '../../../publications/rich-text.js';
-import { richTextStyle } from './rich-text.styles.js';
 
 /** What the templates are made with. A lazy chunk cannot import it itself. */
 interface Lit {
@@ -24,7 +23,7 @@ export function renderRichText(
   html: Lit['html'],
   nothing: Lit['nothing'],
 ): readonly (string | TemplateResult)[] {
-  return [richTextStyle(html), ...renderNodes(text, { html, nothing, directionOf })];
+  return renderNodes(text, { html, nothing, directionOf });
 }
 
 function renderNodes(text: RichText, lit: Lit): (string | TemplateResult)[] {

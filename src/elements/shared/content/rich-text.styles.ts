@@ -1,7 +1,8 @@
 import type { html as LitHtml, TemplateResult } from 'lit';
 
 /**
- * The look of what only a long text with elements has, as a server sends it.
+ * The look of what only a long text with elements has. A server sends none: HTML has no place for it
+ * there, and the text can be read without.
  *
  * @param html - Lit's template tag. A lazy chunk cannot import it itself.
  */
