@@ -58,7 +58,7 @@ const scriptTag = (name) => ({
     file: `${CDN}/${file}`,
     format: 'iife',
     banner,
-    intro: `${ownFolder(name)}${chunks.load}try { (() => {`,
+    intro: () => `${ownFolder(name)}${chunks.load()}try { (() => {`,
     outro: STOPPED,
   })),
   plugins: [bundleLit(), chunks.reuse, minify('iife'), lists],

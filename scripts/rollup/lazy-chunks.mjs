@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 
 const NO_CHUNK = 'no chunk for the import of ';
 
@@ -13,22 +14,23 @@ const DRAFT = 'chunks/draft/';
  * page's, and fails across origins.
  *
  * All chunks stand in one folder that is named after their bytes: browsers may keep them for ever,
- * and a script repeats one hash, which compresses, where each file's own would not.
+ * and a script holds one hash, where it would hold each file's own.
  *
  * @returns {{
  *   chunkFileNames: string,
  *   make: import('rollup').Plugin,
  *   reuse: import('rollup').Plugin,
  *   share: import('rollup').Plugin,
- *   load: string,
+ *   load: () => string,
  * }} `make` and `chunkFileNames` for the build that comes first, of which the chunks alone are kept;
- *   `reuse` for each later one, with `load` after the code of `own-folder.mjs` in its intro; `share`
- *   for a module whose own chunks, as deep as these, load some of them. `make` throws when a chunk
- *   imports the core file; `reuse` throws when an `import()` has no chunk.
+ *   `reuse` for each later one, with what `load` returns after the code of `own-folder.mjs` in its
+ *   intro; `share` for a module whose own chunks, as deep as these, load some of them. `make` throws
+ *   when a chunk imports the core file; `reuse` throws when an `import()` has no chunk.
  */
 export function lazyChunks() {
   /** Module id to chunk file, as the module's build named it. @type {Map<string, string>} */
   const files = new Map();
+  let folder = DRAFT;
   return {
     chunkFileNames: `${DRAFT}[name].js`,
     make: {
@@ -38,7 +40,7 @@ export function lazyChunks() {
         const chunks = Object.values(bundle)
           .filter((file) => file.type === 'chunk')
           .filter(({ isEntry }) => !isEntry);
-        const folder = `chunks/${hashOf(chunks)}/`;
+        folder = `chunks/${hashOf(chunks)}/`;
         for (const chunk of chunks) {
           chunk.fileName = chunk.fileName.replace(DRAFT, folder);
           if (chunk.facadeModuleId) files.set(chunk.facadeModuleId, chunk.fileName);
@@ -66,7 +68,7 @@ export function lazyChunks() {
         const file = target && files.get(target.id);
         // What only a server imports has no chunk, and goes from the scripts with its `isServer`.
         if (!file) return { id: `${NO_CHUNK}${specifier} in ${importer}`, external: true };
-        return { id: `./${file}`, external: 'relative' };
+        return { id: nameOf(file), external: true };
       },
       renderChunk(_code, { dynamicImports }) {
         const missing = dynamicImports.find((id) => id.startsWith(NO_CHUNK));
@@ -83,9 +85,17 @@ export function lazyChunks() {
       },
     },
     // Where the script has no folder, no address can be made, and the promise rejects.
-    load: 'const loadChunk = async (file) => import(new URL(file, folder));',
+    load: () =>
+      `const loadChunk = async (name) => import(new URL('${folder}' + name + '.js', folder));`,
   };
 }
+
+/**
+ * All that a script says of a chunk, so that it says the rest once.
+ *
+ * @param {string} file path of a chunk
+ */
+const nameOf = (file) => basename(file, '.js');
 
 /**
  * So few letters that a script is not long with them, and enough to tell versions apart.

@@ -1,5 +1,5 @@
 import type { FeedResult } from './feed.js';
-import { askedReaders, oddReaders } from './odd-readers.js';
+import { loadReaders } from './odd-readers.js';
 import { parseFeedTextInTurns } from './parse-feed-text.js';
 
 /** The largest feed that is read, in bytes after decompression. It holds some thousand reports. */
@@ -55,8 +55,7 @@ export async function fetchFeed(
     onAnswer();
     const { ok, status } = response;
     if (!ok) {
-      oddReaders();
-      const readers = await askedReaders();
+      const readers = await loadReaders();
       const refusal = await readers?.refusalOf?.(response);
       return { failure: { code: 'feed-status', address, detail: String(status), ...refusal } };
     }
@@ -69,8 +68,7 @@ export async function fetchFeed(
     }
     // A list is no feed. JSON holds no zero byte, and UTF-16 holds one in each letter of Latin.
     if (!reader || /^\s*\[|[\0\ufffd]/.test(body)) {
-      oddReaders();
-      const readers = await askedReaders();
+      const readers = await loadReaders();
       const read = await readers?.readOddBody?.(response, parts);
       size = read?.size ?? size;
       body = read?.body;

@@ -126,7 +126,7 @@ export class FieldReader {
   }
 
   /** Reads `true` or `false`. */
-  flag(key: string): boolean | undefined {
+  boolean(key: string): boolean | undefined {
     const value = this.object[key];
     return typeof value === 'boolean' ? value : this.drop(value, key);
   }

@@ -34,6 +34,12 @@ export async function askedReaders(): Promise<OddReaders | undefined> {
   return readers;
 }
 
+/** Loads the readers, and waits for them. It never rejects. */
+export async function loadReaders(): Promise<OddReaders | undefined> {
+  oddReaders();
+  return askedReaders();
+}
+
 async function load(): Promise<void> {
   readers = await import('./unusual-values.js').catch(() => ({}));
 }

@@ -14,7 +14,6 @@ export function parseAttachment(file: FieldReader): MediaObject | undefined {
   const contentUrl = file.url('url', 'file');
   if (!contentUrl) return file.report('missing', 'url');
   const encodingFormat = file.string('mime_type')?.trim() || undefined;
-  if (!encodingFormat) file.report('missing', 'mime_type');
   const extension = file.nested('_publication');
   return {
     contentUrl,
@@ -26,7 +25,7 @@ export function parseAttachment(file: FieldReader): MediaObject | undefined {
     numberOfPages: extension?.positive('pages'),
     integrity: parseIntegrity(extension),
     duration: file.positive('duration_in_seconds'),
-    accessible: extension?.flag('accessible'),
+    accessible: extension?.boolean('accessible'),
   };
 }
 

@@ -18,9 +18,9 @@ import type { Problem } from './problem.js';
  *   it. Without it, they are resolved against the feed's `feed_url`.
  * @returns The feed, or the failure `feed-not-json-feed` if the value has no list of items.
  * @example
- * const { feed } = parseFeed({ items: [{ id: '1', title: 'A report' }] });
+ * const { feed } = parseFeed({ items: [{ id: 1, title: 'A report' }] });
  * feed?.publications[0]?.title; // 'A report'
- * feed?.problems[0]; // { code: 'missing', path: 'title' }
+ * feed?.problems[0]; // { code: 'wrong-type', path: 'items[0].id' }
  */
 export function parseFeed(json: unknown, address?: string): FeedResult {
   return allAtOnce(feedSteps(json, address));
@@ -48,7 +48,6 @@ export function* feedSteps(json: unknown, address?: string): Generator<undefined
   const base = address ?? ownAddress;
   const feed = new FieldReader(json, '', problems, base);
   const title = feed.text('title');
-  if (!title) feed.report('missing', 'title');
   const language = feed.language();
   const defaults = { authors: parseAuthors(feed), language };
   const publications: Publication[] = [];

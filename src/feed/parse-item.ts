@@ -28,7 +28,6 @@ export function parseItem(item: FieldReader, defaults: FeedDefaults): Publicatio
   const plain = item.string('content_text');
   const cite = extension.nested('cite');
   const datePublished = item.date('date_published');
-  if (!html && !plain) item.report('missing', 'content_text');
   const authors = parseAuthors(item);
   const abstract = item.text('summary');
   let text: Publication['text'] = [];

@@ -1,13 +1,13 @@
 /**
  * The kind of a problem at one place of a feed. `docs/problems.md` has an entry for each code.
  *
- * - The value is dropped, because it cannot be used: `missing` (a field that the standard requires;
- *   an object that is useless without the field is dropped too), `invalid` and `unsafe-url`.
+ * - The value is dropped, because it cannot be used: `missing` (an object that is useless without a
+ *   field that it lacks), `invalid` and `unsafe-url`.
  * - The value is repaired, because it can have one meaning only: `wrong-type`, `relative-url`,
  *   `escaped-text`, `nonstandard-date` and `nonstandard-language`.
  *
- * A value that is kept as it is, such as an id that two items have, is no problem here. The command
- * `check` says what is wrong with it.
+ * What is shown as it is, such as a feed without a title or an id that two items have, is no problem
+ * here. The command `check` says what is wrong with it.
  */
 export type ProblemCode =
   | 'missing'

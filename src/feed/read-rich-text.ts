@@ -1,12 +1,10 @@
+import type { canonicalLanguage } from '../publications/language.js';
 import type { plainText, RichText } from '../publications/rich-text.js';
+import type { decodeEntities } from './entities.js';
 import type { parseRichText } from './parse-rich-text.js';
 import { withPlainSigns } from './plain-signs.js';
-import { readTag, type TagReaders } from './read-tag.js';
-
-/** The functions that the readers share with other code. A lazy chunk cannot import them itself. */
-export interface SharedReaders extends TagReaders {
-  readonly plainText: typeof plainText;
-}
+import { readTag } from './read-tag.js';
+import type { checkUrl } from './url.js';
 
 /**
  * Reads a feed's HTML: parses it into a small tree, with what its tags say, and with signs for what
@@ -14,16 +12,24 @@ export interface SharedReaders extends TagReaders {
  *
  * @param base - As for `readTag`, and `page` too.
  * @param parse - The function `parseRichText`, which is another lazy chunk.
+ * @param canonical - The function `canonicalLanguage`. A lazy chunk cannot import it itself, nor what
+ *   follows.
+ * @param check - The function `checkUrl`.
+ * @param decode - The function `decodeEntities`.
+ * @param plain - The function `plainText`.
  */
 export function readHtml(
   html: string,
   base: string | undefined,
   page: string | undefined,
   parse: typeof parseRichText,
-  readers: SharedReaders,
+  canonical: typeof canonicalLanguage,
+  check: typeof checkUrl,
+  decode: typeof decodeEntities,
+  plain: typeof plainText,
 ): RichText {
-  const tree = parse(html, readers.decodeEntities, (tag, written) =>
-    readTag(tag, written, base, page, readers),
+  const tree = parse(html, decode, (tag, written) =>
+    readTag(tag, written, base, page, canonical, check, decode),
   );
-  return withPlainSigns(tree, readers.plainText);
+  return withPlainSigns(tree, plain);
 }

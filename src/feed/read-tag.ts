@@ -10,13 +10,6 @@ export interface TagMeaning extends Omit<RichTextElement, 'name' | 'children'> {
   readonly isHiddenItself: boolean;
 }
 
-/** The functions that the reader shares with other code. A lazy chunk cannot import them itself. */
-export interface TagReaders {
-  readonly canonicalLanguage: typeof canonicalLanguage;
-  readonly checkUrl: typeof checkUrl;
-  readonly decodeEntities: typeof decodeEntities;
-}
-
 const ATTRIBUTE = /([^\s/=]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|(\S+)))?/g;
 
 /**
@@ -30,8 +23,12 @@ const ATTRIBUTE = /([^\s/=]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|(\S+)))?/g;
  * @param base - The absolute URL against which relative addresses are resolved.
  * @param page - The absolute URL of the page that shows the whole text. Links to places in the text
  *   (`#note-1`) lead there. Without it, they are text.
+ * @param canonical - The function `canonicalLanguage`. A lazy chunk cannot import it itself, nor what
+ *   follows.
+ * @param check - The function `checkUrl`.
+ * @param decode - The function `decodeEntities`.
  * @example
- * readTag('a', ' href="#note-1"', undefined, 'https://publisher.example/report/', readers).href;
+ * readTag('a', ' href="#note-1"', undefined, 'https://publisher.example/report/', …).href;
  * // 'https://publisher.example/report/#note-1'
  */
 export function readTag(
@@ -39,7 +36,9 @@ export function readTag(
   written: string,
   base: string | undefined,
   page: string | undefined,
-  { canonicalLanguage, checkUrl, decodeEntities }: TagReaders,
+  canonical: typeof canonicalLanguage,
+  check: typeof checkUrl,
+  decode: typeof decodeEntities,
 ): TagMeaning {
   // If an attribute is given twice, the first value counts. A map keeps the last, so it is
   // reversed.
@@ -48,16 +47,16 @@ export function readTag(
       .reverse()
       .map(([, name = '', double, single, bare]) => [
         name.toLowerCase(),
-        decodeEntities(double ?? single ?? bare ?? ''),
+        decode(double ?? single ?? bare ?? ''),
       ]),
   );
   const attribute = (name: string): string => attributes.get(name) ?? '';
   const readLink = (href: string): string | undefined => {
     if (!href) return undefined;
-    const { url } = checkUrl(href, /^\s*[#?]/.test(href) ? page : base, 'link');
+    const { url } = check(href, /^\s*[#?]/.test(href) ? page : base, 'link');
     // Some programs write the address of the feed before a place in the text.
     return base && url?.startsWith(`${base}#`)
-      ? checkUrl(url.slice(base.length), page, 'link').url
+      ? check(url.slice(base.length), page, 'link').url
       : url;
   };
   const style = readStyle(attribute('style'));
@@ -66,7 +65,7 @@ export function readTag(
   return {
     name: nameOf(tag, style.get('vertical-align')),
     href: tag === 'a' ? readLink(attribute('href')) : undefined,
-    lang: canonicalLanguage(attribute('lang')),
+    lang: canonical(attribute('lang')),
     dir: dir === 'ltr' || dir === 'rtl' || dir === 'auto' ? dir : undefined,
     number: /^[-+]?\d{1,9}$/.exec(
       attribute(isOrdered ? 'start' : tag === 'li' ? 'value' : '').trim(),

@@ -1,7 +1,7 @@
 import { canonicalLanguage } from '../publications/language.js';
 import { plainText, type RichText } from '../publications/rich-text.js';
 import { decodeEntities } from './entities.js';
-import { askedReaders, knownReaders, oddReaders } from './odd-readers.js';
+import { askedReaders, knownReaders } from './odd-readers.js';
 import type * as Parser from './parse-rich-text.js';
 import type * as Reader from './read-rich-text.js';
 import { checkUrl } from './url.js';
@@ -34,14 +34,6 @@ export function loadRichTextParser(): Promise<void> {
   return loading;
 }
 
-// A server renders at once, so it cannot load chunks when an element needs them.
-if (typeof document === 'undefined') {
-  void loadRichTextParser();
-  oddReaders();
-}
-
-const READERS = { canonicalLanguage, checkUrl, decodeEntities, plainText };
-
 /**
  * Reads a feed's HTML with the parser. Without the parser, the result is its paragraphs of plain
  * text.
@@ -52,7 +44,16 @@ const READERS = { canonicalLanguage, checkUrl, decodeEntities, plainText };
 export function readRichText(html: string, base?: string, page?: string): RichText {
   if (chunks) {
     const [{ parseRichText }, { readHtml }] = chunks;
-    return readHtml(html, base, page, parseRichText, READERS);
+    return readHtml(
+      html,
+      base,
+      page,
+      parseRichText,
+      canonicalLanguage,
+      checkUrl,
+      decodeEntities,
+      plainText,
+    );
   }
   return plainParagraphs(html);
 }

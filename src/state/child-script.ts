@@ -33,29 +33,25 @@ export function isParsed(node: Node | null): boolean {
 export function watchChildScript(element: Element, onChange: () => void): () => void {
   const children = new MutationObserver(onChange);
   children.observe(element, { childList: true, characterData: true, subtree: true });
-  // What follows the element tells that the parser has come past it, and it may stand anywhere.
-  const parser = new MutationObserver(followParser);
   const following = new AbortController();
   const { signal } = following;
   if (!isParsed(element)) {
+    // What follows the element tells that the parser has come past it, and it may stand anywhere.
+    const parser = new MutationObserver(followParser);
     parser.observe(document, { childList: true, subtree: true });
     document.addEventListener('DOMContentLoaded', followParser, { signal });
     // Tools that put scripts off may keep that event from them.
     addEventListener('load', followParser, { signal });
+    signal.onabort = () => parser.disconnect();
   }
   return () => {
     children.disconnect();
-    leaveParser();
+    following.abort();
   };
 
   function followParser(): void {
     if (!isParsed(element)) return;
-    leaveParser();
-    onChange();
-  }
-
-  function leaveParser(): void {
-    parser.disconnect();
     following.abort();
+    onChange();
   }
 }

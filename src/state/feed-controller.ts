@@ -1,10 +1,14 @@
 import { Task } from '@lit/task';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { FeedResult } from '../feed/feed.js';
-import { knownReaders } from '../feed/odd-readers.js';
+import { knownReaders, oddReaders } from '../feed/odd-readers.js';
 import { parseFeedText } from '../feed/parse-feed-text.js';
 import { parseFeed } from '../feed/parse-feed.js';
-import { askedTextReaders, countTextReaders } from '../feed/rich-text-reader.js';
+import {
+  askedTextReaders,
+  countTextReaders,
+  loadRichTextParser,
+} from '../feed/rich-text-reader.js';
 import { memoizeLast } from '../publications/memoize-last.js';
 import { parseUrl } from '../publications/parse-url.js';
 import { childScriptText, isParsed, watchChildScript } from './child-script.js';
@@ -27,6 +31,12 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
 
 /** How long an element waits for the name of its feed before it says that it has none, in ms. */
 const PATIENCE = 1000;
+
+// A server renders at once, so it cannot load chunks when an element needs them.
+if (isServer as boolean) {
+  void loadRichTextParser();
+  oddReaders();
+}
 
 const IDLE: FeedState = { status: 'idle' };
 const LOADING: FeedState = { status: 'loading' };

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Feed } from '../../src/feed/feed.js';
-import { askedReaders } from '../../src/feed/odd-readers.js';
+import { loadReaders } from '../../src/feed/odd-readers.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import type { RichText } from '../../src/publications/rich-text.js';
 import { ADDRESS } from './any-feed.js';
 // A test reads a text at once, and so needs its parser at once.
 import './parse-rich-text.js';
 
-// A browser loads them when a feed needs them, and Node at once.
-await askedReaders();
+// A browser loads them when a feed needs them.
+await loadReaders();
 
 export { ADDRESS };
 

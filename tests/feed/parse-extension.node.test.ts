@@ -42,9 +42,9 @@ describe('an attachment', () => {
 
   for (const [fields, expected, problems = []] of [
     [{ url: 'a.pdf' }, { contentUrl: `${SITE}/feeds/a.pdf` }, ['relative-url url']],
-    [{ mime_type: undefined }, { encodingFormat: undefined }, ['missing mime_type']],
-    [{ mime_type: ' ' }, { encodingFormat: undefined }, ['missing mime_type']],
-    [{ mime_type: [] }, { encodingFormat: undefined }, ['invalid mime_type', 'missing mime_type']],
+    [{ mime_type: undefined }, { encodingFormat: undefined }],
+    [{ mime_type: ' ' }, { encodingFormat: undefined }],
+    [{ mime_type: [] }, { encodingFormat: undefined }, ['invalid mime_type']],
     [{ title: 'R&amp;D' }, { name: 'R&D' }, ['escaped-text title']],
     [{ title: null }, { name: undefined }],
     [{ size_in_bytes: 0 }, { contentSize: undefined }, ['invalid size_in_bytes']],

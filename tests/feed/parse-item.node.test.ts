@@ -233,8 +233,8 @@ describe('an item', () => {
     [{ content_html: '', content_text: 'Text' }, '<p>Text</p>'],
     [{ content_html: null, content_text: 'a <b> &amp;\n\nc' }, '<p>a <b> &amp;</p><p>c</p>'],
     [{ content_text: undefined, content_html: '<p>Html</p>' }, '<p>Html</p>'],
-    [{ content_text: undefined }, '', ['missing content_text']],
-    [{ content_text: '', content_html: '' }, '', ['missing content_text']],
+    [{ content_text: undefined }, ''],
+    [{ content_text: '', content_html: '' }, ''],
     [{ content_text: 'Text', content_html: true }, '<p>Text</p>', ['invalid content_html']],
     [{ content_text: 12 }, '<p>12</p>', ['wrong-type content_text']],
   ] as const) {

@@ -159,11 +159,11 @@ function modulesOf(tag: string): readonly string[] {
   const own = [`src/elements/${tag}/${tag}.ts`, `${shared}/load-button.ts`];
   if (tag === 'related-resources') return [...own, `${content}/title-heading.ts`];
   const files = ['downloads', 'files-view', 'other-format'].map((name) => `${content}/${name}.ts`);
-  const download = [...own, ...files];
-  if (tag === 'report-download') return download;
+  if (tag === 'report-download') return [...own, ...files];
   const others = ['title-heading', 'rich-text-templates', 'citation', 'citation-view'];
   return [
-    ...download,
+    ...own,
+    ...files,
     ...others.map((name) => `${content}/${name}.ts`),
     `${shared}/depth/language-links.ts`,
   ];

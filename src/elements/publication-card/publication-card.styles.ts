@@ -72,20 +72,6 @@ export const publicationCardStyles = css`
     margin: 0.75em 0 0;
   }
 
-  .text :is(blockquote, ul, ol) {
-    padding-inline-start: 1.25em;
-  }
-
-  /* They push no lines apart. */
-  sup,
-  sub {
-    line-height: 0;
-  }
-
-  blockquote {
-    border-inline-start: 3px solid var(--_line);
-  }
-
   .topics {
     display: flex;
     flex-wrap: wrap;

@@ -7,18 +7,18 @@ import type { ImageObject, Publication } from '../../publications/publication.js
 import { hasMore, lede } from '../../publications/teaser.js';
 import type { ShownState } from '../shared/depth/shown-state.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { contentStyles } from '../shared/content/content.styles.js';
 import { citation } from '../shared/content/citation.js';
 import { disclosure } from '../shared/content/disclosure.js';
 import { downloads } from '../shared/content/downloads.js';
-import { downloadsStyles } from '../shared/content/downloads.styles.js';
 import { richText, richTextView } from '../shared/content/rich-text.js';
 import { titleHeading } from '../shared/content/title-heading.js';
-import { titleHeadingStyles } from '../shared/content/title-heading.styles.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
-import { feedElementStyles } from '../shared/feed-element.styles.js';
 import type { Localization } from '../shared/language/localization.js';
 import { attributes, flag, oneOf, text, type Convert } from '../shared/properties.js';
+import { feedElementStyles } from '../shared/feed-element.styles.js';
+import { contentStyles } from '../shared/content/content.styles.js';
+import { titleHeadingStyles } from '../shared/content/title-heading.styles.js';
+import { downloadsStyles } from '../shared/content/downloads.styles.js';
 import { publicationCardStyles } from './publication-card.styles.js';
 
 /** What stands between two facts. */
@@ -162,7 +162,7 @@ export class PublicationCard extends FeedElement {
             build,
             isBuilt
               ? html`<div class="text" part="summary-text" lang=${lang} dir=${dir}>
-                  ${richText(text, this.renderOptions.renderBefore)}
+                  ${richText(text, this)}
                 </div>`
               : nothing,
           )

@@ -7,14 +7,14 @@ import { teaser } from '../../publications/teaser.js';
 import type { FeedState } from '../../state/feed-state.js';
 import type { ShownState } from '../shared/depth/shown-state.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { contentStyles } from '../shared/content/content.styles.js';
 import { titleHeading } from '../shared/content/title-heading.js';
-import { titleHeadingStyles } from '../shared/content/title-heading.styles.js';
 import { fire, ResourceSelectEvent } from '../shared/events.js';
-import { feedElementStyles } from '../shared/feed-element.styles.js';
 import type { Localization } from '../shared/language/localization.js';
 import { attributes, oneOf, text, wholeNumber } from '../shared/properties.js';
 import { findRelated, relatedSearch } from './find-related.js';
+import { feedElementStyles } from '../shared/feed-element.styles.js';
+import { contentStyles } from '../shared/content/content.styles.js';
+import { titleHeadingStyles } from '../shared/content/title-heading.styles.js';
 import { relatedResourcesStyles } from './related-resources.styles.js';
 
 /**
@@ -88,9 +88,7 @@ export class RelatedResources extends FeedElement {
     const { feed, publication, publications = feed.publications }: ShownState = state;
     const listed = isOwnList ? listedPublications(publications, publication, limit) : [];
     const isEnough = listed.length >= (match === 'listed' ? 1 : limit);
-    const related = isEnough
-      ? listed
-      : findRelated(publications, publication, this, listed);
+    const related = isEnough ? listed : findRelated(publications, publication, this, listed);
     // What is shown stays until there is more to show.
     this.#related = related ?? (this.status === 'ready' ? this.#related : undefined);
   }

@@ -1,13 +1,13 @@
 import type { TemplateResult } from 'lit';
 import type { ReadyState } from '../../state/feed-state.js';
-import { contentStyles } from '../shared/content/content.styles.js';
 import { downloads } from '../shared/content/downloads.js';
-import { downloadsStyles } from '../shared/content/downloads.styles.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { feedElementStyles } from '../shared/feed-element.styles.js';
 import type { Localization } from '../shared/language/localization.js';
 import { attributes, oneOf } from '../shared/properties.js';
+import { feedElementStyles } from '../shared/feed-element.styles.js';
+import { contentStyles } from '../shared/content/content.styles.js';
+import { downloadsStyles } from '../shared/content/downloads.styles.js';
 
 /**
  * The download of one report alone: the file in the reader's language, its format and its size.

@@ -11,9 +11,11 @@ export function adoptStyles({ constructor, shadowRoot, ownerDocument }: LitEleme
   const view = ownerDocument.defaultView;
   // Nobody sees a document without a window. An element without a root gets both in its own one.
   if (!view || !shadowRoot) return;
-  shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+  const sheets = elementStyles.map((style) => {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync('cssText' in style ? style.cssText : '');
     return sheet;
   });
+  // What a lazy chunk has shown meanwhile has brought its own look.
+  shadowRoot.adoptedStyleSheets = [...sheets, ...shadowRoot.adoptedStyleSheets];
 }

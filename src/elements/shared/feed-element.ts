@@ -6,7 +6,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Failure } from '../../feed/problem.js';
 import { FeedController, type FeedHost } from '../../state/feed-controller.js';
 import type { Publication } from '../../publications/publication.js';
 import {
@@ -208,7 +207,6 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
   protected override update(changed: PropertyValues): void {
     const keepFocus = noteFocus(this);
     super.update(changed);
-    button.now?.styleLoadButton(this);
     this.#setStatus(this.#shownStatus());
     keepFocus();
   }
@@ -252,7 +250,10 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     if (feed) fire(this, () => new FeedLoadEvent(feed.publications, feed.problems));
     if (!failure) return;
     fire(this, () => new FeedErrorEvent(failure));
-    void report(failure);
+    import('./report-failure.js')
+      .then(({ reportFailure }) => reportFailure(failure))
+      // The sentences are a lazy chunk: without it the code stands alone.
+      .catch(() => console.warn(failure));
   }
 
   /** The element's own rendering; `undefined` where the feed has nothing for it. */
@@ -265,13 +266,13 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
     const { isAsking, address } = this.#feed;
     const { state } = this;
     const { value } = this.#localize;
-    const isReady = state.status === 'ready';
-    if (this.served && !(value && isReady)) return html``;
-    const content = value && isReady ? this.renderReady(state, value) : undefined;
+    const isReady = value && state.status === 'ready';
+    if (this.served && !isReady) return html``;
+    const content = isReady ? this.renderReady(state, value) : undefined;
     const asking =
-      value && isAsking && button.now
-        ? button.now.loadButton(html, value, state, address, this.#ask)
-        : nothing;
+      value && isAsking
+        ? button.now?.loadButton(this, html, value, state, address, this.#ask)
+        : undefined;
     // The author's own content keeps its room, so that nothing on the page moves up.
     return html`<div class="room">
       <slot ?inert=${content}></slot>
@@ -279,15 +280,5 @@ export abstract class FeedElement extends GuardedElement implements FeedHost {
         ${content ?? asking}
       </div>
     </div>`;
-  }
-}
-
-/** Says a failure in the console. The sentences are a lazy chunk: without it the code stands alone. */
-async function report(failure: Failure): Promise<void> {
-  try {
-    const { reportFailure } = await import('./report-failure.js');
-    reportFailure(failure);
-  } catch {
-    console.warn(failure);
   }
 }

@@ -1,8 +1,5 @@
 import type { html as LitHtml, TemplateResult } from 'lit';
 
-/** The same as plain text, once a button was rendered. */
-let css = '';
-
 /**
  * The look of the load button, as a server sends it. Lengths are relative to the page's font size,
  * except the least size of a target (WCAG 2.5.8).
@@ -10,7 +7,7 @@ let css = '';
  * @param html - Lit's template tag. A lazy chunk cannot import it itself.
  */
 export function loadButtonStyle(html: typeof LitHtml): TemplateResult {
-  const style = html`<style>
+  return html`<style>
     button {
       min-height: 24px;
       margin-block-start: 0.5em;
@@ -21,6 +18,9 @@ export function loadButtonStyle(html: typeof LitHtml): TemplateResult {
       background: none;
       color: inherit;
       font: inherit;
+    }
+    button:hover {
+      background: color-mix(in oklab, transparent 90%, currentcolor);
     }
     [role='status']:not(:empty) {
       margin-inline-start: 0.75em;
@@ -36,21 +36,22 @@ export function loadButtonStyle(html: typeof LitHtml): TemplateResult {
       }
     }
   </style>`;
-  css = style.strings.join('').replace(/<\/?style>/g, '');
-  return style;
 }
 
 /** One style sheet for each document: a document takes only sheets that its own window has made. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /** Gives the button its look, in the document where its element stands now. */
-export function styleLoadButton({ shadowRoot, ownerDocument }: Element): void {
+export function styleLoadButton(
+  { shadowRoot, ownerDocument }: Element,
+  { strings }: TemplateResult,
+): void {
   const view = ownerDocument.defaultView;
-  if (!view || !shadowRoot?.querySelector('.load')) return;
+  if (!view || !shadowRoot) return;
   let sheet = sheets.get(ownerDocument);
   if (!sheet) {
     sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(strings.join('').replace(/<\/?style>/g, ''));
     sheets.set(ownerDocument, sheet);
   }
   const { adoptedStyleSheets } = shadowRoot;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isJsonObject } from '../../feed/field-reader.js';
-import { askedReaders, oddReaders } from '../../feed/odd-readers.js';
+import { loadReaders } from '../../feed/odd-readers.js';
 import { parseFeed } from '../../feed/parse-feed.js';
 import { loadRichTextParser } from '../../feed/rich-text-reader.js';
 import { addressIn } from '../../publications/address.js';
@@ -36,8 +36,7 @@ export async function readSite(
   pages: readonly [FeedPage, ...FeedPage[]],
   settings: SiteSettings,
 ): Promise<Site> {
-  oddReaders();
-  await askedReaders();
+  await loadReaders();
   await loadRichTextParser();
   const { json } = pages[0];
   const own = isJsonObject(json)

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../feed/field-reader.js';
-import { askedReaders, oddReaders } from '../../feed/odd-readers.js';
+import { loadReaders } from '../../feed/odd-readers.js';
 import { parseFeed } from '../../feed/parse-feed.js';
 import { parseUrl } from '../../publications/parse-url.js';
 import { SEVERITIES } from './check-code.js';
@@ -16,6 +16,7 @@ import { covers } from './rules/covers.js';
 import { dates } from './rules/dates.js';
 import { extension } from './rules/extension.js';
 import { files } from './rules/files.js';
+import { missingFields } from './rules/missing-fields.js';
 import { misspeltKeys } from './rules/misspelt-keys.js';
 import { parserProblems } from './rules/parser-problems.js';
 import { related } from './rules/related.js';
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   pages,
   version,
   parserProblems,
+  missingFields,
   extension,
   misspeltKeys,
   unfilledValues,
@@ -79,8 +81,7 @@ export async function checkFeed(
   source: Uint8Array | string,
   { address, contentType }: CheckOptions = {},
 ): Promise<CheckedText> {
-  oddReaders();
-  await askedReaders();
+  await loadReaders();
   const isText = typeof source === 'string';
   const { text, complaints } = isText
     ? { text: source, complaints: [] }

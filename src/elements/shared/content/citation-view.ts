@@ -12,14 +12,6 @@ import type { Localization } from '../language/localization.js';
 import { citationStyle, styleCitation } from './citation.styles.js';
 import { copyText, selectText } from './take-text.js';
 
-/** What the disclosure is made with. A lazy chunk cannot import it itself. */
-export interface CitationTools {
-  readonly html: typeof LitHtml;
-  readonly directionOf: typeof directionOf;
-  readonly formatCount: typeof formatCount;
-  readonly formatDate: typeof formatDate;
-}
-
 /** What a reader has done in a disclosure. */
 interface Doing {
   readonly publication: Publication;
@@ -36,12 +28,19 @@ const done = new WeakMap<object, Doing>();
  * that keep references, and the licence and the like. It is a lazy chunk, since few readers open it.
  *
  * @param host - Renders again after the reader has done something.
+ * @param html - Lit's template tag. A lazy chunk cannot import it itself, nor what follows.
+ * @param dirOf - The function `directionOf`.
+ * @param inWords - The function `formatDate`.
+ * @param count - The function `formatCount`.
  */
 export function citationContent(
   host: ReactiveControllerHost & HTMLElement,
   publication: Publication,
   { locale, messages, messagesLocale }: Localization,
-  { html, directionOf, formatCount, formatDate }: CitationTools,
+  html: typeof LitHtml,
+  dirOf: typeof directionOf,
+  inWords: typeof formatDate,
+  count: typeof formatCount,
 ): TemplateResult {
   const { title, inLanguage, datePublished, license, numberOfPages, cite } = publication;
   const { download, colon, pages } = messages;
@@ -63,7 +62,7 @@ export function citationContent(
   const own = publication.citation;
   // A reference is in one language.
   const lang = inLanguage ?? locale;
-  const date = datePublished ? formatDate(datePublished, lang) : '';
+  const date = datePublished ? inWords(datePublished, lang) : '';
   const pieces = own ? [{ text: own }] : referencePieces(citation, date);
   const copy = async (): Promise<void> => {
     // The same words twice would be said once.
@@ -100,7 +99,7 @@ export function citationContent(
   const facts = [
     own && doi && html`<li>DOI${colon}<a href=${doiAddress(doi)}>${doi}</a></li>`,
     isbn && html`<li>ISBN${colon}<bdi>${isbn}</bdi></li>`,
-    numberOfPages && html`<li>${formatCount(numberOfPages, pages, messagesLocale)}</li>`,
+    numberOfPages && html`<li>${count(numberOfPages, pages, messagesLocale)}</li>`,
     licence &&
       html`<li>
         ${words.licence}${colon}${
@@ -114,7 +113,7 @@ export function citationContent(
   return html`<div class="citation">
     ${isServer ? style : ''}
     <div class="reference">
-      <p part="citation-text" lang=${lang} dir=${directionOf(inLanguage)}>${pieces.map(pieceOf)}</p>
+      <p part="citation-text" lang=${lang} dir=${dirOf(inLanguage)}>${pieces.map(pieceOf)}</p>
     </div>
     <div class="tools">
       ${

@@ -48,7 +48,7 @@ export function citationStyle(html: typeof LitHtml): TemplateResult {
       text-decoration: none;
       cursor: pointer;
     }
-    .tools > a:hover {
+    .tools > :is(a, button):hover {
       background: color-mix(in oklab, transparent 90%, currentcolor);
     }
     .citation pre {

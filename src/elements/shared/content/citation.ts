@@ -30,12 +30,15 @@ export function citation(
     cite,
     colon + publication.title,
     () => void citationView.for(host),
-    citationView.now?.citationContent(host, publication, localization, {
+    citationView.now?.citationContent(
+      host,
+      publication,
+      localization,
       html,
       directionOf,
       formatDate,
       formatCount,
-    }) ??
+    ) ??
       publication.citation ??
       publication.url,
   );

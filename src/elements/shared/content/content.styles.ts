@@ -42,11 +42,6 @@ export const contentStyles = css`
     text-decoration-color: currentcolor;
   }
 
-  .download:hover,
-  button:hover {
-    background: color-mix(in oklab, currentcolor 10%, transparent);
-  }
-
   :focus-visible {
     outline: 2px solid;
     outline-offset: 3px;

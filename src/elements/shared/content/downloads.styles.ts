@@ -20,6 +20,10 @@ export const downloadsStyles = css`
     text-wrap: balance;
   }
 
+  .download:hover {
+    background: color-mix(in oklab, currentcolor 10%, transparent);
+  }
+
   svg {
     flex: none;
     width: 1.125em;

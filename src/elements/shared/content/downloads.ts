@@ -47,7 +47,9 @@ export function downloads(
   const isRich = encodings.some(
     ({ duration, accessible }, index) => index > 2 || duration || accessible === false,
   );
-  const view = isRich ? filesView.for(host) : undefined;
+  const view = isRich
+    ? filesView.for(host)?.richFiles(host, publication, localization, html, fileDetails)
+    : undefined;
   const { download, otherFiles, notInLanguage, colon } = messages;
 
   /** A link to a file. Its accessible name says all that is known, also where readers see less. */
@@ -56,7 +58,7 @@ export function downloads(
     part: 'download' | 'file',
     name: string,
     content: (details: string) => unknown,
-    details = (view?.details ?? fileDetails)(file, localization, fileDetails),
+    details = (view?.details ?? fileDetails)(file, localization),
   ): TemplateResult => {
     const start = (event: Event): void => {
       const isAllowed = fire(host, () => new ReportDownloadEvent(publication, file));
@@ -88,16 +90,15 @@ export function downloads(
         >
         ${details && html`<span part="download-details">${details.trim()}</span>`}</span
       >`;
-  const language = languageName(locale, messagesLocale);
   return html`<div class="downloads" part="downloads">
     ${link(first, 'download', title, control)}
     ${
       isInOtherLanguage
         ? html`<p part="download-note" dir="auto">
-            ${notInLanguage.replace('{language}', () => language)}
+            ${notInLanguage.replace('{language}', () => languageName(locale, messagesLocale))}
           </p>`
         : nothing
-    }${view?.note(host, publication, localization, html)}
+    }${view?.note()}
     ${
       others[0] &&
       disclosure(
@@ -106,7 +107,7 @@ export function downloads(
         colon + title,
         build,
         isBuilt
-          ? (view?.list(host, publication, localization, others, link, html, fileDetails) ??
+          ? (view?.list(others, link) ??
               html`<ul role="list">
                 ${others.map(
                   (file) =>

@@ -5,9 +5,7 @@ import type { Localization } from '../language/localization.js';
 import { styleFiles } from './editions.styles.js';
 import type { fileDetails } from './file-details.js';
 import { details, kindOf, warningOf } from './more-details.js';
-
-export { details } from './more-details.js';
-export { note } from './other-format.js';
+import { note } from './other-format.js';
 
 /**
  * Makes the link to a file. Its accessible name says all that is known.
@@ -24,18 +22,46 @@ type Link = (
   details: string,
 ) => TemplateResult;
 
+/** What is shown of a publication's files where a plain list of them says too little. */
+interface RichFiles {
+  /** All that is known of a file, as `fileDetails` writes it. */
+  details(file: MediaObject): string;
+  /** Where readers ask for another format; `undefined` where nobody needs to, or nobody is named. */
+  note(): TemplateResult | undefined;
+  /** The other files by edition; `undefined` where a plain list is enough. */
+  list(others: readonly MediaObject[], link: Link): TemplateResult | undefined;
+}
+
+/**
+ * Shows many files, sounds, and files that are not tagged for screen readers.
+ *
+ * @param host - The element in which they stand.
+ * @param html - Lit's template tag. A lazy chunk cannot import it itself, nor `describe`.
+ * @param describe - The function `fileDetails`.
+ */
+export function richFiles(
+  host: HTMLElement,
+  publication: Publication,
+  localization: Localization,
+  html: typeof LitHtml,
+  describe: typeof fileDetails,
+): RichFiles {
+  return {
+    details: (file) => details(file, localization, describe),
+    note: () => note(host, publication, localization, html),
+    list: (others, link) => list(host, publication, localization, others, link, html, describe),
+  };
+}
+
 /** With so few other files, each has its own line. */
 const FEW = 2;
 
 /**
  * The list of many other files: one row an edition, with a short link for each language and format.
  *
- * @param host - The element in which it stands.
- * @param html - Lit's template tag. A lazy chunk cannot import it itself, nor `describe`.
- * @param describe - The function `fileDetails`.
  * @returns `undefined` where a plain list is enough: the files are few, or each has its own name.
  */
-export function list(
+function list(
   host: HTMLElement,
   { title, encodings }: Publication,
   localization: Localization,

@@ -1,5 +1,7 @@
+import type { html as LitHtml, LitElement } from 'lit';
 import type { RichText, RichTextElement } from '../../../publications/rich-text.js';
-import type { Lit } from './rich-text-templates.js';
+import { richTextStyle, styleRichText } from './rich-text.styles.js';
+import type { directionOf } from '../../../publications/language-direction.js';
 
 /** The text that each place shows, and its fragment, which is empty while the nodes are in the page. */
 const shown = new WeakMap<object, { readonly text: RichText; readonly nodes: DocumentFragment }>();
@@ -10,32 +12,38 @@ const shown = new WeakMap<object, { readonly text: RichText; readonly nodes: Doc
  * Templates would add two marks to each element, and long texts have many elements. A server has no
  * nodes: there, `rich-text-templates.ts` does the same.
  *
- * @param place - Where the text stands. The same text gets the same fragment there, so that it stays
- *   as it is when its element is rendered again.
+ * @param host - The element in which it stands. The same text gets the same fragment there, so that it
+ *   stays as it is when the element is rendered again.
+ * @param dirOf - The function `directionOf`. A lazy chunk cannot import it itself, nor what follows.
+ * @param html - Lit's template tag.
  * @example
- * renderRichText([{ name: 'p', children: ['Text'] }], lit, place); // a fragment with <p>Text</p>
+ * renderRichText(text, this, directionOf, html); // a fragment with <p>Text</p>
  */
 export function renderRichText(
   text: RichText,
-  lit: Pick<Lit, 'directionOf'>,
-  place: object,
+  host: LitElement,
+  dirOf: typeof directionOf,
+  html: typeof LitHtml,
 ): DocumentFragment {
+  styleRichText(host, richTextStyle(html));
+  // Another one where the element is rendered from scratch.
+  const place = host.renderOptions.renderBefore ?? host;
   const last = shown.get(place);
   if (last?.text === text) return last.nodes;
   const nodes = new DocumentFragment();
-  nodes.append(...text.map((node) => nodeOf(node, lit)));
+  nodes.append(...text.map((node) => nodeOf(node, dirOf)));
   shown.set(place, { text, nodes });
   return nodes;
 }
 
-function nodeOf(content: string | RichTextElement, lit: Pick<Lit, 'directionOf'>): Node | string {
+function nodeOf(content: string | RichTextElement, dirOf: typeof directionOf): Node | string {
   if (typeof content === 'string') return content;
   const { name, children, href, lang, dir, number, type, isReversed } = content;
   const attributes = {
     part: name === 'a' && 'text-link',
     href,
     lang,
-    dir: dir ?? (lang && lit.directionOf(lang)),
+    dir: dir ?? (lang && dirOf(lang)),
     [name === 'ol' ? 'start' : 'value']: number,
     type,
     reversed: isReversed && '',
@@ -44,6 +52,6 @@ function nodeOf(content: string | RichTextElement, lit: Pick<Lit, 'directionOf'>
   for (const [attribute, value] of Object.entries(attributes)) {
     if (typeof value === 'string') element.setAttribute(attribute, value);
   }
-  element.append(...children.map((child) => nodeOf(child, lit)));
+  element.append(...children.map((child) => nodeOf(child, dirOf)));
   return element;
 }

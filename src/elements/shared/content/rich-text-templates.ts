@@ -1,9 +1,9 @@
-import type { html as LitHtml, nothing as LitNothing, TemplateResult } from 'lit';
+import type { html as LitHtml, LitElement, nothing as LitNothing, TemplateResult } from 'lit';
 import type { directionOf } from '../../../publications/language-direction.js';
 import type { RichText, RichTextElement } from '../../../publications/rich-text.js';
 
 /** What the templates are made with. A lazy chunk cannot import it itself. */
-export interface Lit {
+interface Lit {
   readonly html: typeof LitHtml;
   readonly nothing: typeof LitNothing;
   readonly directionOf: typeof directionOf;
@@ -12,10 +12,21 @@ export interface Lit {
 /**
  * Renders a rich text, element by element. No string of a feed is ever read as HTML here.
  *
+ * @param _host - As for the nodes of a browser. A server needs none.
  * @example
- * html`<div>${renderRichText([{ name: 'p', children: ['Text'] }], { html, nothing, directionOf })}</div>`
+ * html`<div>${renderRichText(text, this, directionOf, html, nothing)}</div>`
  */
-export function renderRichText(text: RichText, lit: Lit): (string | TemplateResult)[] {
+export function renderRichText(
+  text: RichText,
+  _host: LitElement,
+  directionOf: Lit['directionOf'],
+  html: Lit['html'],
+  nothing: Lit['nothing'],
+): readonly (string | TemplateResult)[] {
+  return renderNodes(text, { html, nothing, directionOf });
+}
+
+function renderNodes(text: RichText, lit: Lit): (string | TemplateResult)[] {
   return text.map((node) => (typeof node === 'string' ? node : renderElement(node, lit)));
 }
 
@@ -24,7 +35,7 @@ function renderElement(element: RichTextElement, lit: Lit): TemplateResult {
   const lang = element.lang ?? nothing;
   const dir = element.dir ?? (element.lang ? directionOf(element.lang) : nothing);
   const number = element.number ?? nothing;
-  const all = renderRichText(element.children, lit);
+  const all = renderNodes(element.children, lit);
   // A list of one child would cost two more nodes.
   const children = all.length === 1 ? all[0] : all;
   switch (element.name) {

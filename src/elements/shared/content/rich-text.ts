@@ -1,4 +1,4 @@
-import { html, isServer, nothing } from 'lit';
+import { html, isServer, nothing, type LitElement } from 'lit';
 import { directionOf } from '../../../publications/language-direction.js';
 import { plainText, type RichText } from '../../../publications/rich-text.js';
 import { loadRichTextParser } from '../../../state/load-rich-text.js';
@@ -19,13 +19,13 @@ export const richTextView = new LazyChunk<typeof OnServer | typeof InBrowser>(as
 /**
  * Renders a long text. Without its chunk, each block is a paragraph of plain text.
  *
- * @param place - Where the text stands. In the same place, the same text has the same nodes.
+ * @param host - The element in which it stands.
  * @example
- * html`<div>${richText(publication.text, this.renderOptions.renderBefore)}</div>`
+ * html`<div>${richText(publication.text, this)}</div>`
  */
-export function richText(text: RichText, place: object | null | undefined): unknown {
+export function richText(text: RichText, host: LitElement): unknown {
   return (
-    richTextView.now?.renderRichText(text, { html, nothing, directionOf }, place ?? text) ??
+    richTextView.now?.renderRichText(text, host, directionOf, html, nothing) ??
     text.map((block) => html`<p>${plainText([block])}</p>`)
   );
 }

@@ -86,7 +86,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function* type(file: FeedFile): Iterable<Complaint> {
-  if (file.json.mime_type) return;
+  const given = file.json.mime_type;
+  if (typeof given === 'string' ? given.trim() : given) return;
   const { path, at } = writingPlace(file.json, file.path, 'mime_type');
   const format = oddFormat(undefined, textIn(file.json, 'url')) ?? '';
   yield {

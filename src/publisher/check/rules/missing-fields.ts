@@ -1,7 +1,7 @@
 import type { Complaint } from '../finding.js';
 import { isJsonObject } from '../../../feed/field-reader.js';
-import type { JsonObject } from '../feed-item.js';
-import { objectAround, patternOf, valueAt, writingPlace } from '../feed-path.js';
+import { textIn, type CheckedFeed, type JsonObject } from '../feed-item.js';
+import { fieldOf, objectAround, patternOf, valueAt, writingPlace } from '../feed-path.js';
 
 type Words = Omit<Complaint, 'code' | 'path'>;
 
@@ -33,6 +33,24 @@ const NO_NAME: Words = {
   effect: 'Readers do not see who it is.',
   repair: 'Write "name": "…" {at}.',
 };
+
+/** What the standard requires and the widgets can do without: the feed's title, the items' texts. */
+export function* missingFields({ feed, json, items }: CheckedFeed): Iterable<Complaint> {
+  if (!feed.title) yield missing('title', json);
+  for (const { path, json: item, publication } of items) {
+    // The widgets read a number as its digits.
+    const hasText = ['content_html', 'content_text'].some(
+      (key) => textIn(item, key) || typeof item[key] === 'number',
+    );
+    if (publication && !hasText) yield missing(fieldOf(path, 'content_text'), json);
+  }
+}
+
+const missing = (path: string, json: JsonObject): Complaint => ({
+  code: 'missing',
+  kind: patternOf(path),
+  ...explainMissing(path, json),
+});
 
 /** The words for a field that the standard requires and that is not there. */
 export function explainMissing(path: string, json: JsonObject): Omit<Complaint, 'code'> {

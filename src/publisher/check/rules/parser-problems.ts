@@ -11,7 +11,6 @@ import { unfilledIn } from './unfilled-values.js';
 
 /** What the parser reports and another rule says in better words. */
 const SAID_ELSEWHERE = new Set([
-  'missing items[].attachments[].mime_type',
   'invalid items[].attachments[].size_in_bytes',
   'invalid items[]._publication.cover.width',
   'invalid items[]._publication.cover.height',

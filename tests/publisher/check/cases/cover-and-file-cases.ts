@@ -112,6 +112,15 @@ export const COVER_AND_FILE_CASES: readonly RuleCase[] = [
     ],
   },
   {
+    feed: feedWith({ attachments: [{ ...FILE, mime_type: ' ' }] }),
+    says: [
+      [
+        'error no-file-type',
+        '“Safe journeys”: the file safe-journeys.pdf has no type. The widgets guess it from the address. The standard requires it. Write "mime_type": "application/pdf" at items[0].attachments[0].mime_type (line 15, column 11).',
+      ],
+    ],
+  },
+  {
     feed: feedWith({
       attachments: [{ ...FILE, url: 'https://publisher.example/d?id=3', mime_type: undefined }],
     }),

@@ -31,6 +31,15 @@ export const PARSER_CASES: readonly RuleCase[] = [
     ],
   },
   {
+    feed: feedWith({ content_text: ' ', content_html: 2024 }),
+    says: [
+      [
+        'error wrong-type',
+        '“Safe journeys”: "content_html" is 2024, and should be a text. The widgets repair it. Other programs that read the feed may not. Write "content_html": "2024" at items[0].content_html (line 12, column 7).',
+      ],
+    ],
+  },
+  {
     feed: feedWith({ attachments: [{ mime_type: 'application/pdf', size_in_bytes: 3 }] }),
     says: [
       [
