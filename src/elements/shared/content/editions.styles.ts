@@ -2,18 +2,18 @@
 const CSS = `
   ul.editions {
     display: grid;
-    gap: 0.5em;
+    gap: 0.75em;
     padding-inline: 1em;
   }
-  .editions > li,
+  .editions li,
   .editions ul {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 1em;
   }
-  .editions > li > bdi {
+  .editions bdi {
     flex: 0 1 9em;
-    padding-block: 0.25em;
     font-weight: bold;
   }
   .editions ul {
@@ -23,10 +23,11 @@ const CSS = `
   [part='format-note'] > a {
     display: inline-block;
     min-width: 24px;
-    padding: 0.25em 0;
+    padding: 0.125em 0;
   }
   .editions span {
     font-size: 0.875em;
+    line-height: 1.25;
   }
 `;
 

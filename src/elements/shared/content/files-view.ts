@@ -76,7 +76,7 @@ export function list(
     ${editionsOf(others, title, locale).map(
       ({ name, files }) =>
         html`<li part="edition">
-          <bdi part="edition-name">${name}</bdi>
+          <bdi part="edition-name" dir="auto">${name}</bdi>
           <ul role="list">
             ${files.map(
               (file) =>
