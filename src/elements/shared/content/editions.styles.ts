@@ -3,14 +3,14 @@ const CSS = `
   ul.editions {
     display: grid;
     gap: 0.75em;
-    padding-inline: 1em;
+    padding: 0.25em 1em 0;
   }
   .editions li,
   .editions ul {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 1em;
+    gap: 0 0.5em;
   }
   .editions bdi {
     flex: 0 1 9em;
@@ -18,6 +18,7 @@ const CSS = `
   }
   .editions ul {
     flex: 1 1 12em;
+    column-gap: 1em;
   }
   .editions .file,
   [part='format-note'] > a {

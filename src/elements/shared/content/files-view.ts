@@ -83,9 +83,9 @@ export function list(
                 html`<li>
                   ${link(file, 'file', nameOf(file), () => shortName(file), detailsOf(file))}
                   ${
-                    isSaid
-                      ? ''
-                      : html`<span aria-hidden="true">${warningOf(file, localization)}</span>`
+                    !isSaid && file.accessible === false
+                      ? html`<span aria-hidden="true">${warningOf(file, localization)}</span>`
+                      : ''
                   }
                 </li>`,
             )}
