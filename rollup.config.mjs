@@ -5,6 +5,9 @@
  * The builds run in this order. The first compiles the sources, and the scripts are made of its
  * modules. The lazy chunks, which all scripts share, come from a build of the script of all three
  * elements. The hashes are taken when every file is there.
+ *
+ * `--configReaders` leaves out the two programs for publishers, which take more time than all the
+ * rest, and leaves these as they are.
  */
 import { rmSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
@@ -35,8 +38,6 @@ const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 const STOPPED =
   '})(); } catch (error) { console.warn(`publication-widgets: script-stopped ${error}`); }';
 const TAGS = elementTags();
-
-rmSync('dist', { recursive: true, force: true });
 
 const chunks = lazyChunks();
 const lists = moduleLists('dist/demo/modules.json');
@@ -91,94 +92,112 @@ const smallScript = (name, format, others = []) => ({
   plugins: [nodeResolve(), ...others, minify(format), lists],
 });
 
-/** @type {import('rollup').RollupOptions[]} */
-export default [
-  {
-    input: [
-      'src/index.ts',
-      'src/define.ts',
-      ...TAGS.map((tag) => `src/elements/${tag}/define.ts`),
-      'src/publisher/o-embed.ts',
-      ...['publication-widgets', ...TAGS].map((name) => `src/embed/script-tag/${name}.ts`),
-      'src/embed/iframe-page/embed.ts',
-      'src/embed/iframe-page/embed-parent.ts',
-    ],
-    external: [/^lit(\/|$)/, /^@lit\/task(\/|$)/],
-    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
-    plugins: [
-      typescript({
-        tsconfig: 'tsconfig.build.json',
-        declaration: true,
-        declarationDir: 'dist',
-        noEmitOnError: true,
-      }),
-      copyFile('src/feed/publication-extension.schema.json', 'dist'),
-      copyFile('src/publisher/check/check-report.schema.json', 'dist'),
-      copyFile('src/publisher/import/settings/import-config.schema.json', 'dist'),
-    ],
+/** @type {import('rollup').RollupOptions} */
+const modules = {
+  input: [
+    'src/index.ts',
+    'src/define.ts',
+    ...TAGS.map((tag) => `src/elements/${tag}/define.ts`),
+    'src/publisher/o-embed.ts',
+    ...['publication-widgets', ...TAGS].map((name) => `src/embed/script-tag/${name}.ts`),
+    'src/embed/iframe-page/embed.ts',
+    'src/embed/iframe-page/embed-parent.ts',
+  ],
+  external: [/^lit(\/|$)/, /^@lit\/task(\/|$)/],
+  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+  plugins: [
+    typescript({
+      tsconfig: 'tsconfig.build.json',
+      declaration: true,
+      declarationDir: 'dist',
+      noEmitOnError: true,
+    }),
+    copyFile('src/feed/publication-extension.schema.json', 'dist'),
+    copyFile('src/publisher/check/check-report.schema.json', 'dist'),
+    copyFile('src/publisher/import/settings/import-config.schema.json', 'dist'),
+  ],
+};
+
+/** @type {import('rollup').RollupOptions} */
+const commandLine = {
+  input: 'src/publisher/publication-widgets.ts',
+  // Helpers of TypeScript in Lit's server package look for their like at `this`.
+  moduleContext: (id) => (id.includes('@lit-labs') ? 'globalThis' : 'undefined'),
+  output: {
+    dir: 'dist/cli',
+    format: 'es',
+    chunkFileNames: '[name]-[hash:8].js',
+    banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
   },
-  {
-    input: 'src/publisher/publication-widgets.ts',
-    // Helpers of TypeScript in Lit's server package look for their like at `this`.
-    moduleContext: (id) => (id.includes('@lit-labs') ? 'globalThis' : 'undefined'),
-    output: {
-      dir: 'dist/cli',
-      format: 'es',
-      chunkFileNames: '[name]-[hash:8].js',
-      banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
-    },
-    plugins: [
-      typescript({ tsconfig: 'tsconfig.cli.json', noEmitOnError: true }),
-      // A reader of citations could also fetch them: ours never does.
-      withoutPackages('node-fetch', 'sync-fetch'),
-      nodeResolve({ exportConditions: ['node', 'default'], preferBuiltins: true }),
-      commonjs(),
-      json(),
-      licences(),
-    ],
+  plugins: [
+    typescript({ tsconfig: 'tsconfig.cli.json', noEmitOnError: true }),
+    // A reader of citations could also fetch them: ours never does.
+    withoutPackages('node-fetch', 'sync-fetch'),
+    nodeResolve({ exportConditions: ['node', 'default'], preferBuiltins: true }),
+    commonjs(),
+    json(),
+    licences(),
+  ],
+};
+
+/** @type {import('rollup').RollupOptions} */
+const lazyCode = {
+  input: 'dist/embed/script-tag/publication-widgets.js',
+  output: {
+    dir: CDN,
+    format: 'es',
+    chunkFileNames: chunks.chunkFileNames,
+    banner,
+    manualChunks: (id) => SPLIT.find(([, modules]) => modules.test(id))?.[0],
   },
-  {
-    input: 'dist/embed/script-tag/publication-widgets.js',
-    output: {
-      dir: CDN,
-      format: 'es',
-      chunkFileNames: chunks.chunkFileNames,
-      banner,
-      manualChunks: (id) => SPLIT.find(([, modules]) => modules.test(id))?.[0],
-    },
-    plugins: [
-      bundleLit(),
-      problemsPage('docs/problems.md', 'scripts/rollup/problems-page.css'),
-      licences(),
-      chunks.make,
-      minify('es'),
-      lists,
-    ],
+  plugins: [
+    bundleLit(),
+    problemsPage('docs/problems.md', 'scripts/rollup/problems-page.css'),
+    licences(),
+    chunks.make,
+    minify('es'),
+    lists,
+  ],
+};
+
+/** @type {import('rollup').RollupOptions} */
+const snippetBuilder = {
+  input: 'src/snippet-builder/snippet-builder.ts',
+  output: {
+    dir: BUILDER,
+    format: 'es',
+    chunkFileNames: 'chunks/[name]-[hash:6].js',
+    banner: (chunk) => (chunk.isEntry ? LICENCE.replace('LICENSES', '../LICENSES') : ''),
   },
-  ...['publication-widgets', ...TAGS].map(scriptTag),
-  smallScript('embed', 'es', [
-    chunks.share,
-    embedPage('src/embed/iframe-page/embed.html', 'embed.html'),
-    copyFile('src/embed/iframe-page/embed.config.json', CDN),
-  ]),
-  {
-    input: 'src/snippet-builder/snippet-builder.ts',
-    output: {
-      dir: BUILDER,
-      format: 'es',
-      chunkFileNames: 'chunks/[name]-[hash:6].js',
-      banner: (chunk) => (chunk.isEntry ? LICENCE.replace('LICENSES', '../LICENSES') : ''),
-    },
-    plugins: [
-      json(),
-      typescript({ tsconfig: 'tsconfig.snippet-builder.json', noEmitOnError: true }),
-      bundleLit(),
-      ...['index.html', 'snippet-builder.css', 'preview.html', 'preview.css'].map((file) =>
-        copyFile(`src/snippet-builder/${file}`, BUILDER),
-      ),
-      minify('es'),
-    ],
-  },
-  // The last one: it takes the hashes.
-  smallScript('embed-parent', 'iife', [integrity(CDN)]),
-];
+  plugins: [
+    json(),
+    typescript({ tsconfig: 'tsconfig.snippet-builder.json', noEmitOnError: true }),
+    bundleLit(),
+    ...['index.html', 'snippet-builder.css', 'preview.html', 'preview.css'].map((file) =>
+      copyFile(`src/snippet-builder/${file}`, BUILDER),
+    ),
+    minify('es'),
+  ],
+};
+
+/**
+ * @param {{ configReaders?: boolean }} args of Rollup's command line
+ * @returns {import('rollup').RollupOptions[]}
+ */
+export default ({ configReaders }) => {
+  rmSync(configReaders ? `${CDN}/chunks` : 'dist', { recursive: true, force: true });
+  return [
+    modules,
+    ...(configReaders ? [] : [commandLine]),
+    lazyCode,
+    ...['publication-widgets', ...TAGS].map(scriptTag),
+    smallScript('embed', 'es', [
+      chunks.share,
+      embedPage('src/embed/iframe-page/embed.html', 'embed.html'),
+      copyFile('src/embed/iframe-page/embed.config.json', CDN),
+    ]),
+    ...(configReaders ? [] : [snippetBuilder]),
+    // The last one: it takes the hashes.
+    smallScript('embed-parent', 'iife', [integrity(CDN)]),
+  ];
+};

@@ -1,17 +1,18 @@
 /**
- * `npm run test:quick`: an answer in less than a minute. Types and lint with caches, the tests of the
- * sources in Node, the main tests of elements and pages in Chromium. It builds only what changed, and
- * ends with one line, `N passed, N failed`. scripts/testing/main-tests.mjs names the tests.
+ * `npm run test:quick`: an answer in less than a minute. Types and lint with caches, most tests of the
+ * sources in Node, the main tests of elements and pages in Chromium. It builds only what readers get,
+ * if that changed, and ends with one line, `N passed, N failed`. scripts/testing/main-tests.mjs names
+ * the tests.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBuilt } from './build/dist.mjs';
+import { ensureBuiltForReaders } from './build/dist.mjs';
 import { ensureChromium } from './browsers/chromium.mjs';
 import { ensurePackages } from './install/npm-packages.mjs';
 import { packageFile } from './programs/run.mjs';
 import { runRows, runStep, summary } from './testing/steps.mjs';
-import { MAIN_ELEMENT_FILES, MAIN_PAGE_FILES, SLOW_NODE_FILES } from './testing/main-tests.mjs';
+import { MAIN_ELEMENT_FILES, MAIN_PAGE_FILES, SLOW_NODE_TESTS } from './testing/main-tests.mjs';
 import { NODE_ENDINGS, testFiles } from './testing/node-files.mjs';
 
 const CACHE = packageFile('.cache');
@@ -44,10 +45,7 @@ const lint = {
 const nodeTests = {
   name: 'tests of the sources in Node',
   counts: true,
-  program: [
-    'scripts/node-tests.mjs',
-    ...testFiles([NODE_ENDINGS.source]).filter((file) => !SLOW_NODE_FILES.includes(file)),
-  ],
+  program: ['scripts/node-tests.mjs', ...testFiles([NODE_ENDINGS.source], SLOW_NODE_TESTS)],
 };
 
 /** @type {import('./testing/steps.mjs').Step} */
@@ -72,7 +70,10 @@ const results = [
   await runStep({ name: 'packages', action: ensurePackages }, folder),
   await runStep({ name: 'Chromium', action: ensureChromium }, folder),
   // Two rows for two cores. All but lint and the tests of the sources read what is built.
-  ...(await runRows([[{ name: 'build', action: ensureBuilt }], [nodeTests, lint]], folder)),
+  ...(await runRows(
+    [[{ name: 'build', action: ensureBuiltForReaders }], [nodeTests, lint]],
+    folder,
+  )),
   ...(await runRows([[elementTests], [pageTests, types]], folder)),
 ];
 rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFiles } from '../files/list-files.mjs';
 import { ROOT } from '../files/root.mjs';
@@ -34,8 +34,11 @@ const OUTPUTS = [
   'dist/demo/published/index.html',
   'custom-elements.json',
 ];
-/** Holds the hash of the inputs that dist was made from; left out of the package. */
+/** What the publisher's programs alone are made of. */
+const FOR_PUBLISHERS = ['src/publisher', 'src/snippet-builder', 'demo/publisher'];
+/** These hold the hash of the inputs that dist was made from; left out of the package. */
 const STAMP = join(ROOT, 'dist/.inputs');
+const STAMP_FOR_READERS = join(ROOT, 'dist/.inputs-for-readers');
 
 /**
  * Makes dist and custom-elements.json, unless they are made from these very inputs already.
@@ -46,12 +49,27 @@ const STAMP = join(ROOT, 'dist/.inputs');
  * @throws when a step of the build fails
  */
 export async function ensureBuilt(runStep) {
-  const stamp = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
-  const isComplete = OUTPUTS.every((file) => existsSync(join(ROOT, file)));
-  if (isComplete && stamp === hashFiles(ROOT, INPUTS)) return false;
+  if (isComplete() && textOf(STAMP) === hashFiles(ROOT, INPUTS)) return false;
   console.log('Building…');
   await build(runStep);
   return true;
+}
+
+/**
+ * Makes what readers get and custom-elements.json, unless they are made from these very inputs
+ * already. The programs for publishers, which take most of the time, may stay older than the sources.
+ *
+ * @throws when a step of the build fails
+ */
+export async function ensureBuiltForReaders() {
+  if (!isComplete()) return build();
+  const hash = hashFiles(ROOT, inputsForReaders());
+  if (textOf(STAMP_FOR_READERS) === hash) return;
+  rmSync(STAMP, { force: true });
+  rmSync(STAMP_FOR_READERS, { force: true });
+  await rollup('--configReaders');
+  await analyzeElements();
+  writeFileSync(STAMP_FOR_READERS, hash);
 }
 
 /**
@@ -63,24 +81,38 @@ export async function ensureBuilt(runStep) {
  */
 export async function build(runStep = ([file = '', ...args]) => runScript(file, args)) {
   const hash = hashFiles(ROOT, INPUTS);
+  const hashForReaders = hashFiles(ROOT, inputsForReaders());
   rmSync(STAMP, { force: true });
-  await runQuietly('rollup/dist/bin/rollup', ['--config', '--failAfterWarnings']);
-  await runQuietly('@custom-elements-manifest/analyzer/cem.js', [
+  await rollup();
+  await analyzeElements();
+  await runScript('scripts/framework-types.mjs', []);
+  await publishDemo(runStep);
+  writeFileSync(STAMP_FOR_READERS, hashForReaders);
+  writeFileSync(STAMP, hash);
+}
+
+/** The inputs, without what the publisher's programs alone are made of. */
+const inputsForReaders = () =>
+  INPUTS.flatMap((path) =>
+    path === 'src' ? readdirSync(join(ROOT, path)).map((name) => `${path}/${name}`) : path,
+  ).filter((path) => !FOR_PUBLISHERS.includes(path));
+
+const isComplete = () => OUTPUTS.every((file) => existsSync(join(ROOT, file)));
+
+/** @param {string} file */
+const textOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+/** @param {string[]} args */
+const rollup = (...args) =>
+  runScript(packageFile('rollup/dist/bin/rollup'), ['--config', '--failAfterWarnings', ...args]);
+
+const analyzeElements = () =>
+  runScript(packageFile('@custom-elements-manifest/analyzer/cem.js'), [
     'analyze',
     '--config',
     'custom-elements-manifest.config.mjs',
     '--quiet',
   ]);
-  await runScript('scripts/framework-types.mjs', []);
-  await publishDemo(runStep);
-  writeFileSync(STAMP, hash);
-}
-
-/**
- * @param {string} file path in node_modules
- * @param {string[]} args
- */
-const runQuietly = (file, args) => runScript(packageFile(file), args);
 
 /**
  * @param {string} file path, absolute or in the repository

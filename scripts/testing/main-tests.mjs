@@ -2,11 +2,20 @@
  * The tests that `npm run test:quick` runs: those that find most mistakes in the least time. This is
  * the only place that names them. `npm test` runs these and all others.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../files/root.mjs';
 
-/** Files with tests in Node that take too long for a quick answer. All the others run. */
-export const SLOW_NODE_FILES = [
-  'tests/feed/rich-text-properties.node.test.ts',
+/**
+ * Files and folders with tests in Node that take too long for a quick answer: they start servers,
+ * write thousands of files, or try thousands of inputs. All the others run.
+ */
+export const SLOW_NODE_TESTS = [
+  'tests/feed/parse-rich-text-properties.node.test.ts',
+  'tests/publisher/build',
+  'tests/publisher/import',
   'tests/server/attacks.node.test.ts',
+  'tests/sources/any-answer.node.test.ts',
 ];
 
 /** Files with tests of the elements, for Chromium. */
@@ -32,3 +41,7 @@ export const MAIN_PAGE_FILES = [
   'tests/pages/seed-page.engines.page.test.ts',
   'tests/pages/strict-page.engines.page.test.ts',
 ];
+
+for (const path of [...SLOW_NODE_TESTS, ...MAIN_ELEMENT_FILES, ...MAIN_PAGE_FILES]) {
+  if (!existsSync(join(ROOT, path))) throw new Error(`${path} is named, but is not there`);
+}

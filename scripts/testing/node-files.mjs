@@ -15,13 +15,15 @@ export const NODE_ENDINGS = {
  * The test files whose names end so.
  *
  * @param {string[]} endings
+ * @param {string[]} [without] files and folders to leave out, as paths in the repository
  * @returns {string[]} paths in the repository
  * @throws when there is none
  */
-export function testFiles(endings) {
+export function testFiles(endings, without = []) {
   const files = listFiles(join(ROOT, 'tests'))
+    .map((file) => `tests/${file}`)
     .filter((file) => endings.some((ending) => file.endsWith(ending)))
-    .map((file) => `tests/${file}`);
+    .filter((file) => !without.some((path) => file === path || file.startsWith(`${path}/`)));
   if (files.length === 0) throw new Error(`No file in tests/ ends with ${endings.join(' or ')}`);
   return files;
 }

@@ -125,6 +125,12 @@ export class FieldReader {
     return number;
   }
 
+  /** Reads `true` or `false`. */
+  flag(key: string): boolean | undefined {
+    const value = this.object[key];
+    return typeof value === 'boolean' ? value : this.drop(value, key);
+  }
+
   /** Returns a reader for the object in a field. */
   nested(key: string): FieldReader | undefined {
     const value = this.object[key];

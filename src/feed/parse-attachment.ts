@@ -26,7 +26,7 @@ export function parseAttachment(file: FieldReader): MediaObject | undefined {
     numberOfPages: extension?.positive('pages'),
     integrity: parseIntegrity(extension),
     duration: file.positive('duration_in_seconds'),
-    accessible: [true, false].find((known) => known === extension?.object.accessible),
+    accessible: extension?.flag('accessible'),
   };
 }
 

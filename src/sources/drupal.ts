@@ -1,6 +1,7 @@
 import { attributesOf, JsonApiAnswer } from './drupal/json-api.js';
 import { mediaOf } from './drupal/media.js';
 import { bodyOf, fieldOf, textsOf } from './drupal/node-fields.js';
+import { NodeVersions, type Version } from './drupal/versions.js';
 import type { Converted } from './json-feed.js';
 import { readDate } from './reading/date-reader.js';
 import { bareDoi } from './reading/doi.js';
@@ -27,18 +28,20 @@ export interface DrupalOptions {
 
 /**
  * Converts answers of Drupal's JSON:API, `/jsonapi/node/<bundle>?include=…`: pages of one list, also
- * in several languages. A node that comes in several languages is one publication, in the language
- * that came first, with the files of all.
+ * in several languages, `/fr/jsonapi/…`. A node that comes in several languages is one item in each,
+ * and they name each other as translations.
  *
- * The id is the UUID of the node. The people who wrote it into the system are left out.
+ * The id is the UUID of the node; that of a translation has its language after it, as in `<uuid>:fr`.
+ * The people who wrote it into the system are left out.
  *
  * @param answers - Any JSON values: one for each answer.
  * @returns It never throws.
  * @see https://jsonapi.org/format/1.0/
+ * @see https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module/translations
  */
 export function fromDrupal(answers: readonly unknown[], options: DrupalOptions): Converted {
   const made = new ItemMaker(options.address);
-  const nodes = new Map<string, FoundItem>();
+  const versions = new NodeVersions();
   for (const json of answers) {
     // Programs that read JSON:API hand on its list of nodes alone.
     const answer = new JsonApiAnswer(Array.isArray(json) ? { data: json } : objectIn(json));
@@ -49,31 +52,39 @@ export function fromDrupal(answers: readonly unknown[], options: DrupalOptions):
     const { count, detail } = answer.omitted();
     if (count) made.say('omitted-by-source', undefined, { count, detail });
     for (const node of answer.nodes) {
-      const found =
-        isObject(node) && textIn(node.id) ? foundNode(node, answer, options, made) : false;
-      if (found === false) made.say('entry-unreadable');
-      if (found) nodes.set(found.id, merged(nodes.get(found.id), found));
+      if (isObject(node) && textIn(node.id)) versions.add(node, answer);
+      else made.say('entry-unreadable');
     }
   }
-  for (const node of nodes.values()) made.add(node);
+  for (const version of versions.all()) {
+    const found = foundNode(version, versions, options, made);
+    if (found) made.add(found);
+  }
   return made.converted();
 }
 
+/** What is not public of a version: its state. */
+function closedState({ node }: Version): string {
+  const { status, moderation_state: moderation } = attributesOf(node);
+  const state = status === false ? 'unpublished' : textIn(moderation);
+  return state === 'published' ? '' : state;
+}
+
 function foundNode(
-  node: JsonObject,
-  answer: JsonApiAnswer,
+  version: Version,
+  versions: NodeVersions,
   { address, map = {} }: DrupalOptions,
   made: ItemMaker,
 ): FoundItem | undefined {
+  const { id, uuid, node, answer } = version;
   const attributes = attributesOf(node);
-  const id = textIn(node.id);
   const texts = (field: MappedField): readonly string[] =>
     textsOf(fieldOf(attributes, field, map)).map(plainText);
   const title = (map.title && texts('title')[0]) || textIn(attributes.title);
   const name = title || id;
-  const state = attributes.status === false ? 'unpublished' : textIn(attributes.moderation_state);
-  if (state && state !== 'published') return made.close(id, 'not-published', state);
-  const code = (map.language && texts('language')[0]) || textIn(attributes.langcode);
+  const state = closedState(version);
+  if (state) return made.close(id, 'not-published', state);
+  const code = (map.language && texts('language')[0]) || version.code;
   const language = languageOrSay(code, name, made);
   const html = bodyOf(attributes, map);
   const root = answer.root(address);
@@ -112,7 +123,11 @@ function foundNode(
     licence: licenceAddress(texts('licence')[0] ?? ''),
     related: targets
       .filter(({ type, field }) => type.startsWith('node--') && field.includes('relat'))
-      .map((target) => target.id),
+      .map((target) => versions.idIn(version.code, target.id)),
+    translations: versions
+      .of(uuid)
+      .filter((other) => other !== version && !closedState(other))
+      .map((other) => other.id),
   };
 }
 
@@ -120,12 +135,4 @@ function foundNode(
 function nameOf(resource: JsonObject | undefined): string {
   const { name, title } = attributesOf(resource);
   return textIn(resource?.type).startsWith('user--') ? '' : textIn(title) || textIn(name);
-}
-
-/** The same node in a further language adds its files, which are in that language. */
-function merged(first: FoundItem | undefined, next: FoundItem): FoundItem {
-  if (!first) return next;
-  const spoken = ({ language, files = [] }: FoundItem): FoundItem['files'] =>
-    files.map((file) => ({ ...file, language: file.language || language }));
-  return { ...first, files: [...(spoken(first) ?? []), ...(spoken(next) ?? [])] };
 }

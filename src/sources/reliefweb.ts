@@ -34,7 +34,8 @@ const BESIDE_LANGUAGE = /\b(?:version|versión|versão|language|pdf|full|report|
  * Converts an answer of ReliefWeb's API, version 2, `/v2/reports?profile=full`. Its texts belong to
  * their sources, so only those of the publisher's own source are taken.
  *
- * The id is `reliefweb:` and the number of the report.
+ * The id is `reliefweb:` and the number of the report. No field of the API leads to the same report in
+ * another language, which is a report of its own there, so items have no translations.
  *
  * @param answer - Any JSON value.
  * @returns It never throws.

@@ -2,6 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { fixture } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
+import { FeedElement } from '../../src/elements/shared/feed-element.js';
 import { wordsLoaded } from './parts.js';
 
 const cleanUps: (() => unknown)[] = [];
@@ -23,7 +24,8 @@ export interface StoryModule<Args> {
  * @param module the module of the story
  * @param story the story
  * @param args the arguments that differ from the story
- * @returns the story's element, after its first render in its reader's language
+ * @returns the story's element, after its first render in its reader's language; if the story gives the
+ *   feed as `data`, when it is clear what becomes of it
  */
 export async function renderStory<Args>(
   module: StoryModule<Args>,
@@ -48,5 +50,8 @@ export async function renderStory<Args>(
   const element = root.matches(tag) ? root : root.querySelector(tag);
   if (!(element instanceof LitElement)) throw new Error(`The story shows no ${tag}`);
   await wordsLoaded(element);
+  // A list that searches for similar publications needs more than one render.
+  const { data } = (context as { args: { data?: unknown } }).args;
+  if (data && element instanceof FeedElement) await element.whenSettled();
   return element;
 }

@@ -158,8 +158,13 @@ function modulesOf(tag: string): readonly string[] {
   const content = `${shared}/content`;
   const own = [`src/elements/${tag}/${tag}.ts`, `${shared}/load-button.ts`];
   if (tag === 'related-resources') return [...own, `${content}/title-heading.ts`];
-  const download = [...own, `${content}/downloads.ts`];
+  const files = ['downloads', 'files-view', 'other-format'].map((name) => `${content}/${name}.ts`);
+  const download = [...own, ...files];
   if (tag === 'report-download') return download;
   const others = ['title-heading', 'rich-text-templates', 'citation', 'citation-view'];
-  return [...download, ...others.map((name) => `${content}/${name}.ts`)];
+  return [
+    ...download,
+    ...others.map((name) => `${content}/${name}.ts`),
+    `${shared}/depth/language-links.ts`,
+  ];
 }

@@ -83,14 +83,16 @@ describe('nothing is shipped twice:', () => {
     });
 
     test(`${core} loads every chunk that it needs, and no chunk imports it`, () => {
-      // Only a card shows a long text with its elements, and a citation, and only a list looks for
-      // similar reports.
+      // Only a card shows a long text with its elements, and a citation; only a list looks for similar
+      // reports, and a list alone has no files.
       const hasCard = /widgets|card/.test(core);
       const hasList = /widgets|related/.test(core);
+      const hasFiles = /widgets|card|download/.test(core);
       const needed = chunks.filter(
         (chunk) =>
           (hasCard || !/rich-text-nodes|citation/.test(chunk)) &&
-          (hasList || !chunk.endsWith('/similar-in-turns.js')),
+          (hasList || !/related-in-turns|most-similar/.test(chunk)) &&
+          (hasFiles || !/file-words|files-view/.test(chunk)),
       );
       assert.deepEqual([...closure(core)].sort(), [core, ...needed].sort());
       for (const chunk of chunks) assert.ok(!importsOf(chunk).includes(core), chunk);

@@ -28,7 +28,7 @@ const test = anyEngine.extend<{ site: Site }>({
     };
     const { url, close } = await startDemoServer({
       handler: (request, response) => {
-        if (!request.url?.endsWith('/similar-in-turns.js')) return demo(request, response);
+        if (!request.url?.endsWith('/related-in-turns.js')) return demo(request, response);
         asked.push(request.url ?? '');
         if (site.answer === 'hold') held.push(() => demo(request, response));
         else if (site.answer === 'refuse') response.writeHead(404).end();

@@ -126,33 +126,111 @@ describe('a node of Drupal', () => {
     await assertNoErrors(converted);
   });
 
-  test('in several languages is one publication with several files', () => {
-    const media = {
-      type: 'media--document',
-      id: 'm-9',
-      attributes: { langcode: 'und' },
-      relationships: { f: { data: { type: 'file--file', id: 'f-9' } } },
+  describe('in several languages', () => {
+    const version = (id: string, langcode: string, more: object = {}): object => {
+      const [node] = DRUPAL.data;
+      return {
+        ...node,
+        id,
+        attributes: {
+          ...node?.attributes,
+          title: `${id} ${langcode}`,
+          langcode,
+          default_langcode: langcode === 'en',
+          ...more,
+        },
+      };
     };
-    const file = {
-      type: 'file--file',
-      id: 'f-9',
-      attributes: { filemime: 'application/pdf', uri: { url: '/fr.pdf' } },
-    };
-    const french = answerWith(
-      { langcode: 'fr', title: 'Un' },
-      { field_file: { data: { type: 'media--document', id: 'm-9' } } },
-      [media, file],
-    );
-    const item = onlyItem(fromDrupal([DRUPAL, french], { address }));
-    assert.equal(item.title, 'A');
+    const list = (language: string, ...data: readonly object[]): object => ({
+      ...DRUPAL,
+      meta: {},
+      data,
+      links: { self: { href: `https://publisher.example/${language}/jsonapi/node/report` } },
+    });
+    const read = (...answers: readonly object[]): ReturnType<typeof fromDrupal> =>
+      fromDrupal(answers, { address });
+    const translationsOf = ({ items }: ReturnType<typeof fromDrupal>): readonly unknown[] =>
+      items.map(({ id, language, _publication }) => [id, language, _publication?.translations]);
+
+    test('is one report with translations, each with its words, its page and its files', async () => {
+      const converted = read(
+        list('en', version('u-1', 'en')),
+        list('fr', version('u-1', 'fr', { path: { alias: '/rapports/a' } })),
+        list('ar', version('u-1', 'ar')),
+      );
+      assert.deepEqual(translationsOf(converted), [
+        ['u-1', 'en', ['u-1:fr', 'u-1:ar']],
+        ['u-1:fr', 'fr', ['u-1', 'u-1:ar']],
+        ['u-1:ar', 'ar', ['u-1', 'u-1:fr']],
+      ]);
+      const [, french] = converted.items;
+      assert.equal(french?.title, 'u-1 fr');
+      assert.equal(french.url, 'https://publisher.example/fr/rapports/a');
+      // A file that all have is in the language that it names itself.
+      assert.equal(french.attachments?.[0]?._publication?.language, 'en');
+      assert.deepEqual(converted.problems, []);
+      await assertNoErrors(converted);
+    });
+
+    test('stands once in the feed where a list has it in place of a translation', () => {
+      // Drupal sends the original where a node has no translation, with an address that does not work.
+      const onlyFrench = version('u-2', 'fr', { default_langcode: true });
+      const english = list('en', version('u-1', 'en'), onlyFrench);
+      const french = list('fr', version('u-1', 'en'), onlyFrench);
+      const converted = read(english, french);
+      assert.deepEqual(translationsOf(converted), [
+        ['u-1', 'en', undefined],
+        ['u-2', 'fr', undefined],
+      ]);
+      assert.deepEqual(
+        converted.items.map(({ url }) => url),
+        ['https://publisher.example/en/reports/a', 'https://publisher.example/fr/reports/a'],
+      );
+    });
+
+    test('has the same ids in whatever order its languages are read, and if one is not', () => {
+      const lists = ['en', 'fr'].map((code) => list(code, version('u-1', code)));
+      const ids = (...answers: readonly object[]): readonly string[] =>
+        read(...answers)
+          .items.map(({ id }) => id)
+          .toSorted();
+      assert.deepEqual(ids(...lists), ['u-1', 'u-1:fr']);
+      assert.deepEqual(ids(...lists.toReversed()), ['u-1', 'u-1:fr']);
+      assert.deepEqual(ids(lists[1]!), ['u-1:fr']);
+    });
+
+    test('is related to the version of the same language', () => {
+      const lists = ['en', 'fr'].map((code) =>
+        list(code, version('u-1', code), version('u-2', code)),
+      );
+      const related = ({ items }: ReturnType<typeof fromDrupal>): readonly unknown[] =>
+        items.map(({ id, _publication }) => [id, _publication?.related]);
+      assert.deepEqual(related(read(...lists)), [
+        ['u-1', ['u-2']],
+        ['u-1:fr', ['u-2:fr']],
+        ['u-2', ['u-2']],
+        ['u-2:fr', ['u-2:fr']],
+      ]);
+      // A feed of translations alone names these.
+      assert.deepEqual(related(read(lists[1]!))[0], ['u-1:fr', ['u-2:fr']]);
+    });
+
+    test('names no version that is not public', () => {
+      const draft = version('u-1', 'fr', { status: false });
+      const converted = read(list('en', version('u-1', 'en')), list('fr', draft));
+      assert.deepEqual(translationsOf(converted), [['u-1', 'en', undefined]]);
+      assert.deepEqual(converted.closed, ['u-1:fr']);
+    });
+  });
+
+  test('in several languages, as an answer tells it that does not say which came first', () => {
+    const french = answerWith({ langcode: 'fr', title: 'Un' });
+    const { items } = fromDrupal([DRUPAL, french], { address });
     assert.deepEqual(
-      item.attachments?.map(({ url, _publication }) => [
-        url.split('/').at(-1),
-        _publication?.language,
-      ]),
+      items.map(({ id, title }) => [id, title]),
       [
-        ['a.pdf', 'en'],
-        ['fr.pdf', 'fr'],
+        ['u-1', 'A'],
+        ['u-1:fr', 'Un'],
       ],
     );
   });

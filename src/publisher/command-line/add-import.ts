@@ -42,6 +42,7 @@ export function addImport(program: Command, { terminal, version, end }: CommandC
     .option('--out <file>', 'the feed (default: feed.json)')
     .addOption(new Option('--from <kind>', 'what the source is').choices(SOURCES))
     .option('--type <names>', 'only these types of content, with commas', readNames)
+    .option('--languages <codes>', 'of a Drupal site: these languages too', readNames)
     .option('--since <day>', 'only from this day, month or year', readDay)
     .option('--limit <number>', 'only so many, the latest first', readCount)
     .option('--map <file>', 'which column or field holds what')

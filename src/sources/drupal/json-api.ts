@@ -27,10 +27,15 @@ export class JsonApiAnswer {
   }
 
   /** The address to which the paths of nodes belong: with the language, if addresses have it. */
-  root(address: string): string {
+  root(address = ''): string {
     const { self } = objectIn(this.answer.links);
     const own = textIn(objectIn(self).href ?? self) || address;
     return own.replace(/\/?jsonapi(?:\/.*|\?.*)?$/s, '').replace(/\/$/, '');
+  }
+
+  /** Whether its own address is that of a language. */
+  isOf(code: string): boolean {
+    return this.root().toLowerCase().endsWith(`/${code.toLowerCase()}`);
   }
 
   /** What a resource refers to, in its own order. */

@@ -20,6 +20,7 @@ const key = fc.constantFrom(
     'relationships',
   ],
   ...['node--report', 'report', 'rest_base', 'fields', 'items', 'included', 'post', 'title', 'x'],
+  ...['langcode', 'default_langcode'],
 );
 const leaf = fc.oneof(
   fc.constantFrom('', 'report', 'node--report', '/jsonapi/node/report', 'SITE', null, 0, 1, true),
@@ -65,7 +66,16 @@ describe('an import of a site that answers with anything', () => {
             count = 0;
             const place =
               from === 'reliefweb' ? `${site.url}v2/reports?source=1` : `${site.url}report`;
-            const args = ['--from', from, '--key-env', 'TEST_ANY_KEY', '--fresh', '--no-enrich'];
+            const own = from === 'drupal' ? ['--languages', 'fr,ar'] : [];
+            const args = [
+              '--from',
+              from,
+              '--key-env',
+              'TEST_ANY_KEY',
+              '--fresh',
+              '--no-enrich',
+              ...own,
+            ];
             const { status, err } = await folder.import(place, ...args, '--accept', '--prune');
             assert.ok(count <= 60, 'it asks on and on');
             if (status !== 0) assert.match(err, /\.\n.* \([a-z-]+\)\n$/);

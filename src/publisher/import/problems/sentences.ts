@@ -74,6 +74,11 @@ const STOPS = {
     '{host} has no type “{type}” that is open to everybody',
     'Write one of these after --type: {known}.',
   ],
+  'language-not-there': [
+    'stop',
+    '{host} has nothing in the language “{language}” at “{address}” ({status})',
+    'Write the language after --languages as it stands in the addresses of its pages, and leave out one that has no such part.',
+  ],
   'too-many-reports': [
     'stop',
     'There are {count} reports, and more than {limit} are read only if you say so',
@@ -183,6 +188,11 @@ const NOTES = {
     'note',
     '{source} holds its latest reports only',
     'Earlier ones stay in the feed once they were in it. Import from another source if there are more.',
+  ],
+  'languages-not-read': [
+    'note',
+    '{host} may have these reports in further languages',
+    'Name them with --languages, such as --languages fr,es. If there are none, name its own language alone.',
   ],
   'same-report': [
     'note',

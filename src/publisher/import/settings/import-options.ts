@@ -8,6 +8,7 @@ export interface ImportCommandOptions {
   readonly out?: string;
   readonly from?: SourceName;
   readonly type?: readonly string[];
+  readonly languages?: readonly string[];
   readonly since?: string;
   readonly limit?: number;
   readonly map?: string;

@@ -25,10 +25,11 @@ export async function readPlan(
   const file =
     source === undefined || source.endsWith('.config.json') ? (source ?? CONFIG) : undefined;
   const config = file === undefined ? undefined : await readConfig(file, source !== undefined);
-  const { from, type, since, limit, encoding, dates, keyEnv } = options;
+  const { from, type, languages, since, limit, encoding, dates, keyEnv } = options;
   const own = {
     ...(from && { from }),
     ...(type && { types: type }),
+    ...(languages && { languages }),
     ...(since && { since }),
     ...(limit && { limit }),
     ...(encoding && { encoding }),

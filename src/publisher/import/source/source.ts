@@ -10,6 +10,8 @@ export interface SourceSettings {
   readonly place: string;
   readonly from?: SourceName | undefined;
   readonly types?: readonly string[] | undefined;
+  /** Further languages to read, as they stand in the addresses of the site: `fr`. */
+  readonly languages?: readonly string[] | undefined;
   /** The first day, as `2024-01-31`, `2024-01` or `2024`. */
   readonly since?: string | undefined;
   readonly limit?: number | undefined;

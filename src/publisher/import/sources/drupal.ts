@@ -1,9 +1,10 @@
 import { fromDrupal } from '../../../sources/drupal.js';
 import { ImportStopped } from '../problems/import-problem.js';
-import { getJson } from '../source/get-json.js';
+import { getJson, type ReceivedJson } from '../source/get-json.js';
 import type { ReadSource, SourceContext } from '../source/source.js';
 import { includesFor } from './drupal/includes.js';
 import { chosenBundles } from './drupal/bundles.js';
+import { languageLists, sayLanguages } from './drupal/language-lists.js';
 import { nextOf } from '../source/next-of.js';
 
 /** JSON:API of Drupal never sends more. */
@@ -16,14 +17,23 @@ const MOST_PAGES = 400;
  * and terms. The oldest come first, so that a page of the list stays as it is while new ones come, and
  * the server need only say so.
  *
+ * JSON:API sends one language of a node, and nothing tells which others it has. So a list is read again
+ * in each language that the editor names.
+ *
  * @see https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module
  */
 export const readDrupal: ReadSource = async (context) => {
   const answers: unknown[] = [];
   for (const bundle of await chosenBundles(context)) {
     const include = await includesFor(bundle, context);
-    answers.push(...(await pagesOf(bundle, include, context)));
+    const own = await pagesOf(bundle, include, context);
+    answers.push(...own);
+    for (const { language, address } of languageLists(bundle, own, context.languages ?? [])) {
+      const refused = notThere(language, address);
+      answers.push(...(await pagesOf(address, include, context, refused)));
+    }
   }
+  sayLanguages(answers, context);
   return fromDrupal(answers, { address: context.place, map: context.map });
 };
 
@@ -31,6 +41,7 @@ async function pagesOf(
   bundle: string,
   include: string,
   { get, limit, progress }: SourceContext,
+  refused?: (status: number) => ReceivedJson,
 ): Promise<readonly unknown[]> {
   const first = new URL(bundle);
   // With a limit, the latest are wanted.
@@ -48,10 +59,18 @@ async function pagesOf(
       });
     }
     seen.add(next);
-    const { json } = await getJson(get, next);
+    const { json } = await getJson(get, next, {}, refused);
     answers.push(json);
     progress(answers.length, answers.length, 'pages of the list');
     next = limit !== undefined && answers.length * 50 >= limit ? undefined : nextOf(json, next);
   }
   return answers;
+}
+
+/** What stops an import if the site has no such language. */
+function notThere(language: string, address: string): (status: number) => never {
+  return (status) => {
+    const { host } = new URL(address);
+    throw new ImportStopped('language-not-there', { host, language, address, status });
+  };
 }
