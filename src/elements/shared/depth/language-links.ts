@@ -4,12 +4,6 @@ import { ownLanguageName } from '../../../publications/own-language-name.js';
 import type { Publication } from '../../../publications/publication.js';
 import type { Localization } from '../language/localization.js';
 
-/**
- * The look of a link, so that a finger finds the shortest name (WCAG 2.5.8). Strict pages let it be,
- * since it is set as a property.
- */
-const LOOK = 'display:inline-block;min-width:24px';
-
 /** The most links. More languages than these are no help, and a hostile feed could hold very many. */
 const MOST_LINKS = 200;
 
@@ -37,7 +31,6 @@ export function languageLinks(
           hreflang=${inLanguage}
           lang=${lang}
           dir="auto"
-          .style=${LOOK}
           aria-label=${name + colon + title}
           >${name}</a
         >`;
