@@ -211,24 +211,37 @@ const SAFE_JOURNEYS = {
   date_published: '2024-11-05T09:00:00Z',
 };
 
+/** The files of a report in six languages and four editions, by the names of the editions. */
+const editionsNamed = (full: string, summary: string, children: string, sound: string) => [
+  ...['en', 'fr', 'es', 'ar', 'th', 'km'].map((language, index) =>
+    edition(full, language, PDF, (2.4 + index / 10) * MB, 96 + 2 * index),
+  ),
+  edition(full, 'en', EPUB, 1.1 * MB),
+  edition(full, 'fr', EPUB, 1.2 * MB),
+  ...['en', 'fr', 'es', 'ar', 'th', 'km'].map((language, index) =>
+    edition(summary, language, PDF, (310 + 10 * index) * 1000, 8),
+  ),
+  ...['en', 'th', 'km'].map((language) => edition(children, language, PDF, 4.2 * MB, 24)),
+  ...['en', 'km'].map((language) => ({
+    ...edition(sound, language, 'audio/mpeg', 41 * MB),
+    duration_in_seconds: language === 'en' ? 4320 : 4500,
+  })),
+];
+
 /** A report in six languages and four editions, one of them a sound. */
 export const reportWithEditions: JsonFeed = feedOf({
   ...SAFE_JOURNEYS,
-  attachments: [
-    ...['en', 'fr', 'es', 'ar', 'th', 'km'].map((language, index) =>
-      edition('Full report', language, PDF, (2.4 + index / 10) * MB, 96 + 2 * index),
-    ),
-    edition('Full report', 'en', EPUB, 1.1 * MB),
-    edition('Full report', 'fr', EPUB, 1.2 * MB),
-    ...['en', 'fr', 'es', 'ar', 'th', 'km'].map((language, index) =>
-      edition('Summary', language, PDF, (310 + 10 * index) * 1000, 8),
-    ),
-    ...['en', 'th', 'km'].map((language) => edition('For children', language, PDF, 4.2 * MB, 24)),
-    ...['en', 'km'].map((language) => ({
-      ...edition('Read aloud', language, 'audio/mpeg', 41 * MB),
-      duration_in_seconds: language === 'en' ? 4320 : 4500,
-    })),
-  ],
+  attachments: editionsNamed('Full report', 'Summary', 'For children', 'Read aloud'),
+});
+
+/** The same report, as its publisher names it in Arabic. */
+export const reportWithEditionsInArabic: JsonFeed = feedOf({
+  ...SAFE_JOURNEYS,
+  title: 'رحلات آمنة: ما يطلبه الأطفال المتنقلون',
+  summary: 'ما يقوله الأطفال المتنقلون عمن ساعدهم.',
+  content_text: 'ما يقوله الأطفال المتنقلون عمن ساعدهم.',
+  language: 'ar',
+  attachments: editionsNamed('التقرير الكامل', 'الملخص', 'للأطفال', 'قراءة صوتية'),
 });
 
 /** The same report with files that are not tagged for screen readers, and where to ask for others. */

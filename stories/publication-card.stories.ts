@@ -11,11 +11,13 @@ import {
   reportInLanguages,
   reportWithBrokenCover,
   reportWithEditions,
+  reportWithEditionsInArabic,
   reportWithFormats,
   reportWithOwnCitation,
   reportWithPicture,
   reportsWithoutCover,
 } from './feeds.js';
+import { onArabicPage } from './hosts.js';
 import { SHARED_ARGS, styleOf, type SharedArgs } from './shared-args.js';
 import * as situations from './situations.js';
 
@@ -126,8 +128,20 @@ export const OwnCitation: Story = { args: { data: reportWithOwnCitation, citatio
 /** A report in six languages and four editions: one row an edition. */
 export const Editions: Story = { args: { data: reportWithEditions } };
 
+/** The same in Arabic, on an Arabic page. */
+export const EditionsRightToLeft: Story = {
+  args: { data: reportWithEditionsInArabic },
+  decorators: [onArabicPage],
+};
+
 /** Files that are not tagged for screen readers, and where to ask for another format. */
 export const NotTagged: Story = { args: { data: reportNotTagged } };
 
 /** The report in the reader’s language, and links to it in five others. */
 export const Translations: Story = { args: { data: reportInLanguages, lang: 'fr' } };
+
+/** The report for a reader of Arabic, on an Arabic page. */
+export const TranslationsRightToLeft: Story = {
+  args: { data: reportInLanguages },
+  decorators: [onArabicPage],
+};

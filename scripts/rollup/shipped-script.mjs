@@ -28,9 +28,7 @@ export const minify = (format) =>
     ecma: 2020,
     module: format === 'es',
     toplevel: true,
-    // No code here, ours or Lit's, asks what an arrow function lacks: `arguments`, a prototype, or how
-    // many parameters it was written with.
-    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+    compress: { passes: 3 },
     // A page in another encoding than UTF-8 would misread a classic script's letters.
     format: { comments: /^!|^# allFunctions/, ascii_only: format === 'iife' },
   });

@@ -77,7 +77,7 @@ function withAll(
   const related = versions
     .flatMap((version) => version.related)
     .flatMap((entry) => {
-      const found = find(typeof entry === 'string' ? entry : entry.url);
+      const found = find(entry);
       return found === own ? [] : (found?.id ?? entry);
     });
   return Object.defineProperties({} as Publication, {

@@ -5,8 +5,8 @@ import { referenceReader } from './reference-reader.js';
 
 /** The reports of a feed, each with its versions. */
 export interface Reports {
-  /** Finds a publication by its id or its url. */
-  readonly find: (reference: string | undefined) => Publication | undefined;
+  /** Finds the publication that a reference is to, by its id or its url. */
+  readonly find: ReturnType<typeof referenceReader>;
   /**
    * All versions of a publication's report, in the order of the feed; the publication alone if it
    * has no other. It is the same list for all versions of a report that has several.
@@ -36,13 +36,11 @@ export function reportsIn(
   };
   for (const one of publications) {
     for (const to of one.translations) {
-      let [small, large] = [
-        groupOf(one),
-        groupOf(find(typeof to === 'string' ? to : to.url) ?? one),
-      ];
+      // The smaller one first, so that no publication moves often.
+      const [small, large] = [groupOf(one), groupOf(find(to) ?? one)].sort(
+        (one, other) => one.length - other.length,
+      ) as [Publication[], Publication[]];
       if (small === large) continue;
-      // So no publication moves often.
-      if (small.length > large.length) [small, large] = [large, small];
       for (const version of small) {
         large.push(version);
         groups.set(version, large);

@@ -1,6 +1,10 @@
 import { fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
+import { relatedSearch } from '../../src/elements/related-resources/find-related.js';
+import { filesView } from '../../src/elements/shared/content/downloads.js';
+import { richTextView } from '../../src/elements/shared/content/rich-text.js';
+import { depth } from '../../src/elements/shared/depth/load-depth.js';
 import type { FeedElement } from '../../src/elements/shared/feed-element.js';
 import { openAll } from '../elements/parts.js';
 
@@ -17,10 +21,14 @@ export interface Stage {
   readonly compactCard: FeedElement;
 }
 
+/** What elements load when they need it. With it, each shows all that it can as soon as it renders. */
+const LAZY = [depth, filesView, relatedSearch, richTextView];
+
 /**
  * Adds the elements to the page, hidden, so that the browser does not load an attack's pictures.
  */
 export async function newStage(): Promise<Stage> {
+  await Promise.all(LAZY.map((chunk) => chunk.load()));
   const section = await fixture<HTMLElement>(
     html`<section hidden>
       <publication-card><a href="https://partner.example/">Ours</a></publication-card>

@@ -1,7 +1,5 @@
 /** Tries attacks in every string of a feed, in every element. */
 import { expect } from '@open-wc/testing';
-import { filesView } from '../../src/elements/shared/content/downloads.js';
-import { depth } from '../../src/elements/shared/depth/load-depth.js';
 import { decodeEntities } from '../../src/feed/entities.js';
 import { parts, wordsOf } from '../elements/parts.js';
 import type { Attack } from './attack.js';
@@ -18,7 +16,6 @@ export const casesOf = (attacks: readonly Attack[]): number =>
 
 /** Checks that none of these attacks does anything, and that readers can read their text. */
 export async function expectNothingBy(attacks: readonly Attack[]): Promise<void> {
-  await Promise.all([filesView.load(), depth.load()]);
   const stage = await newStage();
   const before = pageAround(stage.section);
   for (const [technique, payload] of attacks) {

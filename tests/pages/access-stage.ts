@@ -42,7 +42,7 @@ export const looks: readonly string[] = [...ofLooks.keys()];
 
 let chunks: Promise<void> | undefined;
 
-/** A feed with a date, a file and a translation that the core script leaves to chunks. */
+/** A feed with a date, a file, a translation and a list that the core script leaves to chunks. */
 const ODD = {
   items: [
     {
@@ -53,6 +53,7 @@ const ODD = {
       _publication: { contact: 'formats@publisher.example', translations: ['other'] },
     },
     { id: 'other', language: 'fr', content_text: 'Texte.' },
+    { id: 'like', content_text: 'Text.' },
   ],
 };
 
@@ -60,14 +61,16 @@ const ODD = {
 async function loadChunks(root: HTMLElement): Promise<void> {
   render(
     html`<publication-card loading="click"></publication-card>
-      <publication-card .data=${ODD}></publication-card>`,
+      <publication-card .data=${ODD}></publication-card>
+      <related-resources .data=${ODD}></related-resources>`,
     root,
   );
   const [asking, dated] = root.querySelectorAll('publication-card');
   while (
     !asking?.shadowRoot?.querySelector('button') ||
     !dated?.shadowRoot?.querySelector('time') ||
-    !dated.shadowRoot.querySelector('[part="format-note"]')
+    !dated.shadowRoot.querySelector('[part="format-note"]') ||
+    !root.querySelector('related-resources')?.shadowRoot?.querySelector('li')
   ) {
     await new Promise(requestAnimationFrame);
   }

@@ -28,7 +28,7 @@ const test = anyEngine.extend<{ site: Site }>({
     };
     const { url, close } = await startDemoServer({
       handler: (request, response) => {
-        if (!request.url?.endsWith('/similar-in-turns.js')) return demo(request, response);
+        if (!request.url?.endsWith('/related-in-turns.js')) return demo(request, response);
         asked.push(request.url ?? '');
         if (site.answer === 'hold') held.push(() => demo(request, response));
         else if (site.answer === 'refuse') response.writeHead(404).end();
@@ -64,9 +64,8 @@ const FEED = {
 };
 
 const EVENTS = `<script>events = []; for (const type of ['feed-load', 'feed-error']) addEventListener(type, () => events.push(type));</script>`;
-const child = `<script type="application/feed+json">${JSON.stringify(FEED)}</script>`;
-const listOf = (attributes = ''): string =>
-  `<related-resources ${attributes}><a href="/own">Own link</a>${child}</related-resources>`;
+const listOf = (attributes = '', feed: object = FEED): string =>
+  `<related-resources ${attributes}><a href="/own">Own link</a><script type="application/feed+json">${JSON.stringify(feed)}</script></related-resources>`;
 
 const page = (site: Site, ...elements: readonly string[]): string =>
   documentOf(EVENTS + SCRIPTS.module(`${site.url}cdn`), elements.join(''));
@@ -88,14 +87,16 @@ test('two lists load the search once, and show the similar report first', async 
   expect(await tab.evaluate(state)).toEqual(['ready', 'ready', 'feed-load', 'feed-load']);
 });
 
-test('nothing is loaded where the publisher’s list or the latest is enough', async ({
+test('nothing is loaded where the publisher’s list is enough, or there is one other report', async ({
   tab,
   hostPage,
   site,
 }) => {
   const listed = `<related-resources feed="${site.url}feeds/reports.json"></related-resources>`;
-  await tab.goto(hostPage(page(site, listed, listOf('match="latest"'))));
-  await expect.poll(async () => (await titles(tab)).length).toBe(7);
+  const two = listOf('', { ...FEED, items: FEED.items.slice(0, 2) });
+  await tab.goto(hostPage(page(site, listed, two)));
+  await expect.poll(async () => (await titles(tab)).length).toBe(5);
+  expect((await titles(tab)).at(-1)).toBe('New');
   await tab.evaluate(() => fetch('/the-last-request').then(() => null));
   expect(site.asked).toEqual([]);
 });
@@ -121,20 +122,26 @@ test('until it is there, the element loads, says nothing, and the author’s lin
 
 test('what is shown stays while it comes', async ({ tab, hostPage, site }) => {
   site.answer = 'hold';
-  await tab.goto(hostPage(page(site, listOf('match="latest"'))));
-  await expect.poll(() => titles(tab)).toEqual(['Newer', 'New', 'Alike']);
+  const [own, ...others] = FEED.items;
+  const feed = { ...FEED, items: [{ ...own, _publication: { related: ['New'] } }, ...others] };
+  await tab.goto(hostPage(page(site, listOf('match="listed"', feed))));
+  await expect.poll(() => titles(tab)).toEqual(['New']);
   await tab.evaluate(() => document.querySelector('related-resources')!.setAttribute('match', ''));
   await expect.poll(() => site.asked.length).toBe(1);
-  expect(await titles(tab)).toEqual(['Newer', 'New', 'Alike']);
+  expect(await titles(tab)).toEqual(['New']);
   site.release();
-  await expect.poll(() => titles(tab)).toEqual(['Alike', 'Newer', 'New']);
+  await expect.poll(() => titles(tab)).toEqual(['New', 'Alike', 'Newer']);
   expect(await tab.evaluate(state)).toEqual(['ready', 'feed-load']);
 });
 
-test('without it, readers see the latest reports', async ({ tab, hostPage, site }) => {
+test('without it, readers see the reports in the order of the feed', async ({
+  tab,
+  hostPage,
+  site,
+}) => {
   site.answer = 'refuse';
   await tab.goto(hostPage(page(site, listOf())));
-  await expect.poll(() => titles(tab)).toEqual(['Newer', 'New', 'Alike']);
+  await expect.poll(() => titles(tab)).toEqual(['New', 'Newer', 'Alike']);
   expect(await tab.evaluate(state)).toEqual(['ready', 'feed-load']);
   expect((await tab.record()).errors.filter((error) => !error.includes('404'))).toEqual([]);
 });

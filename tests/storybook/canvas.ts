@@ -8,6 +8,8 @@ export interface Look {
   readonly language?: string;
   /** In CSS pixels. */
   readonly width?: number;
+  /** Whether all disclosures are open. */
+  readonly isOpen?: boolean;
 }
 
 /** The page with the stories. */
@@ -56,6 +58,11 @@ export const test = base.extend<object, { canvas: Canvas }>({
         chosen = { scheme, language };
         await page.evaluate(select, { id, ...(isNew && { globals: chosen }) });
         await page.waitForFunction(isSettled);
+        if (!look.isOpen) return;
+        for (const toggle of await page.locator('#storybook-root summary').all()) {
+          await toggle.click();
+        }
+        await page.mouse.move(0, 0);
       };
       await use({ page, show });
       await page.close();

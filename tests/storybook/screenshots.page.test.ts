@@ -17,22 +17,25 @@ interface Screenshot {
 }
 
 /** Further looks of a few stories, each with the ending of its file's name. */
-const OTHER_LOOKS: readonly (readonly [story: string, suffix: string, look: Look])[] = [
-  ['ready', 'dark', { scheme: 'dark' }],
-  ['ready', 'in-arabic', { language: 'ar' }],
-  ['ready', '320', { width: 320 }],
-  ['right-to-left', '320', { width: 320 }],
+const OTHER_LOOKS: readonly (readonly [id: string, suffix: string, look: Look])[] = [
+  ...ELEMENTS.flatMap((element) => [
+    [`${element}--ready`, 'dark', { scheme: 'dark' }] as const,
+    [`${element}--ready`, 'in-arabic', { language: 'ar' }] as const,
+    [`${element}--ready`, '320', { width: 320 }] as const,
+    [`${element}--right-to-left`, '320', { width: 320 }] as const,
+  ]),
+  ['publication-card--editions', '200', { width: 200, isOpen: true }],
+  ['publication-card--editions', '320', { width: 320, isOpen: true }],
+  ['publication-card--editions', 'dark', { scheme: 'dark', isOpen: true }],
+  ['publication-card--editions-right-to-left', 'open', { isOpen: true }],
+  ['publication-card--translations', '200', { width: 200 }],
+  ['report-download--not-tagged', '320', { width: 320, isOpen: true }],
 ];
 
 const stories = builtEntries().filter(({ type }) => type === 'story');
 const screenshots: readonly Screenshot[] = [
   ...stories.map(({ id }) => ({ id, name: id })),
-  ...OTHER_LOOKS.flatMap(([story, suffix, look]) =>
-    ELEMENTS.map((element) => {
-      const id = `${element}--${story}`;
-      return { id, name: `${id}-${suffix}`, look };
-    }),
-  ),
+  ...OTHER_LOOKS.map(([id, suffix, look]) => ({ id, name: `${id}-${suffix}`, look })),
 ];
 
 for (const { id, name, look } of screenshots) {

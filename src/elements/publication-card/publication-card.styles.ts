@@ -52,6 +52,11 @@ export const publicationCardStyles = css`
     font-size: 0.875em;
   }
 
+  .meta a {
+    display: inline-block;
+    min-width: 24px;
+  }
+
   .cover,
   ::slotted([slot='cover']) {
     max-width: min(100%, 32em);

@@ -21,17 +21,17 @@ const tools = { MOST_LISTED, canonicalLanguage, comparable, findPublication, sam
  * Finds the publications that are related to one of them, the best first.
  *
  * @param host - Says what it wants by its attributes, and renders again when more is known.
- * @param listed - What is related if the search cannot be had.
+ * @param known - What is related if the search cannot be had.
  * @returns `undefined` until they are known.
  */
 export function findRelated(
   publications: readonly Publication[],
   publication: Publication,
   host: Wanted & ReactiveControllerHost,
-  listed: readonly Publication[],
+  known: readonly Publication[],
 ): readonly Publication[] | undefined {
   const search = relatedSearch.for(host);
   const onFound = (isServer as boolean) ? undefined : () => host.requestUpdate();
   if (search) return search.relatedInTurns(publications, publication, host, tools, onFound);
-  return (isServer as boolean) || search === null ? listed : undefined;
+  return (isServer as boolean) || search === null ? known : undefined;
 }

@@ -87,8 +87,13 @@ export class RelatedResources extends FeedElement {
     if (state.status !== 'ready') return;
     const { feed, publication, publications = feed.publications }: ShownState = state;
     const listed = isOwnList ? listedPublications(publications, publication, limit) : [];
-    const isEnough = listed.length >= (match === 'listed' ? 1 : limit);
-    const related = isEnough ? listed : findRelated(publications, publication, this, listed);
+    const isAuto = isOwnList && match === 'auto';
+    // What others there are, in the order of the feed. One alone has no order, and needs no search.
+    const others = isAuto ? publications.filter(({ id }) => id !== publication.id) : [];
+    const known = [...new Set([...listed, ...others])].slice(0, limit);
+    const isEnough =
+      listed.length >= (match === 'listed' ? 1 : limit) || (isAuto && others.length < 2);
+    const related = isEnough ? known : findRelated(publications, publication, this, known);
     // What is shown stays until there is more to show.
     this.#related = related ?? (this.status === 'ready' ? this.#related : undefined);
   }

@@ -2,31 +2,33 @@
 const CSS = `
   ul.editions {
     display: grid;
-    gap: 0.5em;
-    padding-inline: 1em;
+    gap: 0.75em;
+    padding: 0.25em 1em 0;
   }
-  .editions > li,
+  .editions li,
   .editions ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
+    align-items: baseline;
+    gap: 0 0.5em;
   }
-  .editions > li > bdi {
+  .editions bdi {
     flex: 0 1 9em;
-    padding-block: 0.25em;
     font-weight: bold;
   }
   .editions ul {
     flex: 1 1 12em;
+    column-gap: 1em;
   }
   .editions .file,
   [part='format-note'] > a {
     display: inline-block;
     min-width: 24px;
-    padding: 0.25em 0;
+    padding: 0.125em 0;
   }
   .editions span {
     font-size: 0.875em;
+    line-height: 1.25;
   }
 `;
 

@@ -102,16 +102,16 @@ function list(
     ${editionsOf(others, title, locale).map(
       ({ name, files }) =>
         html`<li part="edition">
-          <bdi part="edition-name">${name}</bdi>
+          <bdi part="edition-name" dir="auto">${name}</bdi>
           <ul role="list">
             ${files.map(
               (file) =>
                 html`<li>
                   ${link(file, 'file', nameOf(file), () => shortName(file), detailsOf(file))}
                   ${
-                    isSaid
-                      ? ''
-                      : html`<span aria-hidden="true">${warningOf(file, localization)}</span>`
+                    !isSaid && file.accessible === false
+                      ? html`<span aria-hidden="true">${warningOf(file, localization)}</span>`
+                      : ''
                   }
                 </li>`,
             )}
