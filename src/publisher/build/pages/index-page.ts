@@ -1,5 +1,5 @@
-import { directionOf } from '../../../publications/language-direction.js';
 import { attributes, markup, type Html } from '../../html.js';
+import { directionOf } from '../direction-of.js';
 import { htmlDocument } from '../html-document.js';
 import type { Report, Site } from '../site.js';
 import type { PluralForms } from '../words/page-words.js';

@@ -1,10 +1,10 @@
 import { fileDetails } from '../../../elements/shared/content/file-details.js';
 import { formatDate } from '../../../publications/format-date.js';
 import { formatNames } from '../../../publications/format-names.js';
-import { directionOf } from '../../../publications/language-direction.js';
 import type { Publication } from '../../../publications/publication.js';
 import { lede } from '../../../publications/teaser.js';
 import { attributes, Html, markup } from '../../html.js';
+import { directionOf } from '../direction-of.js';
 import { localizationFor } from './localization.js';
 
 /**

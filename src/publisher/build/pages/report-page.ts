@@ -1,21 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { citationOf } from '../../../citations/citation.js';
 import { referencePieces } from '../../../citations/reference.js';
-import { directionOf } from '../../../publications/language-direction.js';
 import type { Publication } from '../../../publications/publication.js';
 import { attributes, markup, type Html } from '../../html.js';
+import { directionOf } from '../direction-of.js';
 import { htmlDocument } from '../html-document.js';
 import type { Prerendered } from '../prerender/render-element.js';
 import type { Tag } from '../../../index.js';
 import { SANDBOX } from '../prerender/embed-page.js';
-import {
-  lineOf,
-  plainLink,
-  plainSnippet,
-  shadowRoot,
-  shownTags,
-  SNIPPETS,
-} from '../prerender/snippet.js';
+import { lineOf, plainLink, shadowRoot, shownTags, SNIPPETS } from '../prerender/snippet.js';
 import { addressesOf, type Report, type Site } from '../site.js';
 import type { PageWords } from '../words/page-words.js';
 import { wordsFor } from '../words/words-for.js';
@@ -35,8 +28,18 @@ export interface Costs {
   readonly frame: string;
 }
 
-/** The page “Embed this report”: what to copy, what it costs, the files and the citation. */
-export function reportPage(site: Site, report: Report, card: Prerendered, costs: Costs): Html {
+/**
+ * The page “Embed this report”: what to copy, what it costs, the files and the citation.
+ *
+ * @param plain - The report for editors, as `plainSnippet` makes it.
+ */
+export function reportPage(
+  site: Site,
+  report: Report,
+  card: Prerendered,
+  plain: Html,
+  costs: Costs,
+): Html {
   const { publication, slug } = report;
   const [language] = site.languages;
   const words = wordsFor(language);
@@ -68,7 +71,7 @@ export function reportPage(site: Site, report: Report, card: Prerendered, costs:
       return label === undefined ? [] : [[label, lineOf(site, report, tag)] as const];
     }),
     [words.forFrames, markup`<iframe${frame}></iframe>`],
-    [words.forEditors, plainSnippet(report, language)],
+    [words.forEditors, plain],
   ];
   const ready = joinFacts(
     SNIPPETS.filter(([, tag]) => tags.includes(tag)).map(
