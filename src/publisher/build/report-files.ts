@@ -77,7 +77,7 @@ export function* reportFiles(site: Site, report: Report): Iterable<PlannedFile> 
     yield [`snippets/${slug}.plain${end}`, plain.text];
     if (index) continue;
     const costs = { feed: feedText, script: site.scriptSize, frame };
-    yield [`${slug}/index.html`, reportPage(site, report, card, plain, costs).text];
+    yield [`${slug}/index.html`, reportPage(site, report, card, plain, citation, costs).text];
   }
 }
 

@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { citationOf } from '../../../citations/citation.js';
+import type { Citation } from '../../../citations/citation.js';
 import { referencePieces } from '../../../citations/reference.js';
-import type { Publication } from '../../../publications/publication.js';
 import { attributes, markup, type Html } from '../../html.js';
 import { directionOf } from '../direction-of.js';
 import { htmlDocument } from '../html-document.js';
@@ -38,6 +37,7 @@ export function reportPage(
   report: Report,
   card: Prerendered,
   plain: Html,
+  citation: Citation,
   costs: Costs,
 ): Html {
   const { publication, slug } = report;
@@ -111,7 +111,7 @@ ${lines.map(([label, code], index) => toCopy(label, code, index, words))}<ul>
 ${withSizes(words.costOfFrame, { page: size(costs.frame) })}
 ${words.privacy}</p>
 ${files && markup`<h2>${words.files}</h2>\n${files}`}<h2>${words.cite}</h2>
-<p><bdi>${plainCitation(publication)}</bdi></p>
+<p><bdi>${publication.citation ?? plainCitation(citation)}</bdi></p>
 <p><a href="${cite.bibtex}">BibTeX</a> · <a href="${cite.ris}">RIS</a> · <a href="${cite.csl}">CSL-JSON</a></p>
 </main>`,
   });
@@ -142,10 +142,8 @@ function withSizes(sentence: string, sizes: Readonly<Record<string, string>>): s
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => sizes[name] ?? '');
 }
 
-/** The publisher's own words, else a plain reference of what is known. */
-function plainCitation(publication: Publication): string {
-  if (publication.citation) return publication.citation;
-  const citation = citationOf(publication);
+/** A plain reference of what is known, where the publisher has no words for it. */
+function plainCitation(citation: Citation): string {
   const [year] = citation.date;
   const pieces = referencePieces(citation, year ? String(year) : '');
   return pieces.map(({ text }) => text).join('');
