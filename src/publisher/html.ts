@@ -13,7 +13,10 @@ type Value = Html | string | number | undefined | false | null | readonly Value[
  * markup`<p title="${title}">${words}</p>`.text;
  */
 export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
-  return new Html(String.raw({ raw: strings }, ...values.map(textOf)));
+  // Pages are made of thousands of these, and `String.raw` takes twice as long.
+  let text = strings[0] ?? '';
+  for (const [index, value] of values.entries()) text += textOf(value) + (strings[index + 1] ?? '');
+  return new Html(text);
 }
 
 function textOf(value: Value): string {
@@ -24,20 +27,22 @@ function textOf(value: Value): string {
 
 /** Writes a text so that HTML reads it as a text, in attributes too. */
 export function escapeHtml(text: string): string {
-  const references: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (character) => references[character] ?? '');
+  return text.replace(/[&<>"']/g, (character) => REFERENCES[character] ?? '');
 }
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Writes attributes, each after a space. Those that are `undefined` are left out. */
 export function attributes(values: Readonly<Record<string, string | number | undefined>>): Html {
-  const written = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined ? [] : ` ${name}="${escapeHtml(String(value))}"`,
-  );
-  return new Html(written.join(''));
+  let text = '';
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined) text += ` ${name}="${escapeHtml(String(value))}"`;
+  }
+  return new Html(text);
 }

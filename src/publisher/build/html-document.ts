@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { directionOf } from '../../publications/language-direction.js';
 import { attributes, Html, markup } from '../html.js';
+import { directionOf } from './direction-of.js';
+import { memoize } from './memoize.js';
 
 /** What a page is made of. */
 export interface DocumentParts {
@@ -65,6 +66,6 @@ ${script !== undefined && markup`<script type="module">${new Html(script)}</scri
 }
 
 /** The hash of a style or a script, as a policy names it (CSP 3, section 2.3.1). */
-export function sourceHash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
+export const sourceHash = memoize(
+  (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+);

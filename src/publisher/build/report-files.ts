@@ -11,8 +11,9 @@ import { pageLanguages } from './page-languages.js';
 import { reportPage } from './pages/report-page.js';
 import { embedPage, SANDBOX } from './prerender/embed-page.js';
 import type { Tag } from '../../index.js';
-import { renderElement, withLevel, type Prerendered } from './prerender/render-element.js';
-import { plainSnippet, shownTags, snippet, SNIPPETS } from './prerender/snippet.js';
+import { renderElement, withLevel } from './prerender/render-element.js';
+import { snippetFeed } from './prerender/snippet-feed.js';
+import { plainSnippet, shownTags, snippet, SNIPPETS, type Shown } from './prerender/snippet.js';
 import { addressesOf, type Report, type Site } from './site.js';
 
 /** The height of the frame, in CSS pixels. It has no script that could say its own. */
@@ -62,31 +63,34 @@ export function* reportFiles(site: Site, report: Report): Iterable<PlannedFile> 
     for (const [name, tag] of SNIPPETS) {
       const element = elements[tag];
       if (!element) continue;
-      const html = snippet(site, shown, tag, element, shownFeed, language);
+      const html = snippet(site, shown, tag, element, language);
       yield [`snippets/${slug}${name}${end}.html`, html.text];
     }
     const card = elements['publication-card'];
     const list = elements['related-resources'];
     const frame = embedPage(shown, withLevel(card, FIRST_LEVEL), list, language).text;
     yield [`embed/${slug}${end}.html`, frame];
-    yield [`snippets/${slug}.plain${end}.html`, plainSnippet(shown, language).text];
+    const plain = plainSnippet(shown, language);
+    yield [`snippets/${slug}.plain${end}.html`, plain.text];
     if (end) continue;
     const costs = { feed: feedText, script: site.scriptSize, frame };
-    yield [`${slug}/index.html`, reportPage(site, report, card, costs, language).text];
+    const page = reportPage(site, report, card, plain, citation, costs, language);
+    yield [`${slug}/index.html`, page.text];
   }
 }
 
-/** All that is shown of a report. Rendering costs more than all else, so each is rendered once. */
+/**
+ * All that is shown of a report. Rendering costs more than all else, so each is rendered once, from no more
+ * than it shows.
+ */
 function prerender(
   report: Report,
   feed: ReportFeed,
   language: string,
-): Readonly<Partial<Record<Tag, Prerendered>>> & { readonly 'publication-card': Prerendered } {
-  // What only the list shows need not be read for the others.
-  const alone = { ...feed, items: feed.items.slice(0, 1 + report.versions.length) };
+): Readonly<Partial<Record<Tag, Shown>>> & { readonly 'publication-card': Shown } {
   const shown = shownTags(report).map((tag) => {
-    const data = tag === 'related-resources' ? feed : alone;
-    return [tag, renderElement(tag, data, language, LEVEL)] as const;
+    const data = snippetFeed(tag, feed, report.versions.length);
+    return [tag, { ...renderElement(tag, data, language, LEVEL), data }] as const;
   });
   return Object.fromEntries(shown) as ReturnType<typeof prerender>;
 }

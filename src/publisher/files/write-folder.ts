@@ -1,5 +1,6 @@
-import { existsSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { bytesOf } from './bytes-of.js';
 import {
   hasManifest,
   MANIFEST,
@@ -51,6 +52,7 @@ export async function writeFolder(
   { isDryRun, isPruning, isPartial, onProgress, signal }: WriteOptions,
 ): Promise<WriteSummary> {
   const before = readManifest(folder);
+  const wasEmpty = isEmpty(folder);
   // Even if the machine stops, the next build knows whose folder this is.
   if (!isDryRun && !hasManifest(folder)) {
     replaceFile(join(folder, MANIFEST), manifestText(before), false);
@@ -69,8 +71,8 @@ export async function writeFolder(
       const files: Record<string, number> = {};
       for (const [path, content] of group.files()) {
         if (!isSafePath(path)) throw new Error(`“${path}” is no safe path`);
-        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-        const outcome = compareFile(join(folder, path), bytes);
+        const bytes = bytesOf(content);
+        const outcome = wasEmpty ? 'new' : compareFile(join(folder, path), bytes);
         counts[outcome] += 1;
         if (outcome !== 'same') {
           if (examples[outcome].length < MOST_EXAMPLES) examples[outcome].push(path);
@@ -99,6 +101,15 @@ export async function writeFolder(
     replaceFile(join(folder, MANIFEST), manifest);
   }
   return { counts, examples, gone, left };
+}
+
+/** Whether nothing can be in a folder that a file would have to be compared with. */
+function isEmpty(folder: string): boolean {
+  try {
+    return !readdirSync(folder).length;
+  } catch {
+    return !existsSync(folder);
+  }
 }
 
 /** Whether all files of a group are still there, each with the size that it had. */

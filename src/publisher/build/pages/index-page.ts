@@ -1,8 +1,8 @@
-import { directionOf } from '../../../publications/language-direction.js';
 import { sameLanguage } from '../../../publications/language.js';
 import type { Publication } from '../../../publications/publication.js';
 import { versionReader } from '../../../publications/versions.js';
 import { attributes, markup, type Html } from '../../html.js';
+import { directionOf } from '../direction-of.js';
 import { htmlDocument } from '../html-document.js';
 import type { Report, Site } from '../site.js';
 import type { PluralForms } from '../words/page-words.js';

@@ -1,9 +1,9 @@
 import { fileDetails } from '../../../elements/shared/content/file-details.js';
 import { details } from '../../../elements/shared/content/more-details.js';
-import { directionOf } from '../../../publications/language-direction.js';
 import type { Publication } from '../../../publications/publication.js';
 import { lede } from '../../../publications/teaser.js';
 import { attributes, Html, markup } from '../../html.js';
+import { directionOf } from '../direction-of.js';
 import type { Report } from '../site.js';
 import { factsOf, joinFacts } from './facts.js';
 import { localizationFor } from './localization.js';

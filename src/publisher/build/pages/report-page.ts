@@ -1,23 +1,16 @@
 import { gzipSync } from 'node:zlib';
-import { citationOf } from '../../../citations/citation.js';
+import type { Citation } from '../../../citations/citation.js';
 import { referencePieces } from '../../../citations/reference.js';
 import { sameLanguage } from '../../../publications/language.js';
-import { directionOf } from '../../../publications/language-direction.js';
 import type { Publication } from '../../../publications/publication.js';
 import { attributes, markup, type Html } from '../../html.js';
+import { directionOf } from '../direction-of.js';
 import { htmlDocument } from '../html-document.js';
 import { translationLinks } from '../head/translation-links.js';
 import type { Prerendered } from '../prerender/render-element.js';
 import type { Tag } from '../../../index.js';
 import { SANDBOX } from '../prerender/embed-page.js';
-import {
-  lineOf,
-  plainLink,
-  plainSnippet,
-  shadowRoot,
-  shownTags,
-  SNIPPETS,
-} from '../prerender/snippet.js';
+import { lineOf, plainLink, shadowRoot, shownTags, SNIPPETS } from '../prerender/snippet.js';
 import { addressesOf, type Report, type Site } from '../site.js';
 import type { PageWords } from '../words/page-words.js';
 import { wordsFor } from '../words/words-for.js';
@@ -42,12 +35,15 @@ export interface Costs {
 /**
  * The page “Embed this report”: what to copy, what it costs, the files and the citation.
  *
+ * @param plain - The report for editors, as `plainSnippet` makes it.
  * @param language - The language of the page's own words, a BCP 47 tag.
  */
 export function reportPage(
   site: Site,
   report: Report,
   card: Prerendered,
+  plain: Html,
+  citation: Citation,
   costs: Costs,
   language: string,
 ): Html {
@@ -81,7 +77,7 @@ export function reportPage(
       return label === undefined ? [] : [[label, lineOf(site, report, tag)] as const];
     }),
     [words.forFrames, markup`<iframe${frame}></iframe>`],
-    [words.forEditors, plainSnippet(report, language)],
+    [words.forEditors, plain],
   ];
   const ready = joinFacts(
     SNIPPETS.filter(([, tag]) => tags.includes(tag)).map(
@@ -122,7 +118,7 @@ ${lines.map(([label, code], index) => toCopy(label, code, index, words))}<ul>
 ${withSizes(words.costOfFrame, { page: size(costs.frame) })}
 ${words.privacy}</p>
 ${files && markup`<h2>${words.files}</h2>\n${files}`}<h2>${words.cite}</h2>
-<p><bdi>${plainCitation(publication)}</bdi></p>
+<p><bdi>${publication.citation ?? plainCitation(citation)}</bdi></p>
 <p><a href="${cite.bibtex}">BibTeX</a> · <a href="${cite.ris}">RIS</a> · <a href="${cite.csl}">CSL-JSON</a></p>
 </main>`,
   });
@@ -161,10 +157,8 @@ function withSizes(sentence: string, sizes: Readonly<Record<string, string>>): s
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => sizes[name] ?? '');
 }
 
-/** The publisher's own words, else a plain reference of what is known. */
-function plainCitation(publication: Publication): string {
-  if (publication.citation) return publication.citation;
-  const citation = citationOf(publication);
+/** A plain reference of what is known, where the publisher has no words for it. */
+function plainCitation(citation: Citation): string {
   const [year] = citation.date;
   const pieces = referencePieces(citation, year ? String(year) : '');
   return pieces.map(({ text }) => text).join('');

@@ -8,6 +8,7 @@ import {
   ReportDownload,
   type Tag,
 } from '../../../index.js';
+import { memoize } from '../memoize.js';
 
 /** What readers see of an element, for a declarative shadow root. */
 export interface Prerendered {
@@ -45,15 +46,15 @@ export function renderElement(
   level: number,
 ): Prerendered {
   const template = TEMPLATES[tag](data, language, level);
-  // Nothing of a feed is in a comment: its texts are escaped.
-  const page = collectResultSync(render(template)).replace(/<!--[^]*?-->|<\?>/g, '');
-  const [, shadow = ''] =
-    /<template [^>]*shadowrootmode="open"[^>]*>([^]*)<\/template>/.exec(page) ?? [];
-  const [, styles = ''] = /<style>([^]*?)<\/style>/.exec(shadow) ?? [];
+  const page = collectResultSync(render(template));
+  // The styles stand first in the shadow root.
+  const [start, end] = [page.indexOf(STYLE), page.indexOf(STYLE_END)];
   return {
-    styles: compact(styles),
-    content: shadow
-      .replace(/<style>[^]*?<\/style>/, '')
+    styles: compact(page.slice(start + STYLE.length, end)),
+    content: page
+      .slice(end + STYLE_END.length, page.lastIndexOf('</template>'))
+      // Nothing of a feed is in a comment: its texts are escaped.
+      .replace(/<!--[^]*?-->|<\?>/g, '')
       .replace(/\s*\n\s*/g, '\n')
       .trim(),
   };
@@ -63,6 +64,9 @@ export function renderElement(
 export function withLevel({ styles, content }: Prerendered, level: number): Prerendered {
   return { styles, content: content.replace(/<(\/?)h[1-6]\b/g, `<$1h${level}`) };
 }
+
+const STYLE = '<style>';
+const STYLE_END = '</style>';
 
 type Template = (data: object, language: string, level: number) => TemplateResult;
 
@@ -83,18 +87,11 @@ const TEMPLATES: Readonly<Record<Tag, Template>> = {
     html`<report-download lang=${language} .data=${data}></report-download>`,
 };
 
-const known = new Map<string, string>();
-
 /** CSS without comments and without needless space. No text in these styles needs it. */
-function compact(css: string): string {
-  let text = known.get(css);
-  if (text === undefined) {
-    text = css
-      .replace(/\/\*[^]*?\*\//g, '')
-      .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,]) ?/g, '$1')
-      .trim();
-    known.set(css, text);
-  }
-  return text;
-}
+const compact = memoize((css: string): string =>
+  css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .trim(),
+);

@@ -1,11 +1,15 @@
-import { directionOf } from '../../../publications/language-direction.js';
 import { attributes, Html, markup } from '../../html.js';
 import type { Tag } from '../../../index.js';
 import { scriptJson } from '../data/json-text.js';
+import { directionOf } from '../direction-of.js';
 import { plainReport } from '../pages/plain-report.js';
 import { addressesOf, type Report, type Site } from '../site.js';
 import type { Prerendered } from './render-element.js';
-import { snippetFeed } from './snippet-feed.js';
+
+/** An element as readers see it, and the feed that it was rendered from: that of `snippetFeed`. */
+export interface Shown extends Prerendered {
+  readonly data: object;
+}
 
 /** The elements that have snippets, and what the names of their files have after the report's. */
 export const SNIPPETS: readonly (readonly [name: string, tag: Tag])[] = [
@@ -35,23 +39,21 @@ ${new Html(content)}
  * An element to be put into a site that makes its own pages. It is readable before the script, and without
  * it. The script takes it over without a request, since its data is in it, and in the same language.
  *
- * @param feed - The small feed of the report.
  * @param language - The reader's language, a BCP 47 tag.
  */
 export function snippet(
   site: Site,
   report: Report,
   tag: Tag,
-  prerendered: Prerendered,
-  feed: object,
+  shown: Shown,
   language: string,
 ): Html {
   const name = new Html(tag);
   const own = attributes({ feed: addressesOf(site, report.slug).feed, lang: language });
   return markup`<${name}${own}>
-${shadowRoot(prerendered)}
+${shadowRoot(shown)}
 ${plainLink(report, speechOf(report))}
-<script type="application/feed+json">${new Html(scriptJson(snippetFeed(tag, feed, report.versions.length)))}</script>
+<script type="application/feed+json">${new Html(scriptJson(shown.data))}</script>
 </${name}>
 <script type="module" src="${site.scripts}publication-widgets.js"></script>
 `;

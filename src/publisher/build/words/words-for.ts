@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.js';
 import { ar } from './ar.js';
 import { bn } from './bn.js';
 import { en } from './en.js';
@@ -49,7 +50,7 @@ export const LANGUAGES: readonly string[] = WORDS.map(({ locale }) => locale);
  * @example
  * wordsFor('pt-BR').files; // 'Arquivos'
  */
-export function wordsFor(language: string): PageWords {
+export const wordsFor = memoize((language: string): PageWords => {
   const { language: name, script } = new Intl.Locale(language).maximize();
   return (script !== 'Hant' && WORDS.find(({ locale }) => locale === name)) || en;
-}
+});
