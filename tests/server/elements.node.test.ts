@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { html } from 'lit';
-import { partLabels, partWords, serverHtml, shadowHtml, words } from './render.js';
+import { partLabels, partWords, serverHtml, serverStyles, shadowHtml, words } from './render.js';
 
 // Lit's server package provides the registry in which the elements are defined.
 await import('../../src/define.js');
@@ -65,6 +65,11 @@ describe('a card from a server', () => {
     const [text = ''] = /part="summary-text"[^>]*>([^]*?)<\/details>/.exec(card) ?? [];
     assert.match(text, /<strong\s*>What was compared<\/strong>/);
     assert.equal(text.match(/<li\s*>/g)?.length, 3);
+  });
+
+  test('has the look of quotations and lists, which readers without a script see too', () => {
+    const styles = serverStyles(html`<publication-card .data=${data}></publication-card>`);
+    assert.match(styles, /blockquote[^}]*padding-inline-start/);
   });
 
   test('offers the download in one control with language, format and size', () => {

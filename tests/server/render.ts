@@ -9,6 +9,12 @@ export function serverHtml(template: TemplateResult): string {
     .replace(/<!--[^]*?-->|<\?>/g, '');
 }
 
+/** The styles that a server sends with a template. */
+export function serverStyles(template: TemplateResult): string {
+  const html = collectResultSync(renderOnServer(template));
+  return Array.from(html.matchAll(/<style>([^]*?)<\/style>/g), ([, css = '']) => css).join('');
+}
+
 /** The HTML in the element's declarative shadow root. */
 export function shadowHtml(template: TemplateResult): string {
   const [, shadow = ''] =

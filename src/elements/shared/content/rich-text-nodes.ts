@@ -1,7 +1,7 @@
-import type { html as LitHtml, LitElement } from 'lit';
+import type { LitElement } from 'lit';
 import type { RichText, RichTextElement } from '../../../publications/rich-text.js';
-import { richTextStyle, styleRichText } from './rich-text.styles.js';
 import type { directionOf } from '../../../publications/language-direction.js';
+import { styleRichText } from './rich-text.styles.js';
 
 /** The text that each place shows, and its fragment, which is empty while the nodes are in the page. */
 const shown = new WeakMap<object, { readonly text: RichText; readonly nodes: DocumentFragment }>();
@@ -14,18 +14,16 @@ const shown = new WeakMap<object, { readonly text: RichText; readonly nodes: Doc
  *
  * @param host - The element in which it stands. The same text gets the same fragment there, so that it
  *   stays as it is when the element is rendered again.
- * @param dirOf - The function `directionOf`. A lazy chunk cannot import it itself, nor what follows.
- * @param html - Lit's template tag.
+ * @param dirOf - The function `directionOf`. A lazy chunk cannot import it itself.
  * @example
- * renderRichText(text, this, directionOf, html); // a fragment with <p>Text</p>
+ * renderRichText(text, this, directionOf); // a fragment with <p>Text</p>
  */
 export function renderRichText(
   text: RichText,
   host: LitElement,
   dirOf: typeof directionOf,
-  html: typeof LitHtml,
 ): DocumentFragment {
-  styleRichText(host, richTextStyle(html));
+  styleRichText(host);
   // Another one where the element is rendered from scratch.
   const place = host.renderOptions.renderBefore ?? host;
   const last = shown.get(place);
