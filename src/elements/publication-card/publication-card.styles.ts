@@ -52,11 +52,6 @@ export const publicationCardStyles = css`
     font-size: 0.875em;
   }
 
-  .meta a {
-    display: inline-block;
-    min-width: 24px;
-  }
-
   .cover,
   ::slotted([slot='cover']) {
     max-width: min(100%, 32em);
@@ -94,8 +89,12 @@ export const publicationCardStyles = css`
     font-size: 1em;
   }
 
-  .compact {
+  .compact,
+  .compact .body {
     gap: 0.75em;
+  }
+
+  .compact {
     padding: 0.75em;
   }
 
@@ -106,10 +105,6 @@ export const publicationCardStyles = css`
 
   .compact .downloads {
     font-size: 0.875em;
-  }
-
-  .compact .body {
-    gap: 0.75em;
   }
 
   .compact:not(.no-cover) {

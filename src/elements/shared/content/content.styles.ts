@@ -35,6 +35,7 @@ export const contentStyles = css`
 
   summary,
   a {
+    min-width: 24px;
     min-height: 24px;
   }
 

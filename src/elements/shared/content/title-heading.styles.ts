@@ -11,7 +11,8 @@ export const titleHeadingStyles = css`
     text-wrap: balance;
   }
 
-  .title a {
+  .title a,
+  .meta a {
     display: inline-block;
   }
 
