@@ -44,7 +44,8 @@ export interface MediaObject {
   readonly inLanguage?: string;
   readonly numberOfPages?: number;
   /**
-   * The hash of the file in the form of Subresource Integrity: `sha256-…`, `sha384-…`, `sha512-…`.
+   * The hash of the file as the publisher wrote it. It should have the form of Subresource Integrity:
+   * `sha256-…`, `sha384-…`, `sha512-…`.
    */
   readonly integrity?: string;
   /** The length of a sound or a film, in seconds. */

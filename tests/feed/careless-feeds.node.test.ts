@@ -62,17 +62,6 @@ describe('a value that cannot be used is left out, with a problem', () => {
     assert.deepEqual(problems, ['unsafe-url image']);
   });
 
-  for (const integrity of ['sha1-qvTGHdzF6KLavt4PO0gs2a6pQ00=', 'md5-CY9rzUYh03PK3k6DJie09g==']) {
-    test(`such as a hash that no browser checks: ${integrity}`, () => {
-      const attachments = [
-        { url: `${SITE}/a.pdf`, mime_type: 'application/pdf', _publication: { integrity } },
-      ];
-      const { publication, problems } = readItem({ attachments });
-      assert.equal(publication?.encodings[0]?.integrity, undefined);
-      assert.deepEqual(problems, ['invalid attachments[0]._publication.integrity']);
-    });
-  }
-
   test('such as a size that is too large for a number', () => {
     const file = `{"url":"${SITE}/a.pdf","mime_type":"application/pdf","size_in_bytes":1e999}`;
     const { publication, problems } = readItem({ attachments: [JSON.parse(file)] });

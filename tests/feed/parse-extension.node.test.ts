@@ -72,8 +72,9 @@ describe('an attachment', () => {
         'invalid _publication.pages',
       ],
     ],
+    [{ _publication: { integrity: 'md5:abc' } }, { integrity: 'md5:abc' }],
     [
-      { _publication: { integrity: 'md5:abc' } },
+      { _publication: { integrity: ['md5'] } },
       { integrity: undefined },
       ['invalid _publication.integrity'],
     ],

@@ -7,8 +7,8 @@
  * @param detail - What is refused.
  */
 export async function refuse(code: string, detail = ''): Promise<void> {
-  const explanation = new URL(`problems.html#${code}`, location.href);
-  console.warn(`publication-widgets: ${code} ${detail} See ${explanation.href}`);
+  const { href } = new URL(`problems.html#${code}`, location.href);
+  console.warn(`publication-widgets: ${code} ${detail} See ${href}`);
   const root = document.documentElement;
   const words = await import('../../messages/languages.js').catch(() => undefined);
   const messages = words?.messagesIn(root.lang);

@@ -92,7 +92,7 @@ function typeOf(mediaType = ''): string {
 
 /** The hash in the form that schema.org asks for: figures of base 16. */
 function sha256Of(integrity: string | undefined): string | undefined {
-  const [, hash] = /^sha256-(.+)$/.exec(integrity ?? '') ?? [];
+  const [, hash] = /^sha256-([\w+/]+=*)$/.exec(integrity ?? '') ?? [];
   return hash && Buffer.from(hash, 'base64').toString('hex');
 }
 

@@ -61,7 +61,7 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
     shape: 'a list of ids or urls',
     loss: 'Readers of its language are not led to it.',
   },
-  integrity: { shape: 'a hash such as "sha384-…"', loss: 'Browsers cannot check the file.' },
+  integrity: { shape: 'a hash such as "sha384-…"', loss: 'No program can check the file.' },
   _publication: { shape: 'an object, in { }', loss: 'The widgets do not use anything of it.' },
 };
 

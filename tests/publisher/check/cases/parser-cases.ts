@@ -142,8 +142,8 @@ export const PARSER_CASES: readonly RuleCase[] = [
     feed: feedWith({ attachments: [{ ...FILE, _publication: { integrity: 'x' } }] }),
     says: [
       [
-        'error invalid',
-        '“Safe journeys”: "integrity" is “x”, and should be a hash such as "sha384-…". Browsers cannot check the file. Correct it at items[0].attachments[0]._publication.integrity (line 18, column 13).',
+        'error extension-value',
+        '“Safe journeys”: "integrity" is “x”, and should be a hash such as "sha384-…". Programs that follow the extension may not use it. Correct it at items[0].attachments[0]._publication.integrity (line 18, column 13).',
       ],
     ],
   },
