@@ -5,6 +5,7 @@
  */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, render } from 'lit';
+import type { PublicationCard, RelatedResources } from '../../src/index.js';
 
 type Args = Record<string, unknown>;
 type StoryModule = Record<string, StoryObj<Args>> & { default: Meta<Args> };
@@ -105,7 +106,7 @@ export async function show(name: string, args: Args = {}, inHost = true): Promis
 
 /** Waits until the elements show all of their content. */
 export async function settled(): Promise<void> {
-  for (const element of document.querySelectorAll<HTMLElement & { updateComplete: unknown }>(
+  for (const element of document.querySelectorAll<PublicationCard | RelatedResources>(
     ':is(publication-card, related-resources, report-download)',
   )) {
     await element.updateComplete;
@@ -113,6 +114,8 @@ export async function settled(): Promise<void> {
     while (!element.shadowRoot!.querySelector<HTMLElement>('.frame')?.lang) {
       await new Promise(requestAnimationFrame);
     }
+    // A list may still search for similar publications.
+    if (element.data) await element.whenSettled();
     for (const picture of element.shadowRoot!.querySelectorAll('img')) {
       picture.loading = 'eager';
       await picture.decode().catch(() => undefined);

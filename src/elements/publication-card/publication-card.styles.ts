@@ -47,9 +47,14 @@ export const publicationCardStyles = css`
     object-fit: contain;
   }
 
+  .meta,
+  .topics,
+  .compact .downloads {
+    font-size: 0.875em;
+  }
+
   .meta {
     margin-block-start: -0.5em;
-    font-size: 0.875em;
   }
 
   .cover,
@@ -72,11 +77,24 @@ export const publicationCardStyles = css`
     margin: 0.75em 0 0;
   }
 
+  .text :is(blockquote, ul, ol) {
+    padding-inline-start: 1.25em;
+  }
+
+  /* They push no lines apart. */
+  sup,
+  sub {
+    line-height: 0;
+  }
+
+  blockquote {
+    border-inline-start: 3px solid var(--_line);
+  }
+
   .topics {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    font-size: 0.875em;
   }
 
   .topics li {
@@ -101,10 +119,6 @@ export const publicationCardStyles = css`
   .compact .download {
     gap: 0.5em;
     padding: 0.375em 0.625em;
-  }
-
-  .compact .downloads {
-    font-size: 0.875em;
   }
 
   .compact:not(.no-cover) {

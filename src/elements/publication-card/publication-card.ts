@@ -1,11 +1,4 @@
-import {
-  html,
-  isServer,
-  nothing,
-  unsafeCSS,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { formatDate } from '../../publications/format-date.js';
 import { formatNames } from '../../publications/format-names.js';
 import { directionOf } from '../../publications/language-direction.js';
@@ -17,7 +10,6 @@ import { FeedElement } from '../shared/feed-element.js';
 import { citation } from '../shared/content/citation.js';
 import { disclosure } from '../shared/content/disclosure.js';
 import { downloads } from '../shared/content/downloads.js';
-import { RICH_TEXT_CSS } from '../shared/content/rich-text.styles.js';
 import { richText, richTextView } from '../shared/content/rich-text.js';
 import { titleHeading } from '../shared/content/title-heading.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
@@ -93,7 +85,6 @@ export class PublicationCard extends FeedElement {
     titleHeadingStyles,
     downloadsStyles,
     publicationCardStyles,
-    ...((isServer as boolean) ? [unsafeCSS(RICH_TEXT_CSS)] : []),
   ];
 
   static override properties: PropertyDeclarations = {

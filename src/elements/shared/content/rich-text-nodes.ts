@@ -1,7 +1,6 @@
 import type { LitElement } from 'lit';
 import type { RichText, RichTextElement } from '../../../publications/rich-text.js';
 import type { directionOf } from '../../../publications/language-direction.js';
-import { styleRichText } from './rich-text.styles.js';
 
 /** The text that each place shows, and its fragment, which is empty while the nodes are in the page. */
 const shown = new WeakMap<object, { readonly text: RichText; readonly nodes: DocumentFragment }>();
@@ -23,7 +22,6 @@ export function renderRichText(
   host: LitElement,
   dirOf: typeof directionOf,
 ): DocumentFragment {
-  styleRichText(host);
   // Another one where the element is rendered from scratch.
   const place = host.renderOptions.renderBefore ?? host;
   const last = shown.get(place);
