@@ -75,6 +75,9 @@ const INTERVAL = 10;
 
 const ENTER = '\uE007';
 
+/** What the tab names a page that it leaves. */
+const LEFT = '__left';
+
 const IS_COMPLETE = "() => document.readyState === 'complete'";
 
 type Send = (method: string, path: string, body?: unknown) => Promise<unknown>;
@@ -134,8 +137,13 @@ function tabOf(send: Send): Tab {
     return picture;
   };
   const open: Tab['goto'] = async (address, until = 'complete') => {
+    await execute(`() => { globalThis.${LEFT} = true; }`, undefined);
     await send('POST', '/url', { url: address });
-    await holds('(address) => document.URL === address', new URL(address).href);
+    // A page may change its own address before anybody sees it.
+    await holds(
+      `(address) => document.URL === address || !globalThis.${LEFT}`,
+      new URL(address).href,
+    );
     if (until === 'complete') await holds(IS_COMPLETE);
   };
   return {

@@ -153,4 +153,23 @@ describe('a JSON Feed of elsewhere', () => {
       _publication: { doi: '10.5555/1' },
     });
   });
+
+  test('says which contact is neither a page nor a mail address, and leaves it out', () => {
+    const { items, problems } = fromJsonFeed(
+      {
+        items: ['0', 'formats@publisher.example'].map((contact, index) => ({
+          id: String(index),
+          title: 'Report',
+          content_text: 'Text',
+          _publication: { contact },
+        })),
+      },
+      { address },
+    );
+    const contacts = items.map(({ _publication: extension }) => extension?.contact);
+    assert.deepEqual(contacts, [undefined, 'formats@publisher.example']);
+    assert.deepEqual(problems, [
+      { code: 'address-unusable', item: 'Report', values: { field: 'contact', value: '0' } },
+    ]);
+  });
 });

@@ -18,6 +18,9 @@ const LOCAL = /^(?:file:|[a-z]:[\\/]|\\\\)/i;
 /** A hash of a file, as in Subresource Integrity. */
 const INTEGRITY = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
 
+/** An address of a page, or a mail address. */
+const CONTACT = /^(?:https?:\/\/[^\s@]+|(?:mailto:)?[^\s@:/?#]+@[^\s@:/?#]+)$/;
+
 /** Writes the fields of one item, as a feed may hold them. */
 export class ItemWriter {
   /**
@@ -61,7 +64,7 @@ export class ItemWriter {
         pages: integerIn(found.pages),
         licence: this.text('licence', found.licence),
         citation: this.text('citation', found.citation),
-        contact: this.text('contact', found.contact),
+        contact: this.contact(found.contact),
         cite: filled({
           bibtex: this.url('cite', found.cite?.bibtex),
           ris: this.url('cite', found.cite?.ris),
@@ -92,6 +95,13 @@ export class ItemWriter {
     return UNFILLED.test(value) || UNFILLED.test(url)
       ? this.drop('unfilled-value', field, value)
       : url;
+  }
+
+  private contact(value = ''): string {
+    const contact = this.text('contact', value);
+    return !contact || CONTACT.test(contact)
+      ? contact
+      : this.drop('address-unusable', 'contact', contact);
   }
 
   private drop(code: SourceProblem['code'], field: string, value?: string): '' {
