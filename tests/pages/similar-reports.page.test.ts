@@ -1,45 +1,9 @@
 /** The search for similar reports is a lazy chunk: when it is asked for, and what becomes of it. */
-import { demoHandler, startDemoServer } from '../../scripts/demo-server.mjs';
-import { expect, pageWords, test as anyEngine, words } from './any-engine.js';
+import { expect, pageWords, words } from './any-engine.js';
+import { testWithChunk, type ChunkSite } from './chunk-site.js';
 import { documentOf, SCRIPTS } from './partner-page.js';
 
-type Answer = 'send' | 'hold' | 'refuse';
-
-interface Site {
-  readonly url: string;
-  readonly asked: string[];
-  /** What becomes of the next request for the chunk. */
-  answer: Answer;
-  /** Sends what is held. */
-  release(): void;
-}
-
-/** The publisher's site, which can hold or refuse the chunk. */
-const test = anyEngine.extend<{ site: Site }>({
-  site: async ({}, use) => {
-    const demo = demoHandler();
-    const held: (() => void)[] = [];
-    const asked: string[] = [];
-    const site: Site = {
-      url: '',
-      asked,
-      answer: 'send',
-      release: () => held.splice(0).forEach((send) => send()),
-    };
-    const { url, close } = await startDemoServer({
-      handler: (request, response) => {
-        if (!request.url?.endsWith('/related-in-turns.js')) return demo(request, response);
-        asked.push(request.url ?? '');
-        if (site.answer === 'hold') held.push(() => demo(request, response));
-        else if (site.answer === 'refuse') response.writeHead(404).end();
-        else demo(request, response);
-      },
-    });
-    await use(Object.assign(site, { url }));
-    site.release();
-    await close();
-  },
-});
+const test = testWithChunk('related-in-turns.js');
 
 const item = (id: string, date: string, more: object = {}): object => ({
   id,
@@ -67,7 +31,7 @@ const EVENTS = `<script>events = []; for (const type of ['feed-load', 'feed-erro
 const listOf = (attributes = '', feed: object = FEED): string =>
   `<related-resources ${attributes}><a href="/own">Own link</a><script type="application/feed+json">${JSON.stringify(feed)}</script></related-resources>`;
 
-const page = (site: Site, ...elements: readonly string[]): string =>
+const page = (site: ChunkSite, ...elements: readonly string[]): string =>
   documentOf(EVENTS + SCRIPTS.module(`${site.url}cdn`), elements.join(''));
 const LIST = 'related-resources';
 const titles = (tab: Parameters<typeof words>[0]) => words(tab, LIST, '[part~="title"]');

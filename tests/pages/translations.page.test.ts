@@ -1,48 +1,14 @@
 /** A report in several languages, on a partner's page: what is loaded for it, and what becomes of it. */
-import { demoHandler, startDemoServer } from '../../scripts/demo-server.mjs';
-import { expect, pageWords, test as anyEngine, words } from './any-engine.js';
+import { expect, pageWords, words } from './any-engine.js';
+import { testWithChunk, type ChunkSite } from './chunk-site.js';
 import { documentOf, SCRIPTS } from './partner-page.js';
 
-interface Site {
-  readonly url: string;
-  readonly asked: string[];
-  /** What becomes of the next request for the chunk. */
-  answer: 'send' | 'hold' | 'refuse';
-  /** Sends what is held. */
-  release(): void;
-}
-
-/** The publisher's site, which can hold or refuse the chunk. */
-const test = anyEngine.extend<{ site: Site }>({
-  site: async ({}, use) => {
-    const demo = demoHandler();
-    const held: (() => void)[] = [];
-    const asked: string[] = [];
-    const site: Site = {
-      url: '',
-      asked,
-      answer: 'send',
-      release: () => held.splice(0).forEach((send) => send()),
-    };
-    const { url, close } = await startDemoServer({
-      handler: (request, response) => {
-        if (!request.url?.includes('/in-depth.js')) return demo(request, response);
-        asked.push(request.url ?? '');
-        if (site.answer === 'hold') held.push(() => demo(request, response));
-        else if (site.answer === 'refuse') response.writeHead(404).end();
-        else demo(request, response);
-      },
-    });
-    await use(Object.assign(site, { url }));
-    site.release();
-    await close();
-  },
-});
+const test = testWithChunk('in-depth.js');
 
 const LINK = '<a href="/own">Own link</a>';
-const elementOf = (site: Site, tag: string, more = '', id = 'en'): string =>
+const elementOf = (site: ChunkSite, tag: string, more = '', id = 'en'): string =>
   `<${tag} feed="${site.url}feeds/translations.json" publication="models-of-care-thailand-${id}" ${more}>${LINK}</${tag}>`;
-const page = (site: Site, ...elements: readonly string[]): string =>
+const page = (site: ChunkSite, ...elements: readonly string[]): string =>
   documentOf(SCRIPTS.module(`${site.url}cdn`), elements.join(''));
 const CARD = 'publication-card';
 const TITLE = '[part~="title"]';
