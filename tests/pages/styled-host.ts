@@ -7,8 +7,11 @@ import type { Tab } from './tab.js';
 const TAGS = ['publication-card', 'related-resources', 'report-download'] as const;
 /** The styles that the widgets take from the page. */
 const INHERITED = /^(font-.*|color|color-scheme|visibility|direction|-webkit-locale)$/;
-/** A column that no style of the page can change, with the widgets in it and without. */
-const COLUMN = ['display: block', 'width: 700px', 'height: 2500px', 'overflow: clip']
+/**
+ * A column that no style of the page can change, with the widgets in it and without. It keeps away
+ * from the page's content: a picture of that ends at a whole pixel, which may be below its last line.
+ */
+const COLUMN = ['display: block', 'width: 700px', 'height: 2500px', 'margin: 8px', 'overflow: clip']
   .map((rule) => `${rule} !important`)
   .join(';');
 
