@@ -138,17 +138,21 @@ test('a reader who opens and points at everything leaves no trace, and causes no
   const targets = await count('a, summary');
   expect(targets).toBeGreaterThan(toggles + 3);
   for (let index = 0; index < targets; index++) await point(tab, 'hover', all, 'a, summary', index);
+  const requested = async (isParser: boolean) =>
+    (await tab.record()).requests
+      .slice(first)
+      .map((request) => new URL(request).pathname)
+      .filter((path) => PARSER.test(path) === isParser);
+  await expect.poll(() => requested(true)).toHaveLength(3);
   await tab.evaluate(() => fetch('/the-last-request').then(() => null));
-  const requests = (await tab.record()).requests.slice(first);
-  const paths = requests.map((request) => new URL(request).pathname);
-  expect(paths.filter((path) => PARSER.test(path))).toHaveLength(3);
-  expect(paths.filter((path) => !PARSER.test(path))).toEqual([
+  expect(await requested(false)).toEqual([
     new URL(address).pathname,
     '/cdn/publication-widgets.js',
     '/feed.json',
     '/cover.svg',
     '/the-last-request',
   ]);
+  expect(await requested(true)).toHaveLength(3);
   expect(publisher.requests).toHaveLength(2);
   const traces = await tab.evaluate(async () => ({
     stored: [localStorage.length, sessionStorage.length, window.name],

@@ -115,6 +115,7 @@ for (const [kind, script] of Object.entries(SCRIPTS)) {
     await expect.poll(() => words(tab, 'publication-card', '[part~="title"]')).toEqual([TITLE]);
     // A browser runs a module of one address once.
     const notes = kind === 'module' ? [] : [NOTE, NOTE];
-    expect(await tab.record()).toMatchObject({ ...QUIET, console: notes });
+    // The note comes in a chunk.
+    await expect.poll(() => tab.record()).toMatchObject({ ...QUIET, console: notes });
   });
 }
