@@ -1,4 +1,5 @@
-import { comparable } from './address.js';
+import { copiesOf } from './copies.js';
+import { latestFirst } from './latest-first.js';
 import { findPublication, type Publication } from './publication.js';
 
 /**
@@ -19,17 +20,36 @@ export const MOST_LISTED = 200;
  */
 export function listedPublications(
   publications: readonly Publication[],
-  { id, url, related }: Publication,
+  publication: Publication,
   limit: number,
 ): readonly Publication[] {
-  const own = url && comparable(url);
+  const isCopy = copiesOf(publication, publications);
   const found = new Set<Publication>();
-  for (const entry of related.slice(0, MOST_LISTED)) {
+  for (const entry of publication.related.slice(0, MOST_LISTED)) {
     const reference = typeof entry === 'string' ? entry : entry.url;
     const one = findPublication(publications, reference) ?? entry;
-    if (typeof one === 'string' || one.id === id) continue;
-    if (!own || !one.url || comparable(one.url) !== own) found.add(one);
+    if (typeof one === 'string' || one.id === publication.id) continue;
+    if (!isCopy(one)) found.add(one);
     if (found.size === limit) break;
   }
   return [...found];
+}
+
+/**
+ * The latest of the other publications of a feed, without copies of the publication.
+ *
+ * @param publications - All publications of the feed.
+ * @param limit - The most publications to return.
+ * @example
+ * latestPublications(feed.publications, feed.publications[0], 4);
+ */
+export function latestPublications(
+  publications: readonly Publication[],
+  publication: Publication,
+  limit: number,
+): readonly Publication[] {
+  const isCopy = copiesOf(publication, publications);
+  return latestFirst(publications)
+    .filter((one) => one.id !== publication.id && !isCopy(one))
+    .slice(0, limit);
 }

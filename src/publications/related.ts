@@ -1,6 +1,6 @@
-import type { comparable } from './address.js';
+import type { copiesOf } from './copies.js';
 import type { sameLanguage } from './language.js';
-import { latestFirst } from './latest-first.js';
+import type { latestFirst } from './latest-first.js';
 import type { findPublication, Publication } from './publication.js';
 
 /**
@@ -32,8 +32,9 @@ export interface RelatedOptions {
 /** What has these names. A lazy chunk cannot import it itself. */
 export interface RelatedTools {
   readonly MOST_LISTED: number;
-  readonly comparable: typeof comparable;
+  readonly copiesOf: typeof copiesOf;
   readonly findPublication: typeof findPublication;
+  readonly latestFirst: typeof latestFirst;
   readonly sameLanguage: typeof sameLanguage;
 }
 
@@ -57,7 +58,7 @@ export interface RelatedTools {
  *   feed.publications,
  *   feed.publications[0],
  *   { match: 'auto', limit: 4, topics: [], language: undefined },
- *   { MOST_LISTED, comparable, findPublication, sameLanguage },
+ *   { MOST_LISTED, copiesOf, findPublication, latestFirst, sameLanguage },
  *   () => mostSimilar(index, feed.publications[0]),
  * );
  */
@@ -65,7 +66,7 @@ export function relatedPublications(
   publications: readonly Publication[],
   publication: Publication,
   { match, limit, topics, language }: RelatedOptions,
-  { MOST_LISTED, comparable, findPublication, sameLanguage }: RelatedTools,
+  { MOST_LISTED, copiesOf, findPublication, latestFirst, sameLanguage }: RelatedTools,
   findSimilar: () => readonly Publication[] | undefined,
 ): readonly Publication[] | undefined {
   const wanted = new Set(topics.map(fold));
@@ -74,10 +75,7 @@ export function relatedPublications(
     (!wanted.size || keywords.some((topic) => wanted.has(fold(topic)))) &&
     (!language || (!!inLanguage && sameLanguage(inLanguage, language)));
   const candidates = publications.filter(isCandidate);
-  const { url } = publication;
-  // Where all items have one address, it is the publisher's, and tells nothing.
-  const isTelling = publications.length < 2 || publications.some((one) => one.url !== url);
-  const own = isTelling && url && comparable(url);
+  const isCopy = copiesOf(publication, publications);
   const found = new Set<Publication>();
 
   const isWanted = (kind: Match): boolean => match === 'auto' || match === kind;
@@ -101,7 +99,7 @@ export function relatedPublications(
 
   for (const related of inOrder()) {
     if (!related) return undefined;
-    if (!own || !related.url || comparable(related.url) !== own) found.add(related);
+    if (!isCopy(related)) found.add(related);
     // The next one may cost a search.
     if (found.size >= limit) break;
   }

@@ -51,6 +51,15 @@ test('two lists load the search once, and show the similar report first', async 
   expect(await tab.evaluate(state)).toEqual(['ready', 'ready', 'feed-load', 'feed-load']);
 });
 
+test('nothing is loaded for the latest reports', async ({ tab, hostPage, site }) => {
+  const alone = { ...FEED, items: FEED.items.slice(0, 1) };
+  await tab.goto(hostPage(page(site, listOf('match="latest"'), listOf('match="latest"', alone))));
+  await expect.poll(() => titles(tab)).toEqual(['Newer', 'New', 'Alike']);
+  expect(await tab.evaluate(state)).toEqual(['ready', 'empty', 'feed-load', 'feed-load']);
+  await tab.evaluate(() => fetch('/the-last-request').then(() => null));
+  expect(site.asked).toEqual([]);
+});
+
 test('nothing is loaded where the publisher’s list is enough, or there is one other report', async ({
   tab,
   hostPage,

@@ -1,4 +1,4 @@
-import { comparable } from '../../src/publications/address.js';
+import { copiesOf } from '../../src/publications/copies.js';
 import { sameLanguage } from '../../src/publications/language.js';
 import { latestFirst } from '../../src/publications/latest-first.js';
 import { indexSteps, mostSimilar } from '../../src/publications/most-similar.js';
@@ -19,7 +19,7 @@ export function indexOf(
   return step.value;
 }
 
-export const TOOLS = { MOST_LISTED, comparable, findPublication, sameLanguage };
+export const TOOLS = { MOST_LISTED, copiesOf, findPublication, latestFirst, sameLanguage };
 
 /** The related publications, as a list that does not have to wait finds them. */
 export function relatedAtOnce(

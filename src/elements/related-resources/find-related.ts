@@ -1,6 +1,7 @@
 import { isServer, type ReactiveControllerHost } from 'lit';
-import { comparable } from '../../publications/address.js';
+import { copiesOf } from '../../publications/copies.js';
 import { canonicalLanguage, sameLanguage } from '../../publications/language.js';
+import { latestFirst } from '../../publications/latest-first.js';
 import { MOST_LISTED } from '../../publications/listed.js';
 import { findPublication, type Publication } from '../../publications/publication.js';
 import { LazyChunk } from '../shared/lazy-chunk.js';
@@ -15,7 +16,14 @@ export const relatedSearch = new LazyChunk(async () => {
   return search;
 });
 
-const tools = { MOST_LISTED, canonicalLanguage, comparable, findPublication, sameLanguage };
+const tools = {
+  MOST_LISTED,
+  canonicalLanguage,
+  copiesOf,
+  findPublication,
+  latestFirst,
+  sameLanguage,
+};
 
 /**
  * Finds the publications that are related to one of them, the best first.

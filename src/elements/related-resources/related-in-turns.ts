@@ -1,5 +1,4 @@
 import type { canonicalLanguage } from '../../publications/language.js';
-import { latestFirst } from '../../publications/latest-first.js';
 import { indexSteps, mostSimilar, type TextOf } from '../../publications/most-similar.js';
 import type { Publication } from '../../publications/publication.js';
 import { relatedPublications, type Match, type RelatedTools } from '../../publications/related.js';
@@ -55,7 +54,7 @@ export function relatedInTurns(
     language: tools.canonicalLanguage(language),
   };
   return relatedPublications(publications, publication, options, tools, () =>
-    similarInTurns(publications, publication, onFound),
+    similarInTurns(publications, publication, tools, onFound),
   );
 }
 
@@ -68,13 +67,14 @@ export function relatedInTurns(
 function similarInTurns(
   publications: readonly Publication[],
   publication: Publication,
+  tools: RelatedTools,
   onFound: (() => void) | undefined,
 ): readonly Publication[] | undefined {
   let search = searches.get(publication);
   if (!search) {
     search = {};
     searches.set(publication, search);
-    search.isDone = find(publications, publication, search, onFound ? TURN : Infinity);
+    search.isDone = find(publications, publication, tools, search, onFound ? TURN : Infinity);
   }
   if (!search.found && onFound) void search.isDone?.then(onFound);
   return search.found;
@@ -84,6 +84,7 @@ function similarInTurns(
 async function find(
   publications: readonly Publication[],
   publication: Publication,
+  { latestFirst }: RelatedTools,
   search: Search,
   turn: number,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { directionOf } from '../../publications/language-direction.js';
 import type { Publication } from '../../publications/publication.js';
-import { listedPublications } from '../../publications/listed.js';
+import { latestPublications, listedPublications } from '../../publications/listed.js';
 import type { Match } from '../../publications/related.js';
 import { teaser } from '../../publications/teaser.js';
 import type { FeedState } from '../../state/feed-state.js';
@@ -82,17 +82,21 @@ export class RelatedResources extends FeedElement {
     super.willUpdate();
     const state = super.state;
     const { match, limit, topics, language } = this;
-    const isOwnList = /auto|listed/.test(match) && !topics && !language;
-    if (state.status === 'loading' && !isOwnList) relatedSearch.for(this);
+    const isPlain = match !== 'similar' && !topics && !language;
+    if (state.status === 'loading' && !isPlain) relatedSearch.for(this);
     if (state.status !== 'ready') return;
     const { feed, publication, publications = feed.publications }: ShownState = state;
-    const listed = isOwnList ? listedPublications(publications, publication, limit) : [];
-    const isAuto = isOwnList && match === 'auto';
+    const isLatest = match === 'latest';
+    const find = isLatest ? latestPublications : listedPublications;
+    const listed = isPlain ? find(publications, publication, limit) : [];
+    const isAuto = isPlain && match === 'auto';
     // What others there are, in the order of the feed. One alone has no order, and needs no search.
     const others = isAuto ? publications.filter(({ id }) => id !== publication.id) : [];
     const known = [...new Set([...listed, ...others])].slice(0, limit);
     const isEnough =
-      listed.length >= (match === 'listed' ? 1 : limit) || (isAuto && others.length < 2);
+      listed.length >= (match === 'listed' ? 1 : limit) ||
+      (isPlain && isLatest) ||
+      (isAuto && others.length < 2);
     const related = isEnough ? known : findRelated(publications, publication, this, known);
     // What is shown stays until there is more to show.
     this.#related = related ?? (this.status === 'ready' ? this.#related : undefined);

@@ -1,4 +1,4 @@
-import { comparable } from '../../publications/address.js';
+import { copiesOf } from '../../publications/copies.js';
 import { sameLanguage } from '../../publications/language.js';
 import { latestFirst } from '../../publications/latest-first.js';
 import { MOST_LISTED } from '../../publications/listed.js';
@@ -67,7 +67,7 @@ export function relatedAmong(
   }
 }
 
-const TOOLS = { MOST_LISTED, comparable, findPublication, sameLanguage };
+const TOOLS = { MOST_LISTED, copiesOf, findPublication, latestFirst, sameLanguage };
 
 const LISTED = { match: 'listed', limit: MOST_RELATED, topics: [], language: undefined } as const;
 
