@@ -19,8 +19,8 @@ const HOSTS: readonly { readonly host: Sample['host']; readonly font: string }[]
  * Measures a widget and the contents that its snippet may have, at every width and with the fonts
  * of several pages. The reader does not see it.
  *
- * @param within - A document of this page's origin that has loaded the widgets' script. Its body is
- *   emptied.
+ * @param within - A document of this page's origin that has loaded the widgets' script. What an
+ *   earlier call measures there is removed.
  * @param own - The content of the snippet if the widget shows no titles.
  * @returns One variant for each content. If the feed could not be read, one variant without
  *   samples.
@@ -59,7 +59,8 @@ export async function measureRoom(
     });
     return { links, samples };
   });
-  within.body.replaceChildren();
+  // The next measuring may have begun: what it measures stays.
+  for (const { box } of places) box.remove();
   return variants;
 }
 

@@ -213,6 +213,28 @@ test('offers where covers may come from', async ({ page, demo }) => {
   expect(await snippetOn(page)).not.toContain('images=');
 });
 
+test('is right about what is chosen while it measures', async ({ page, demo }) => {
+  await page.goto(`${builderOn(demo)}&images=none`);
+  const right = await snippetOn(page);
+  await page.addInitScript(() => {
+    const waiting: (() => void)[] = [];
+    const parent = window.top as unknown as { waiting: (() => void)[] };
+    if (window === window.top) parent.waiting = waiting;
+    const later = () => new Promise<void>((resolve) => parent.waiting.push(resolve));
+    Object.defineProperty(FontFaceSet.prototype, 'ready', { get: later });
+  });
+  const measurings = () =>
+    page.evaluate(() => (window as unknown as { waiting: unknown[] }).waiting.length);
+  await page.goto(builderOn(demo));
+  await expect.poll(measurings).toBe(1);
+  await page.getByLabel('Covers').selectOption('none');
+  await expect.poll(measurings).toBe(2);
+  await page.evaluate(() => {
+    for (const end of (window as unknown as { waiting: (() => void)[] }).waiting) end();
+  });
+  expect(await snippetOn(page)).toBe(right);
+});
+
 test('shows the whole widget in the preview, however high it is', async ({ page, demo }) => {
   await page.goto(`${builderOn(demo)}&widget=related-resources`);
   await snippetOn(page);
